@@ -41,8 +41,14 @@ import (
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
 	"laurel/ent/conflict"
+	"laurel/ent/consent"
+	"laurel/ent/consentevent"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
+	"laurel/ent/dossier"
+	"laurel/ent/dossierevent"
+	"laurel/ent/dossierfile"
+	"laurel/ent/dossierversion"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
 	"laurel/ent/expectations"
@@ -71,6 +77,7 @@ import (
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
+	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
 	"laurel/ent/recognition"
@@ -163,10 +170,22 @@ type Client struct {
 	CommitteeMember *CommitteeMemberClient
 	// Conflict is the client for interacting with the Conflict builders.
 	Conflict *ConflictClient
+	// Consent is the client for interacting with the Consent builders.
+	Consent *ConsentClient
+	// ConsentEvent is the client for interacting with the ConsentEvent builders.
+	ConsentEvent *ConsentEventClient
 	// CyclePhase is the client for interacting with the CyclePhase builders.
 	CyclePhase *CyclePhaseClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
+	// Dossier is the client for interacting with the Dossier builders.
+	Dossier *DossierClient
+	// DossierEvent is the client for interacting with the DossierEvent builders.
+	DossierEvent *DossierEventClient
+	// DossierFile is the client for interacting with the DossierFile builders.
+	DossierFile *DossierFileClient
+	// DossierVersion is the client for interacting with the DossierVersion builders.
+	DossierVersion *DossierVersionClient
 	// Draft is the client for interacting with the Draft builders.
 	Draft *DraftClient
 	// DueTask is the client for interacting with the DueTask builders.
@@ -223,6 +242,8 @@ type Client struct {
 	OpenedBallot *OpenedBallotClient
 	// OutboxJob is the client for interacting with the OutboxJob builders.
 	OutboxJob *OutboxJobClient
+	// Outcome is the client for interacting with the Outcome builders.
+	Outcome *OutcomeClient
 	// Participation is the client for interacting with the Participation builders.
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
@@ -307,8 +328,14 @@ func (c *Client) init() {
 	c.Committee = NewCommitteeClient(c.config)
 	c.CommitteeMember = NewCommitteeMemberClient(c.config)
 	c.Conflict = NewConflictClient(c.config)
+	c.Consent = NewConsentClient(c.config)
+	c.ConsentEvent = NewConsentEventClient(c.config)
 	c.CyclePhase = NewCyclePhaseClient(c.config)
 	c.Division = NewDivisionClient(c.config)
+	c.Dossier = NewDossierClient(c.config)
+	c.DossierEvent = NewDossierEventClient(c.config)
+	c.DossierFile = NewDossierFileClient(c.config)
+	c.DossierVersion = NewDossierVersionClient(c.config)
 	c.Draft = NewDraftClient(c.config)
 	c.DueTask = NewDueTaskClient(c.config)
 	c.Expectations = NewExpectationsClient(c.config)
@@ -337,6 +364,7 @@ func (c *Client) init() {
 	c.Notice = NewNoticeClient(c.config)
 	c.OpenedBallot = NewOpenedBallotClient(c.config)
 	c.OutboxJob = NewOutboxJobClient(c.config)
+	c.Outcome = NewOutcomeClient(c.config)
 	c.Participation = NewParticipationClient(c.config)
 	c.Person = NewPersonClient(c.config)
 	c.Recognition = NewRecognitionClient(c.config)
@@ -480,8 +508,14 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Committee:          NewCommitteeClient(cfg),
 		CommitteeMember:    NewCommitteeMemberClient(cfg),
 		Conflict:           NewConflictClient(cfg),
+		Consent:            NewConsentClient(cfg),
+		ConsentEvent:       NewConsentEventClient(cfg),
 		CyclePhase:         NewCyclePhaseClient(cfg),
 		Division:           NewDivisionClient(cfg),
+		Dossier:            NewDossierClient(cfg),
+		DossierEvent:       NewDossierEventClient(cfg),
+		DossierFile:        NewDossierFileClient(cfg),
+		DossierVersion:     NewDossierVersionClient(cfg),
 		Draft:              NewDraftClient(cfg),
 		DueTask:            NewDueTaskClient(cfg),
 		Expectations:       NewExpectationsClient(cfg),
@@ -510,6 +544,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Notice:             NewNoticeClient(cfg),
 		OpenedBallot:       NewOpenedBallotClient(cfg),
 		OutboxJob:          NewOutboxJobClient(cfg),
+		Outcome:            NewOutcomeClient(cfg),
 		Participation:      NewParticipationClient(cfg),
 		Person:             NewPersonClient(cfg),
 		Recognition:        NewRecognitionClient(cfg),
@@ -580,8 +615,14 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Committee:          NewCommitteeClient(cfg),
 		CommitteeMember:    NewCommitteeMemberClient(cfg),
 		Conflict:           NewConflictClient(cfg),
+		Consent:            NewConsentClient(cfg),
+		ConsentEvent:       NewConsentEventClient(cfg),
 		CyclePhase:         NewCyclePhaseClient(cfg),
 		Division:           NewDivisionClient(cfg),
+		Dossier:            NewDossierClient(cfg),
+		DossierEvent:       NewDossierEventClient(cfg),
+		DossierFile:        NewDossierFileClient(cfg),
+		DossierVersion:     NewDossierVersionClient(cfg),
 		Draft:              NewDraftClient(cfg),
 		DueTask:            NewDueTaskClient(cfg),
 		Expectations:       NewExpectationsClient(cfg),
@@ -610,6 +651,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Notice:             NewNoticeClient(cfg),
 		OpenedBallot:       NewOpenedBallotClient(cfg),
 		OutboxJob:          NewOutboxJobClient(cfg),
+		Outcome:            NewOutcomeClient(cfg),
 		Participation:      NewParticipationClient(cfg),
 		Person:             NewPersonClient(cfg),
 		Recognition:        NewRecognitionClient(cfg),
@@ -666,17 +708,19 @@ func (c *Client) Use(hooks ...Hook) {
 		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.BadgeKey,
 		c.BadgeShare, c.Ballot, c.Blob, c.BlobChunk, c.Box, c.Campaign,
 		c.CampaignBlock, c.CampaignEvent, c.Certificate, c.CertificateEvent, c.Comment,
-		c.Committee, c.CommitteeMember, c.Conflict, c.CyclePhase, c.Division, c.Draft,
-		c.DueTask, c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound,
-		c.HonourEvent, c.IdempotencyKey, c.Instrument, c.InstrumentVersion, c.LookUp,
-		c.Mailing, c.Meeting, c.MeetingNote, c.MentorOffer, c.MentorReport,
-		c.Mentorship, c.MentorshipEvent, c.MentorshipYear, c.Message, c.MocRecord,
-		c.Nomination, c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice,
-		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Recognition,
-		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReminderStop,
-		c.ReportingLine, c.Response, c.RoleGrant, c.SelfAssessment,
-		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
+		c.Committee, c.CommitteeMember, c.Conflict, c.Consent, c.ConsentEvent,
+		c.CyclePhase, c.Division, c.Dossier, c.DossierEvent, c.DossierFile,
+		c.DossierVersion, c.Draft, c.DueTask, c.Expectations, c.Export,
+		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.Mailing, c.Meeting,
+		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
+		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
+		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
+		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
+		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
+		c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
+		c.SignedLetter, c.SigningKey, c.Site, c.StatusEntry, c.SupportLetter,
+		c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -691,17 +735,19 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.AwardMeeting, c.AwardRecipient, c.AwardReview, c.AwardVote, c.BadgeKey,
 		c.BadgeShare, c.Ballot, c.Blob, c.BlobChunk, c.Box, c.Campaign,
 		c.CampaignBlock, c.CampaignEvent, c.Certificate, c.CertificateEvent, c.Comment,
-		c.Committee, c.CommitteeMember, c.Conflict, c.CyclePhase, c.Division, c.Draft,
-		c.DueTask, c.Expectations, c.Export, c.FeedbackPlace, c.FeedbackRound,
-		c.HonourEvent, c.IdempotencyKey, c.Instrument, c.InstrumentVersion, c.LookUp,
-		c.Mailing, c.Meeting, c.MeetingNote, c.MentorOffer, c.MentorReport,
-		c.Mentorship, c.MentorshipEvent, c.MentorshipYear, c.Message, c.MocRecord,
-		c.Nomination, c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice,
-		c.OpenedBallot, c.OutboxJob, c.Participation, c.Person, c.Recognition,
-		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReminderStop,
-		c.ReportingLine, c.Response, c.RoleGrant, c.SelfAssessment,
-		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
+		c.Committee, c.CommitteeMember, c.Conflict, c.Consent, c.ConsentEvent,
+		c.CyclePhase, c.Division, c.Dossier, c.DossierEvent, c.DossierFile,
+		c.DossierVersion, c.Draft, c.DueTask, c.Expectations, c.Export,
+		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.Mailing, c.Meeting,
+		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
+		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
+		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
+		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
+		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
+		c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
+		c.SignedLetter, c.SigningKey, c.Site, c.StatusEntry, c.SupportLetter,
+		c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -768,10 +814,22 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.CommitteeMember.mutate(ctx, m)
 	case *ConflictMutation:
 		return c.Conflict.mutate(ctx, m)
+	case *ConsentMutation:
+		return c.Consent.mutate(ctx, m)
+	case *ConsentEventMutation:
+		return c.ConsentEvent.mutate(ctx, m)
 	case *CyclePhaseMutation:
 		return c.CyclePhase.mutate(ctx, m)
 	case *DivisionMutation:
 		return c.Division.mutate(ctx, m)
+	case *DossierMutation:
+		return c.Dossier.mutate(ctx, m)
+	case *DossierEventMutation:
+		return c.DossierEvent.mutate(ctx, m)
+	case *DossierFileMutation:
+		return c.DossierFile.mutate(ctx, m)
+	case *DossierVersionMutation:
+		return c.DossierVersion.mutate(ctx, m)
 	case *DraftMutation:
 		return c.Draft.mutate(ctx, m)
 	case *DueTaskMutation:
@@ -828,6 +886,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.OpenedBallot.mutate(ctx, m)
 	case *OutboxJobMutation:
 		return c.OutboxJob.mutate(ctx, m)
+	case *OutcomeMutation:
+		return c.Outcome.mutate(ctx, m)
 	case *ParticipationMutation:
 		return c.Participation.mutate(ctx, m)
 	case *PersonMutation:
@@ -5019,6 +5079,290 @@ func (c *ConflictClient) mutate(ctx context.Context, m *ConflictMutation) (Value
 	}
 }
 
+// ConsentClient is a client for the Consent schema.
+type ConsentClient struct {
+	config
+}
+
+// NewConsentClient returns a client for the Consent from the given config.
+func NewConsentClient(c config) *ConsentClient {
+	return &ConsentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `consent.Hooks(f(g(h())))`.
+func (c *ConsentClient) Use(hooks ...Hook) {
+	c.hooks.Consent = append(c.hooks.Consent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `consent.Intercept(f(g(h())))`.
+func (c *ConsentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Consent = append(c.inters.Consent, interceptors...)
+}
+
+// Create returns a builder for creating a Consent entity.
+func (c *ConsentClient) Create() *ConsentCreate {
+	mutation := newConsentMutation(c.config, OpCreate)
+	return &ConsentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Consent entities.
+func (c *ConsentClient) CreateBulk(builders ...*ConsentCreate) *ConsentCreateBulk {
+	return &ConsentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConsentClient) MapCreateBulk(slice any, setFunc func(*ConsentCreate, int)) *ConsentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConsentCreateBulk{err: fmt.Errorf("calling to ConsentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConsentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConsentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Consent.
+func (c *ConsentClient) Update() *ConsentUpdate {
+	mutation := newConsentMutation(c.config, OpUpdate)
+	return &ConsentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConsentClient) UpdateOne(_m *Consent) *ConsentUpdateOne {
+	mutation := newConsentMutation(c.config, OpUpdateOne, withConsent(_m))
+	return &ConsentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConsentClient) UpdateOneID(id kind.Consent) *ConsentUpdateOne {
+	mutation := newConsentMutation(c.config, OpUpdateOne, withConsentID(id))
+	return &ConsentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Consent.
+func (c *ConsentClient) Delete() *ConsentDelete {
+	mutation := newConsentMutation(c.config, OpDelete)
+	return &ConsentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConsentClient) DeleteOne(_m *Consent) *ConsentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConsentClient) DeleteOneID(id kind.Consent) *ConsentDeleteOne {
+	builder := c.Delete().Where(consent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConsentDeleteOne{builder}
+}
+
+// Query returns a query builder for Consent.
+func (c *ConsentClient) Query() *ConsentQuery {
+	return &ConsentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConsent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Consent entity by its id.
+func (c *ConsentClient) Get(ctx context.Context, id kind.Consent) (*Consent, error) {
+	return c.Query().Where(consent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConsentClient) GetX(ctx context.Context, id kind.Consent) *Consent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ConsentClient) Hooks() []Hook {
+	hooks := c.hooks.Consent
+	return append(hooks[:len(hooks):len(hooks)], consent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConsentClient) Interceptors() []Interceptor {
+	return c.inters.Consent
+}
+
+func (c *ConsentClient) mutate(ctx context.Context, m *ConsentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConsentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConsentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConsentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConsentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Consent mutation op: %q", m.Op())
+	}
+}
+
+// ConsentEventClient is a client for the ConsentEvent schema.
+type ConsentEventClient struct {
+	config
+}
+
+// NewConsentEventClient returns a client for the ConsentEvent from the given config.
+func NewConsentEventClient(c config) *ConsentEventClient {
+	return &ConsentEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `consentevent.Hooks(f(g(h())))`.
+func (c *ConsentEventClient) Use(hooks ...Hook) {
+	c.hooks.ConsentEvent = append(c.hooks.ConsentEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `consentevent.Intercept(f(g(h())))`.
+func (c *ConsentEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ConsentEvent = append(c.inters.ConsentEvent, interceptors...)
+}
+
+// Create returns a builder for creating a ConsentEvent entity.
+func (c *ConsentEventClient) Create() *ConsentEventCreate {
+	mutation := newConsentEventMutation(c.config, OpCreate)
+	return &ConsentEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ConsentEvent entities.
+func (c *ConsentEventClient) CreateBulk(builders ...*ConsentEventCreate) *ConsentEventCreateBulk {
+	return &ConsentEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConsentEventClient) MapCreateBulk(slice any, setFunc func(*ConsentEventCreate, int)) *ConsentEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConsentEventCreateBulk{err: fmt.Errorf("calling to ConsentEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConsentEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConsentEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ConsentEvent.
+func (c *ConsentEventClient) Update() *ConsentEventUpdate {
+	mutation := newConsentEventMutation(c.config, OpUpdate)
+	return &ConsentEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConsentEventClient) UpdateOne(_m *ConsentEvent) *ConsentEventUpdateOne {
+	mutation := newConsentEventMutation(c.config, OpUpdateOne, withConsentEvent(_m))
+	return &ConsentEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConsentEventClient) UpdateOneID(id kind.ConsentEvent) *ConsentEventUpdateOne {
+	mutation := newConsentEventMutation(c.config, OpUpdateOne, withConsentEventID(id))
+	return &ConsentEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ConsentEvent.
+func (c *ConsentEventClient) Delete() *ConsentEventDelete {
+	mutation := newConsentEventMutation(c.config, OpDelete)
+	return &ConsentEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConsentEventClient) DeleteOne(_m *ConsentEvent) *ConsentEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConsentEventClient) DeleteOneID(id kind.ConsentEvent) *ConsentEventDeleteOne {
+	builder := c.Delete().Where(consentevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConsentEventDeleteOne{builder}
+}
+
+// Query returns a query builder for ConsentEvent.
+func (c *ConsentEventClient) Query() *ConsentEventQuery {
+	return &ConsentEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConsentEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ConsentEvent entity by its id.
+func (c *ConsentEventClient) Get(ctx context.Context, id kind.ConsentEvent) (*ConsentEvent, error) {
+	return c.Query().Where(consentevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConsentEventClient) GetX(ctx context.Context, id kind.ConsentEvent) *ConsentEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryConsent queries the consent edge of a ConsentEvent.
+func (c *ConsentEventClient) QueryConsent(_m *ConsentEvent) *ConsentQuery {
+	query := (&ConsentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(consentevent.Table, consentevent.FieldID, id),
+			sqlgraph.To(consent.Table, consent.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, consentevent.ConsentTable, consentevent.ConsentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ConsentEventClient) Hooks() []Hook {
+	hooks := c.hooks.ConsentEvent
+	return append(hooks[:len(hooks):len(hooks)], consentevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConsentEventClient) Interceptors() []Interceptor {
+	return c.inters.ConsentEvent
+}
+
+func (c *ConsentEventClient) mutate(ctx context.Context, m *ConsentEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConsentEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConsentEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConsentEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConsentEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ConsentEvent mutation op: %q", m.Op())
+	}
+}
+
 // CyclePhaseClient is a client for the CyclePhase schema.
 type CyclePhaseClient struct {
 	config
@@ -5300,6 +5644,606 @@ func (c *DivisionClient) mutate(ctx context.Context, m *DivisionMutation) (Value
 		return (&DivisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Division mutation op: %q", m.Op())
+	}
+}
+
+// DossierClient is a client for the Dossier schema.
+type DossierClient struct {
+	config
+}
+
+// NewDossierClient returns a client for the Dossier from the given config.
+func NewDossierClient(c config) *DossierClient {
+	return &DossierClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dossier.Hooks(f(g(h())))`.
+func (c *DossierClient) Use(hooks ...Hook) {
+	c.hooks.Dossier = append(c.hooks.Dossier, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dossier.Intercept(f(g(h())))`.
+func (c *DossierClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Dossier = append(c.inters.Dossier, interceptors...)
+}
+
+// Create returns a builder for creating a Dossier entity.
+func (c *DossierClient) Create() *DossierCreate {
+	mutation := newDossierMutation(c.config, OpCreate)
+	return &DossierCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Dossier entities.
+func (c *DossierClient) CreateBulk(builders ...*DossierCreate) *DossierCreateBulk {
+	return &DossierCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DossierClient) MapCreateBulk(slice any, setFunc func(*DossierCreate, int)) *DossierCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DossierCreateBulk{err: fmt.Errorf("calling to DossierClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DossierCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DossierCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Dossier.
+func (c *DossierClient) Update() *DossierUpdate {
+	mutation := newDossierMutation(c.config, OpUpdate)
+	return &DossierUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DossierClient) UpdateOne(_m *Dossier) *DossierUpdateOne {
+	mutation := newDossierMutation(c.config, OpUpdateOne, withDossier(_m))
+	return &DossierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DossierClient) UpdateOneID(id kind.Dossier) *DossierUpdateOne {
+	mutation := newDossierMutation(c.config, OpUpdateOne, withDossierID(id))
+	return &DossierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Dossier.
+func (c *DossierClient) Delete() *DossierDelete {
+	mutation := newDossierMutation(c.config, OpDelete)
+	return &DossierDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DossierClient) DeleteOne(_m *Dossier) *DossierDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DossierClient) DeleteOneID(id kind.Dossier) *DossierDeleteOne {
+	builder := c.Delete().Where(dossier.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DossierDeleteOne{builder}
+}
+
+// Query returns a query builder for Dossier.
+func (c *DossierClient) Query() *DossierQuery {
+	return &DossierQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDossier},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Dossier entity by its id.
+func (c *DossierClient) Get(ctx context.Context, id kind.Dossier) (*Dossier, error) {
+	return c.Query().Where(dossier.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DossierClient) GetX(ctx context.Context, id kind.Dossier) *Dossier {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *DossierClient) Hooks() []Hook {
+	hooks := c.hooks.Dossier
+	return append(hooks[:len(hooks):len(hooks)], dossier.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DossierClient) Interceptors() []Interceptor {
+	return c.inters.Dossier
+}
+
+func (c *DossierClient) mutate(ctx context.Context, m *DossierMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DossierCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DossierUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DossierUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DossierDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Dossier mutation op: %q", m.Op())
+	}
+}
+
+// DossierEventClient is a client for the DossierEvent schema.
+type DossierEventClient struct {
+	config
+}
+
+// NewDossierEventClient returns a client for the DossierEvent from the given config.
+func NewDossierEventClient(c config) *DossierEventClient {
+	return &DossierEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dossierevent.Hooks(f(g(h())))`.
+func (c *DossierEventClient) Use(hooks ...Hook) {
+	c.hooks.DossierEvent = append(c.hooks.DossierEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dossierevent.Intercept(f(g(h())))`.
+func (c *DossierEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DossierEvent = append(c.inters.DossierEvent, interceptors...)
+}
+
+// Create returns a builder for creating a DossierEvent entity.
+func (c *DossierEventClient) Create() *DossierEventCreate {
+	mutation := newDossierEventMutation(c.config, OpCreate)
+	return &DossierEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DossierEvent entities.
+func (c *DossierEventClient) CreateBulk(builders ...*DossierEventCreate) *DossierEventCreateBulk {
+	return &DossierEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DossierEventClient) MapCreateBulk(slice any, setFunc func(*DossierEventCreate, int)) *DossierEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DossierEventCreateBulk{err: fmt.Errorf("calling to DossierEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DossierEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DossierEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DossierEvent.
+func (c *DossierEventClient) Update() *DossierEventUpdate {
+	mutation := newDossierEventMutation(c.config, OpUpdate)
+	return &DossierEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DossierEventClient) UpdateOne(_m *DossierEvent) *DossierEventUpdateOne {
+	mutation := newDossierEventMutation(c.config, OpUpdateOne, withDossierEvent(_m))
+	return &DossierEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DossierEventClient) UpdateOneID(id kind.DossierEvent) *DossierEventUpdateOne {
+	mutation := newDossierEventMutation(c.config, OpUpdateOne, withDossierEventID(id))
+	return &DossierEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DossierEvent.
+func (c *DossierEventClient) Delete() *DossierEventDelete {
+	mutation := newDossierEventMutation(c.config, OpDelete)
+	return &DossierEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DossierEventClient) DeleteOne(_m *DossierEvent) *DossierEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DossierEventClient) DeleteOneID(id kind.DossierEvent) *DossierEventDeleteOne {
+	builder := c.Delete().Where(dossierevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DossierEventDeleteOne{builder}
+}
+
+// Query returns a query builder for DossierEvent.
+func (c *DossierEventClient) Query() *DossierEventQuery {
+	return &DossierEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDossierEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DossierEvent entity by its id.
+func (c *DossierEventClient) Get(ctx context.Context, id kind.DossierEvent) (*DossierEvent, error) {
+	return c.Query().Where(dossierevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DossierEventClient) GetX(ctx context.Context, id kind.DossierEvent) *DossierEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryVersion queries the version edge of a DossierEvent.
+func (c *DossierEventClient) QueryVersion(_m *DossierEvent) *DossierVersionQuery {
+	query := (&DossierVersionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dossierevent.Table, dossierevent.FieldID, id),
+			sqlgraph.To(dossierversion.Table, dossierversion.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dossierevent.VersionTable, dossierevent.VersionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DossierEventClient) Hooks() []Hook {
+	hooks := c.hooks.DossierEvent
+	return append(hooks[:len(hooks):len(hooks)], dossierevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DossierEventClient) Interceptors() []Interceptor {
+	return c.inters.DossierEvent
+}
+
+func (c *DossierEventClient) mutate(ctx context.Context, m *DossierEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DossierEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DossierEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DossierEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DossierEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DossierEvent mutation op: %q", m.Op())
+	}
+}
+
+// DossierFileClient is a client for the DossierFile schema.
+type DossierFileClient struct {
+	config
+}
+
+// NewDossierFileClient returns a client for the DossierFile from the given config.
+func NewDossierFileClient(c config) *DossierFileClient {
+	return &DossierFileClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dossierfile.Hooks(f(g(h())))`.
+func (c *DossierFileClient) Use(hooks ...Hook) {
+	c.hooks.DossierFile = append(c.hooks.DossierFile, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dossierfile.Intercept(f(g(h())))`.
+func (c *DossierFileClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DossierFile = append(c.inters.DossierFile, interceptors...)
+}
+
+// Create returns a builder for creating a DossierFile entity.
+func (c *DossierFileClient) Create() *DossierFileCreate {
+	mutation := newDossierFileMutation(c.config, OpCreate)
+	return &DossierFileCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DossierFile entities.
+func (c *DossierFileClient) CreateBulk(builders ...*DossierFileCreate) *DossierFileCreateBulk {
+	return &DossierFileCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DossierFileClient) MapCreateBulk(slice any, setFunc func(*DossierFileCreate, int)) *DossierFileCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DossierFileCreateBulk{err: fmt.Errorf("calling to DossierFileClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DossierFileCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DossierFileCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DossierFile.
+func (c *DossierFileClient) Update() *DossierFileUpdate {
+	mutation := newDossierFileMutation(c.config, OpUpdate)
+	return &DossierFileUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DossierFileClient) UpdateOne(_m *DossierFile) *DossierFileUpdateOne {
+	mutation := newDossierFileMutation(c.config, OpUpdateOne, withDossierFile(_m))
+	return &DossierFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DossierFileClient) UpdateOneID(id kind.DossierFile) *DossierFileUpdateOne {
+	mutation := newDossierFileMutation(c.config, OpUpdateOne, withDossierFileID(id))
+	return &DossierFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DossierFile.
+func (c *DossierFileClient) Delete() *DossierFileDelete {
+	mutation := newDossierFileMutation(c.config, OpDelete)
+	return &DossierFileDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DossierFileClient) DeleteOne(_m *DossierFile) *DossierFileDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DossierFileClient) DeleteOneID(id kind.DossierFile) *DossierFileDeleteOne {
+	builder := c.Delete().Where(dossierfile.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DossierFileDeleteOne{builder}
+}
+
+// Query returns a query builder for DossierFile.
+func (c *DossierFileClient) Query() *DossierFileQuery {
+	return &DossierFileQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDossierFile},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DossierFile entity by its id.
+func (c *DossierFileClient) Get(ctx context.Context, id kind.DossierFile) (*DossierFile, error) {
+	return c.Query().Where(dossierfile.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DossierFileClient) GetX(ctx context.Context, id kind.DossierFile) *DossierFile {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryVersion queries the version edge of a DossierFile.
+func (c *DossierFileClient) QueryVersion(_m *DossierFile) *DossierVersionQuery {
+	query := (&DossierVersionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dossierfile.Table, dossierfile.FieldID, id),
+			sqlgraph.To(dossierversion.Table, dossierversion.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dossierfile.VersionTable, dossierfile.VersionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryKey queries the key edge of a DossierFile.
+func (c *DossierFileClient) QueryKey(_m *DossierFile) *SigningKeyQuery {
+	query := (&SigningKeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dossierfile.Table, dossierfile.FieldID, id),
+			sqlgraph.To(signingkey.Table, signingkey.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dossierfile.KeyTable, dossierfile.KeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DossierFileClient) Hooks() []Hook {
+	hooks := c.hooks.DossierFile
+	return append(hooks[:len(hooks):len(hooks)], dossierfile.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DossierFileClient) Interceptors() []Interceptor {
+	return c.inters.DossierFile
+}
+
+func (c *DossierFileClient) mutate(ctx context.Context, m *DossierFileMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DossierFileCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DossierFileUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DossierFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DossierFileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DossierFile mutation op: %q", m.Op())
+	}
+}
+
+// DossierVersionClient is a client for the DossierVersion schema.
+type DossierVersionClient struct {
+	config
+}
+
+// NewDossierVersionClient returns a client for the DossierVersion from the given config.
+func NewDossierVersionClient(c config) *DossierVersionClient {
+	return &DossierVersionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dossierversion.Hooks(f(g(h())))`.
+func (c *DossierVersionClient) Use(hooks ...Hook) {
+	c.hooks.DossierVersion = append(c.hooks.DossierVersion, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dossierversion.Intercept(f(g(h())))`.
+func (c *DossierVersionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DossierVersion = append(c.inters.DossierVersion, interceptors...)
+}
+
+// Create returns a builder for creating a DossierVersion entity.
+func (c *DossierVersionClient) Create() *DossierVersionCreate {
+	mutation := newDossierVersionMutation(c.config, OpCreate)
+	return &DossierVersionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DossierVersion entities.
+func (c *DossierVersionClient) CreateBulk(builders ...*DossierVersionCreate) *DossierVersionCreateBulk {
+	return &DossierVersionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DossierVersionClient) MapCreateBulk(slice any, setFunc func(*DossierVersionCreate, int)) *DossierVersionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DossierVersionCreateBulk{err: fmt.Errorf("calling to DossierVersionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DossierVersionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DossierVersionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DossierVersion.
+func (c *DossierVersionClient) Update() *DossierVersionUpdate {
+	mutation := newDossierVersionMutation(c.config, OpUpdate)
+	return &DossierVersionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DossierVersionClient) UpdateOne(_m *DossierVersion) *DossierVersionUpdateOne {
+	mutation := newDossierVersionMutation(c.config, OpUpdateOne, withDossierVersion(_m))
+	return &DossierVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DossierVersionClient) UpdateOneID(id kind.DossierVersion) *DossierVersionUpdateOne {
+	mutation := newDossierVersionMutation(c.config, OpUpdateOne, withDossierVersionID(id))
+	return &DossierVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DossierVersion.
+func (c *DossierVersionClient) Delete() *DossierVersionDelete {
+	mutation := newDossierVersionMutation(c.config, OpDelete)
+	return &DossierVersionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DossierVersionClient) DeleteOne(_m *DossierVersion) *DossierVersionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DossierVersionClient) DeleteOneID(id kind.DossierVersion) *DossierVersionDeleteOne {
+	builder := c.Delete().Where(dossierversion.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DossierVersionDeleteOne{builder}
+}
+
+// Query returns a query builder for DossierVersion.
+func (c *DossierVersionClient) Query() *DossierVersionQuery {
+	return &DossierVersionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDossierVersion},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DossierVersion entity by its id.
+func (c *DossierVersionClient) Get(ctx context.Context, id kind.DossierVersion) (*DossierVersion, error) {
+	return c.Query().Where(dossierversion.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DossierVersionClient) GetX(ctx context.Context, id kind.DossierVersion) *DossierVersion {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryDossier queries the dossier edge of a DossierVersion.
+func (c *DossierVersionClient) QueryDossier(_m *DossierVersion) *DossierQuery {
+	query := (&DossierClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dossierversion.Table, dossierversion.FieldID, id),
+			sqlgraph.To(dossier.Table, dossier.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dossierversion.DossierTable, dossierversion.DossierColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DossierVersionClient) Hooks() []Hook {
+	hooks := c.hooks.DossierVersion
+	return append(hooks[:len(hooks):len(hooks)], dossierversion.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DossierVersionClient) Interceptors() []Interceptor {
+	return c.inters.DossierVersion
+}
+
+func (c *DossierVersionClient) mutate(ctx context.Context, m *DossierVersionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DossierVersionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DossierVersionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DossierVersionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DossierVersionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DossierVersion mutation op: %q", m.Op())
 	}
 }
 
@@ -9183,6 +10127,140 @@ func (c *OutboxJobClient) mutate(ctx context.Context, m *OutboxJobMutation) (Val
 	}
 }
 
+// OutcomeClient is a client for the Outcome schema.
+type OutcomeClient struct {
+	config
+}
+
+// NewOutcomeClient returns a client for the Outcome from the given config.
+func NewOutcomeClient(c config) *OutcomeClient {
+	return &OutcomeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `outcome.Hooks(f(g(h())))`.
+func (c *OutcomeClient) Use(hooks ...Hook) {
+	c.hooks.Outcome = append(c.hooks.Outcome, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `outcome.Intercept(f(g(h())))`.
+func (c *OutcomeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Outcome = append(c.inters.Outcome, interceptors...)
+}
+
+// Create returns a builder for creating a Outcome entity.
+func (c *OutcomeClient) Create() *OutcomeCreate {
+	mutation := newOutcomeMutation(c.config, OpCreate)
+	return &OutcomeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Outcome entities.
+func (c *OutcomeClient) CreateBulk(builders ...*OutcomeCreate) *OutcomeCreateBulk {
+	return &OutcomeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OutcomeClient) MapCreateBulk(slice any, setFunc func(*OutcomeCreate, int)) *OutcomeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OutcomeCreateBulk{err: fmt.Errorf("calling to OutcomeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OutcomeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OutcomeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Outcome.
+func (c *OutcomeClient) Update() *OutcomeUpdate {
+	mutation := newOutcomeMutation(c.config, OpUpdate)
+	return &OutcomeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OutcomeClient) UpdateOne(_m *Outcome) *OutcomeUpdateOne {
+	mutation := newOutcomeMutation(c.config, OpUpdateOne, withOutcome(_m))
+	return &OutcomeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OutcomeClient) UpdateOneID(id kind.Outcome) *OutcomeUpdateOne {
+	mutation := newOutcomeMutation(c.config, OpUpdateOne, withOutcomeID(id))
+	return &OutcomeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Outcome.
+func (c *OutcomeClient) Delete() *OutcomeDelete {
+	mutation := newOutcomeMutation(c.config, OpDelete)
+	return &OutcomeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OutcomeClient) DeleteOne(_m *Outcome) *OutcomeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OutcomeClient) DeleteOneID(id kind.Outcome) *OutcomeDeleteOne {
+	builder := c.Delete().Where(outcome.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OutcomeDeleteOne{builder}
+}
+
+// Query returns a query builder for Outcome.
+func (c *OutcomeClient) Query() *OutcomeQuery {
+	return &OutcomeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOutcome},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Outcome entity by its id.
+func (c *OutcomeClient) Get(ctx context.Context, id kind.Outcome) (*Outcome, error) {
+	return c.Query().Where(outcome.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OutcomeClient) GetX(ctx context.Context, id kind.Outcome) *Outcome {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *OutcomeClient) Hooks() []Hook {
+	hooks := c.hooks.Outcome
+	return append(hooks[:len(hooks):len(hooks)], outcome.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OutcomeClient) Interceptors() []Interceptor {
+	return c.inters.Outcome
+}
+
+func (c *OutcomeClient) mutate(ctx context.Context, m *OutcomeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OutcomeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OutcomeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OutcomeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OutcomeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Outcome mutation op: %q", m.Op())
+	}
+}
+
 // ParticipationClient is a client for the Participation schema.
 type ParticipationClient struct {
 	config
@@ -12282,13 +13360,14 @@ type (
 		AwardCycle, AwardDecision, AwardEvent, AwardMeeting, AwardRecipient,
 		AwardReview, AwardVote, BadgeKey, BadgeShare, Ballot, Blob, BlobChunk, Box,
 		Campaign, CampaignBlock, CampaignEvent, Certificate, CertificateEvent, Comment,
-		Committee, CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask,
+		Committee, CommitteeMember, Conflict, Consent, ConsentEvent, CyclePhase,
+		Division, Dossier, DossierEvent, DossierFile, DossierVersion, Draft, DueTask,
 		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
 		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
-		NomineePackage, Notice, OpenedBallot, OutboxJob, Participation, Person,
-		Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
+		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
+		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
 		ReportingLine, Response, RoleGrant, SelfAssessment, SelfIdentification,
 		Session, Settings, SignedLetter, SigningKey, Site, StatusEntry, SupportLetter,
 		TaskForm, Training []ent.Hook
@@ -12298,13 +13377,14 @@ type (
 		AwardCycle, AwardDecision, AwardEvent, AwardMeeting, AwardRecipient,
 		AwardReview, AwardVote, BadgeKey, BadgeShare, Ballot, Blob, BlobChunk, Box,
 		Campaign, CampaignBlock, CampaignEvent, Certificate, CertificateEvent, Comment,
-		Committee, CommitteeMember, Conflict, CyclePhase, Division, Draft, DueTask,
+		Committee, CommitteeMember, Conflict, Consent, ConsentEvent, CyclePhase,
+		Division, Dossier, DossierEvent, DossierFile, DossierVersion, Draft, DueTask,
 		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
 		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
 		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
-		NomineePackage, Notice, OpenedBallot, OutboxJob, Participation, Person,
-		Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
+		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
+		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
 		ReportingLine, Response, RoleGrant, SelfAssessment, SelfIdentification,
 		Session, Settings, SignedLetter, SigningKey, Site, StatusEntry, SupportLetter,
 		TaskForm, Training []ent.Interceptor

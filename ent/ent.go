@@ -35,8 +35,14 @@ import (
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
 	"laurel/ent/conflict"
+	"laurel/ent/consent"
+	"laurel/ent/consentevent"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
+	"laurel/ent/dossier"
+	"laurel/ent/dossierevent"
+	"laurel/ent/dossierfile"
+	"laurel/ent/dossierversion"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
 	"laurel/ent/expectations"
@@ -65,6 +71,7 @@ import (
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
+	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
 	"laurel/ent/recognition"
@@ -182,8 +189,14 @@ func checkColumn(t, c string) error {
 			committee.Table:          committee.ValidColumn,
 			committeemember.Table:    committeemember.ValidColumn,
 			conflict.Table:           conflict.ValidColumn,
+			consent.Table:            consent.ValidColumn,
+			consentevent.Table:       consentevent.ValidColumn,
 			cyclephase.Table:         cyclephase.ValidColumn,
 			division.Table:           division.ValidColumn,
+			dossier.Table:            dossier.ValidColumn,
+			dossierevent.Table:       dossierevent.ValidColumn,
+			dossierfile.Table:        dossierfile.ValidColumn,
+			dossierversion.Table:     dossierversion.ValidColumn,
 			draft.Table:              draft.ValidColumn,
 			duetask.Table:            duetask.ValidColumn,
 			expectations.Table:       expectations.ValidColumn,
@@ -212,6 +225,7 @@ func checkColumn(t, c string) error {
 			notice.Table:             notice.ValidColumn,
 			openedballot.Table:       openedballot.ValidColumn,
 			outboxjob.Table:          outboxjob.ValidColumn,
+			outcome.Table:            outcome.ValidColumn,
 			participation.Table:      participation.ValidColumn,
 			person.Table:             person.ValidColumn,
 			recognition.Table:        recognition.ValidColumn,

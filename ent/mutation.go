@@ -35,8 +35,14 @@ import (
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
 	"laurel/ent/conflict"
+	"laurel/ent/consent"
+	"laurel/ent/consentevent"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
+	"laurel/ent/dossier"
+	"laurel/ent/dossierevent"
+	"laurel/ent/dossierfile"
+	"laurel/ent/dossierversion"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
 	"laurel/ent/expectations"
@@ -65,6 +71,7 @@ import (
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
+	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
 	"laurel/ent/predicate"
@@ -136,8 +143,14 @@ const (
 	TypeCommittee          = "Committee"
 	TypeCommitteeMember    = "CommitteeMember"
 	TypeConflict           = "Conflict"
+	TypeConsent            = "Consent"
+	TypeConsentEvent       = "ConsentEvent"
 	TypeCyclePhase         = "CyclePhase"
 	TypeDivision           = "Division"
+	TypeDossier            = "Dossier"
+	TypeDossierEvent       = "DossierEvent"
+	TypeDossierFile        = "DossierFile"
+	TypeDossierVersion     = "DossierVersion"
 	TypeDraft              = "Draft"
 	TypeDueTask            = "DueTask"
 	TypeExpectations       = "Expectations"
@@ -166,6 +179,7 @@ const (
 	TypeNotice             = "Notice"
 	TypeOpenedBallot       = "OpenedBallot"
 	TypeOutboxJob          = "OutboxJob"
+	TypeOutcome            = "Outcome"
 	TypeParticipation      = "Participation"
 	TypePerson             = "Person"
 	TypeRecognition        = "Recognition"
@@ -21759,6 +21773,1102 @@ func (m *ConflictMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Conflict edge %s", name)
 }
 
+// ConsentMutation represents an operation that mutates the Consent nodes in the graph.
+type ConsentMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Consent
+	person_id     *kind.Person
+	giver_id      *kind.Person
+	kind          *string
+	about         *string
+	asked         *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Consent, error)
+	predicates    []predicate.Consent
+}
+
+var _ ent.Mutation = (*ConsentMutation)(nil)
+
+// consentOption allows management of the mutation configuration using functional options.
+type consentOption func(*ConsentMutation)
+
+// newConsentMutation creates new mutation for the Consent entity.
+func newConsentMutation(c config, op Op, opts ...consentOption) *ConsentMutation {
+	m := &ConsentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConsent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConsentID sets the ID field of the mutation.
+func withConsentID(id kind.Consent) consentOption {
+	return func(m *ConsentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Consent
+		)
+		m.oldValue = func(ctx context.Context) (*Consent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Consent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConsent sets the old Consent of the mutation.
+func withConsent(node *Consent) consentOption {
+	return func(m *ConsentMutation) {
+		m.oldValue = func(context.Context) (*Consent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConsentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConsentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Consent entities.
+func (m *ConsentMutation) SetID(id kind.Consent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConsentMutation) ID() (id kind.Consent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConsentMutation) IDs(ctx context.Context) ([]kind.Consent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Consent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Consent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ConsentMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ConsentMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ConsentMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetGiverID sets the "giver_id" field.
+func (m *ConsentMutation) SetGiverID(k kind.Person) {
+	m.giver_id = &k
+}
+
+// GiverID returns the value of the "giver_id" field in the mutation.
+func (m *ConsentMutation) GiverID() (r kind.Person, exists bool) {
+	v := m.giver_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGiverID returns the old "giver_id" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldGiverID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGiverID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGiverID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGiverID: %w", err)
+	}
+	return oldValue.GiverID, nil
+}
+
+// ResetGiverID resets all changes to the "giver_id" field.
+func (m *ConsentMutation) ResetGiverID() {
+	m.giver_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ConsentMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ConsentMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ConsentMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAbout sets the "about" field.
+func (m *ConsentMutation) SetAbout(s string) {
+	m.about = &s
+}
+
+// About returns the value of the "about" field in the mutation.
+func (m *ConsentMutation) About() (r string, exists bool) {
+	v := m.about
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAbout returns the old "about" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldAbout(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAbout is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAbout requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAbout: %w", err)
+	}
+	return oldValue.About, nil
+}
+
+// ResetAbout resets all changes to the "about" field.
+func (m *ConsentMutation) ResetAbout() {
+	m.about = nil
+}
+
+// SetAsked sets the "asked" field.
+func (m *ConsentMutation) SetAsked(t time.Time) {
+	m.asked = &t
+}
+
+// Asked returns the value of the "asked" field in the mutation.
+func (m *ConsentMutation) Asked() (r time.Time, exists bool) {
+	v := m.asked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAsked returns the old "asked" field's value of the Consent entity.
+// If the Consent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentMutation) OldAsked(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAsked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAsked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAsked: %w", err)
+	}
+	return oldValue.Asked, nil
+}
+
+// ResetAsked resets all changes to the "asked" field.
+func (m *ConsentMutation) ResetAsked() {
+	m.asked = nil
+}
+
+// Where appends a list predicates to the ConsentMutation builder.
+func (m *ConsentMutation) Where(ps ...predicate.Consent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConsentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConsentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Consent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConsentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConsentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Consent).
+func (m *ConsentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConsentMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.person_id != nil {
+		fields = append(fields, consent.FieldPersonID)
+	}
+	if m.giver_id != nil {
+		fields = append(fields, consent.FieldGiverID)
+	}
+	if m.kind != nil {
+		fields = append(fields, consent.FieldKind)
+	}
+	if m.about != nil {
+		fields = append(fields, consent.FieldAbout)
+	}
+	if m.asked != nil {
+		fields = append(fields, consent.FieldAsked)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConsentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case consent.FieldPersonID:
+		return m.PersonID()
+	case consent.FieldGiverID:
+		return m.GiverID()
+	case consent.FieldKind:
+		return m.Kind()
+	case consent.FieldAbout:
+		return m.About()
+	case consent.FieldAsked:
+		return m.Asked()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConsentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case consent.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case consent.FieldGiverID:
+		return m.OldGiverID(ctx)
+	case consent.FieldKind:
+		return m.OldKind(ctx)
+	case consent.FieldAbout:
+		return m.OldAbout(ctx)
+	case consent.FieldAsked:
+		return m.OldAsked(ctx)
+	}
+	return nil, fmt.Errorf("unknown Consent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConsentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case consent.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case consent.FieldGiverID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGiverID(v)
+		return nil
+	case consent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case consent.FieldAbout:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAbout(v)
+		return nil
+	case consent.FieldAsked:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAsked(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Consent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConsentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConsentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConsentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Consent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConsentMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConsentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConsentMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Consent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConsentMutation) ResetField(name string) error {
+	switch name {
+	case consent.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case consent.FieldGiverID:
+		m.ResetGiverID()
+		return nil
+	case consent.FieldKind:
+		m.ResetKind()
+		return nil
+	case consent.FieldAbout:
+		m.ResetAbout()
+		return nil
+	case consent.FieldAsked:
+		m.ResetAsked()
+		return nil
+	}
+	return fmt.Errorf("unknown Consent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConsentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConsentMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConsentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConsentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConsentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConsentMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConsentMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Consent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConsentMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Consent edge %s", name)
+}
+
+// ConsentEventMutation represents an operation that mutates the ConsentEvent nodes in the graph.
+type ConsentEventMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *kind.ConsentEvent
+	kind           *string
+	words          *string
+	at             *time.Time
+	clearedFields  map[string]struct{}
+	consent        *kind.Consent
+	clearedconsent bool
+	done           bool
+	oldValue       func(context.Context) (*ConsentEvent, error)
+	predicates     []predicate.ConsentEvent
+}
+
+var _ ent.Mutation = (*ConsentEventMutation)(nil)
+
+// consenteventOption allows management of the mutation configuration using functional options.
+type consenteventOption func(*ConsentEventMutation)
+
+// newConsentEventMutation creates new mutation for the ConsentEvent entity.
+func newConsentEventMutation(c config, op Op, opts ...consenteventOption) *ConsentEventMutation {
+	m := &ConsentEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConsentEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConsentEventID sets the ID field of the mutation.
+func withConsentEventID(id kind.ConsentEvent) consenteventOption {
+	return func(m *ConsentEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ConsentEvent
+		)
+		m.oldValue = func(ctx context.Context) (*ConsentEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ConsentEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConsentEvent sets the old ConsentEvent of the mutation.
+func withConsentEvent(node *ConsentEvent) consenteventOption {
+	return func(m *ConsentEventMutation) {
+		m.oldValue = func(context.Context) (*ConsentEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConsentEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConsentEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ConsentEvent entities.
+func (m *ConsentEventMutation) SetID(id kind.ConsentEvent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConsentEventMutation) ID() (id kind.ConsentEvent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConsentEventMutation) IDs(ctx context.Context) ([]kind.ConsentEvent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.ConsentEvent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ConsentEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetConsentID sets the "consent_id" field.
+func (m *ConsentEventMutation) SetConsentID(k kind.Consent) {
+	m.consent = &k
+}
+
+// ConsentID returns the value of the "consent_id" field in the mutation.
+func (m *ConsentEventMutation) ConsentID() (r kind.Consent, exists bool) {
+	v := m.consent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConsentID returns the old "consent_id" field's value of the ConsentEvent entity.
+// If the ConsentEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentEventMutation) OldConsentID(ctx context.Context) (v kind.Consent, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConsentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConsentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConsentID: %w", err)
+	}
+	return oldValue.ConsentID, nil
+}
+
+// ResetConsentID resets all changes to the "consent_id" field.
+func (m *ConsentEventMutation) ResetConsentID() {
+	m.consent = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ConsentEventMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ConsentEventMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ConsentEvent entity.
+// If the ConsentEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentEventMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ConsentEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetWords sets the "words" field.
+func (m *ConsentEventMutation) SetWords(s string) {
+	m.words = &s
+}
+
+// Words returns the value of the "words" field in the mutation.
+func (m *ConsentEventMutation) Words() (r string, exists bool) {
+	v := m.words
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWords returns the old "words" field's value of the ConsentEvent entity.
+// If the ConsentEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentEventMutation) OldWords(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWords is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWords requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWords: %w", err)
+	}
+	return oldValue.Words, nil
+}
+
+// ResetWords resets all changes to the "words" field.
+func (m *ConsentEventMutation) ResetWords() {
+	m.words = nil
+}
+
+// SetAt sets the "at" field.
+func (m *ConsentEventMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *ConsentEventMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the ConsentEvent entity.
+// If the ConsentEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConsentEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *ConsentEventMutation) ResetAt() {
+	m.at = nil
+}
+
+// ClearConsent clears the "consent" edge to the Consent entity.
+func (m *ConsentEventMutation) ClearConsent() {
+	m.clearedconsent = true
+	m.clearedFields[consentevent.FieldConsentID] = struct{}{}
+}
+
+// ConsentCleared reports if the "consent" edge to the Consent entity was cleared.
+func (m *ConsentEventMutation) ConsentCleared() bool {
+	return m.clearedconsent
+}
+
+// ConsentIDs returns the "consent" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ConsentID instead. It exists only for internal usage by the builders.
+func (m *ConsentEventMutation) ConsentIDs() (ids []kind.Consent) {
+	if id := m.consent; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetConsent resets all changes to the "consent" edge.
+func (m *ConsentEventMutation) ResetConsent() {
+	m.consent = nil
+	m.clearedconsent = false
+}
+
+// Where appends a list predicates to the ConsentEventMutation builder.
+func (m *ConsentEventMutation) Where(ps ...predicate.ConsentEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConsentEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConsentEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ConsentEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConsentEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConsentEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ConsentEvent).
+func (m *ConsentEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConsentEventMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.consent != nil {
+		fields = append(fields, consentevent.FieldConsentID)
+	}
+	if m.kind != nil {
+		fields = append(fields, consentevent.FieldKind)
+	}
+	if m.words != nil {
+		fields = append(fields, consentevent.FieldWords)
+	}
+	if m.at != nil {
+		fields = append(fields, consentevent.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConsentEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case consentevent.FieldConsentID:
+		return m.ConsentID()
+	case consentevent.FieldKind:
+		return m.Kind()
+	case consentevent.FieldWords:
+		return m.Words()
+	case consentevent.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConsentEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case consentevent.FieldConsentID:
+		return m.OldConsentID(ctx)
+	case consentevent.FieldKind:
+		return m.OldKind(ctx)
+	case consentevent.FieldWords:
+		return m.OldWords(ctx)
+	case consentevent.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown ConsentEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConsentEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case consentevent.FieldConsentID:
+		v, ok := value.(kind.Consent)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConsentID(v)
+		return nil
+	case consentevent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case consentevent.FieldWords:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWords(v)
+		return nil
+	case consentevent.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ConsentEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConsentEventMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConsentEventMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConsentEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ConsentEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConsentEventMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConsentEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConsentEventMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ConsentEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConsentEventMutation) ResetField(name string) error {
+	switch name {
+	case consentevent.FieldConsentID:
+		m.ResetConsentID()
+		return nil
+	case consentevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case consentevent.FieldWords:
+		m.ResetWords()
+		return nil
+	case consentevent.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ConsentEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConsentEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.consent != nil {
+		edges = append(edges, consentevent.EdgeConsent)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConsentEventMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case consentevent.EdgeConsent:
+		if id := m.consent; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConsentEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConsentEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConsentEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedconsent {
+		edges = append(edges, consentevent.EdgeConsent)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConsentEventMutation) EdgeCleared(name string) bool {
+	switch name {
+	case consentevent.EdgeConsent:
+		return m.clearedconsent
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConsentEventMutation) ClearEdge(name string) error {
+	switch name {
+	case consentevent.EdgeConsent:
+		m.ClearConsent()
+		return nil
+	}
+	return fmt.Errorf("unknown ConsentEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConsentEventMutation) ResetEdge(name string) error {
+	switch name {
+	case consentevent.EdgeConsent:
+		m.ResetConsent()
+		return nil
+	}
+	return fmt.Errorf("unknown ConsentEvent edge %s", name)
+}
+
 // CyclePhaseMutation represents an operation that mutates the CyclePhase nodes in the graph.
 type CyclePhaseMutation struct {
 	config
@@ -23038,6 +24148,3198 @@ func (m *DivisionMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *DivisionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Division edge %s", name)
+}
+
+// DossierMutation represents an operation that mutates the Dossier nodes in the graph.
+type DossierMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Dossier
+	person_id     *kind.Person
+	kind          *string
+	since         *clock.Date
+	until         *clock.Date
+	language      *string
+	choices       *string
+	revision      *int
+	addrevision   *int
+	used_for      *string
+	used_year     *int
+	addused_year  *int
+	created       *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Dossier, error)
+	predicates    []predicate.Dossier
+}
+
+var _ ent.Mutation = (*DossierMutation)(nil)
+
+// dossierOption allows management of the mutation configuration using functional options.
+type dossierOption func(*DossierMutation)
+
+// newDossierMutation creates new mutation for the Dossier entity.
+func newDossierMutation(c config, op Op, opts ...dossierOption) *DossierMutation {
+	m := &DossierMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDossier,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDossierID sets the ID field of the mutation.
+func withDossierID(id kind.Dossier) dossierOption {
+	return func(m *DossierMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Dossier
+		)
+		m.oldValue = func(ctx context.Context) (*Dossier, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Dossier.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDossier sets the old Dossier of the mutation.
+func withDossier(node *Dossier) dossierOption {
+	return func(m *DossierMutation) {
+		m.oldValue = func(context.Context) (*Dossier, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DossierMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DossierMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Dossier entities.
+func (m *DossierMutation) SetID(id kind.Dossier) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DossierMutation) ID() (id kind.Dossier, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DossierMutation) IDs(ctx context.Context) ([]kind.Dossier, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Dossier{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Dossier.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *DossierMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *DossierMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *DossierMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DossierMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DossierMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DossierMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetSince sets the "since" field.
+func (m *DossierMutation) SetSince(c clock.Date) {
+	m.since = &c
+}
+
+// Since returns the value of the "since" field in the mutation.
+func (m *DossierMutation) Since() (r clock.Date, exists bool) {
+	v := m.since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSince returns the old "since" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldSince(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSince: %w", err)
+	}
+	return oldValue.Since, nil
+}
+
+// ClearSince clears the value of the "since" field.
+func (m *DossierMutation) ClearSince() {
+	m.since = nil
+	m.clearedFields[dossier.FieldSince] = struct{}{}
+}
+
+// SinceCleared returns if the "since" field was cleared in this mutation.
+func (m *DossierMutation) SinceCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldSince]
+	return ok
+}
+
+// ResetSince resets all changes to the "since" field.
+func (m *DossierMutation) ResetSince() {
+	m.since = nil
+	delete(m.clearedFields, dossier.FieldSince)
+}
+
+// SetUntil sets the "until" field.
+func (m *DossierMutation) SetUntil(c clock.Date) {
+	m.until = &c
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *DossierMutation) Until() (r clock.Date, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldUntil(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ClearUntil clears the value of the "until" field.
+func (m *DossierMutation) ClearUntil() {
+	m.until = nil
+	m.clearedFields[dossier.FieldUntil] = struct{}{}
+}
+
+// UntilCleared returns if the "until" field was cleared in this mutation.
+func (m *DossierMutation) UntilCleared() bool {
+	_, ok := m.clearedFields[dossier.FieldUntil]
+	return ok
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *DossierMutation) ResetUntil() {
+	m.until = nil
+	delete(m.clearedFields, dossier.FieldUntil)
+}
+
+// SetLanguage sets the "language" field.
+func (m *DossierMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *DossierMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *DossierMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetChoices sets the "choices" field.
+func (m *DossierMutation) SetChoices(s string) {
+	m.choices = &s
+}
+
+// Choices returns the value of the "choices" field in the mutation.
+func (m *DossierMutation) Choices() (r string, exists bool) {
+	v := m.choices
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChoices returns the old "choices" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldChoices(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChoices is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChoices requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChoices: %w", err)
+	}
+	return oldValue.Choices, nil
+}
+
+// ResetChoices resets all changes to the "choices" field.
+func (m *DossierMutation) ResetChoices() {
+	m.choices = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *DossierMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *DossierMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *DossierMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *DossierMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *DossierMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetUsedFor sets the "used_for" field.
+func (m *DossierMutation) SetUsedFor(s string) {
+	m.used_for = &s
+}
+
+// UsedFor returns the value of the "used_for" field in the mutation.
+func (m *DossierMutation) UsedFor() (r string, exists bool) {
+	v := m.used_for
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsedFor returns the old "used_for" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldUsedFor(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsedFor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsedFor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsedFor: %w", err)
+	}
+	return oldValue.UsedFor, nil
+}
+
+// ResetUsedFor resets all changes to the "used_for" field.
+func (m *DossierMutation) ResetUsedFor() {
+	m.used_for = nil
+}
+
+// SetUsedYear sets the "used_year" field.
+func (m *DossierMutation) SetUsedYear(i int) {
+	m.used_year = &i
+	m.addused_year = nil
+}
+
+// UsedYear returns the value of the "used_year" field in the mutation.
+func (m *DossierMutation) UsedYear() (r int, exists bool) {
+	v := m.used_year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsedYear returns the old "used_year" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldUsedYear(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsedYear is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsedYear requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsedYear: %w", err)
+	}
+	return oldValue.UsedYear, nil
+}
+
+// AddUsedYear adds i to the "used_year" field.
+func (m *DossierMutation) AddUsedYear(i int) {
+	if m.addused_year != nil {
+		*m.addused_year += i
+	} else {
+		m.addused_year = &i
+	}
+}
+
+// AddedUsedYear returns the value that was added to the "used_year" field in this mutation.
+func (m *DossierMutation) AddedUsedYear() (r int, exists bool) {
+	v := m.addused_year
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUsedYear resets all changes to the "used_year" field.
+func (m *DossierMutation) ResetUsedYear() {
+	m.used_year = nil
+	m.addused_year = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *DossierMutation) SetCreated(t time.Time) {
+	m.created = &t
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *DossierMutation) Created() (r time.Time, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the Dossier entity.
+// If the Dossier object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierMutation) OldCreated(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *DossierMutation) ResetCreated() {
+	m.created = nil
+}
+
+// Where appends a list predicates to the DossierMutation builder.
+func (m *DossierMutation) Where(ps ...predicate.Dossier) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DossierMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DossierMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Dossier, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DossierMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DossierMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Dossier).
+func (m *DossierMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DossierMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.person_id != nil {
+		fields = append(fields, dossier.FieldPersonID)
+	}
+	if m.kind != nil {
+		fields = append(fields, dossier.FieldKind)
+	}
+	if m.since != nil {
+		fields = append(fields, dossier.FieldSince)
+	}
+	if m.until != nil {
+		fields = append(fields, dossier.FieldUntil)
+	}
+	if m.language != nil {
+		fields = append(fields, dossier.FieldLanguage)
+	}
+	if m.choices != nil {
+		fields = append(fields, dossier.FieldChoices)
+	}
+	if m.revision != nil {
+		fields = append(fields, dossier.FieldRevision)
+	}
+	if m.used_for != nil {
+		fields = append(fields, dossier.FieldUsedFor)
+	}
+	if m.used_year != nil {
+		fields = append(fields, dossier.FieldUsedYear)
+	}
+	if m.created != nil {
+		fields = append(fields, dossier.FieldCreated)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DossierMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dossier.FieldPersonID:
+		return m.PersonID()
+	case dossier.FieldKind:
+		return m.Kind()
+	case dossier.FieldSince:
+		return m.Since()
+	case dossier.FieldUntil:
+		return m.Until()
+	case dossier.FieldLanguage:
+		return m.Language()
+	case dossier.FieldChoices:
+		return m.Choices()
+	case dossier.FieldRevision:
+		return m.Revision()
+	case dossier.FieldUsedFor:
+		return m.UsedFor()
+	case dossier.FieldUsedYear:
+		return m.UsedYear()
+	case dossier.FieldCreated:
+		return m.Created()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DossierMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dossier.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case dossier.FieldKind:
+		return m.OldKind(ctx)
+	case dossier.FieldSince:
+		return m.OldSince(ctx)
+	case dossier.FieldUntil:
+		return m.OldUntil(ctx)
+	case dossier.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case dossier.FieldChoices:
+		return m.OldChoices(ctx)
+	case dossier.FieldRevision:
+		return m.OldRevision(ctx)
+	case dossier.FieldUsedFor:
+		return m.OldUsedFor(ctx)
+	case dossier.FieldUsedYear:
+		return m.OldUsedYear(ctx)
+	case dossier.FieldCreated:
+		return m.OldCreated(ctx)
+	}
+	return nil, fmt.Errorf("unknown Dossier field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dossier.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case dossier.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case dossier.FieldSince:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSince(v)
+		return nil
+	case dossier.FieldUntil:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case dossier.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case dossier.FieldChoices:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChoices(v)
+		return nil
+	case dossier.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case dossier.FieldUsedFor:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsedFor(v)
+		return nil
+	case dossier.FieldUsedYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsedYear(v)
+		return nil
+	case dossier.FieldCreated:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DossierMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, dossier.FieldRevision)
+	}
+	if m.addused_year != nil {
+		fields = append(fields, dossier.FieldUsedYear)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DossierMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dossier.FieldRevision:
+		return m.AddedRevision()
+	case dossier.FieldUsedYear:
+		return m.AddedUsedYear()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dossier.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case dossier.FieldUsedYear:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUsedYear(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DossierMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(dossier.FieldSince) {
+		fields = append(fields, dossier.FieldSince)
+	}
+	if m.FieldCleared(dossier.FieldUntil) {
+		fields = append(fields, dossier.FieldUntil)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DossierMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DossierMutation) ClearField(name string) error {
+	switch name {
+	case dossier.FieldSince:
+		m.ClearSince()
+		return nil
+	case dossier.FieldUntil:
+		m.ClearUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DossierMutation) ResetField(name string) error {
+	switch name {
+	case dossier.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case dossier.FieldKind:
+		m.ResetKind()
+		return nil
+	case dossier.FieldSince:
+		m.ResetSince()
+		return nil
+	case dossier.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case dossier.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case dossier.FieldChoices:
+		m.ResetChoices()
+		return nil
+	case dossier.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case dossier.FieldUsedFor:
+		m.ResetUsedFor()
+		return nil
+	case dossier.FieldUsedYear:
+		m.ResetUsedYear()
+		return nil
+	case dossier.FieldCreated:
+		m.ResetCreated()
+		return nil
+	}
+	return fmt.Errorf("unknown Dossier field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DossierMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DossierMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DossierMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DossierMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DossierMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DossierMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DossierMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Dossier unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DossierMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Dossier edge %s", name)
+}
+
+// DossierEventMutation represents an operation that mutates the DossierEvent nodes in the graph.
+type DossierEventMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *kind.DossierEvent
+	kind           *string
+	at             *time.Time
+	clearedFields  map[string]struct{}
+	version        *kind.DossierVersion
+	clearedversion bool
+	done           bool
+	oldValue       func(context.Context) (*DossierEvent, error)
+	predicates     []predicate.DossierEvent
+}
+
+var _ ent.Mutation = (*DossierEventMutation)(nil)
+
+// dossiereventOption allows management of the mutation configuration using functional options.
+type dossiereventOption func(*DossierEventMutation)
+
+// newDossierEventMutation creates new mutation for the DossierEvent entity.
+func newDossierEventMutation(c config, op Op, opts ...dossiereventOption) *DossierEventMutation {
+	m := &DossierEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDossierEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDossierEventID sets the ID field of the mutation.
+func withDossierEventID(id kind.DossierEvent) dossiereventOption {
+	return func(m *DossierEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DossierEvent
+		)
+		m.oldValue = func(ctx context.Context) (*DossierEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DossierEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDossierEvent sets the old DossierEvent of the mutation.
+func withDossierEvent(node *DossierEvent) dossiereventOption {
+	return func(m *DossierEventMutation) {
+		m.oldValue = func(context.Context) (*DossierEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DossierEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DossierEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DossierEvent entities.
+func (m *DossierEventMutation) SetID(id kind.DossierEvent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DossierEventMutation) ID() (id kind.DossierEvent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DossierEventMutation) IDs(ctx context.Context) ([]kind.DossierEvent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.DossierEvent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DossierEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *DossierEventMutation) SetVersionID(kv kind.DossierVersion) {
+	m.version = &kv
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *DossierEventMutation) VersionID() (r kind.DossierVersion, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the DossierEvent entity.
+// If the DossierEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierEventMutation) OldVersionID(ctx context.Context) (v kind.DossierVersion, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *DossierEventMutation) ResetVersionID() {
+	m.version = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DossierEventMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DossierEventMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the DossierEvent entity.
+// If the DossierEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierEventMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DossierEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAt sets the "at" field.
+func (m *DossierEventMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *DossierEventMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the DossierEvent entity.
+// If the DossierEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *DossierEventMutation) ResetAt() {
+	m.at = nil
+}
+
+// ClearVersion clears the "version" edge to the DossierVersion entity.
+func (m *DossierEventMutation) ClearVersion() {
+	m.clearedversion = true
+	m.clearedFields[dossierevent.FieldVersionID] = struct{}{}
+}
+
+// VersionCleared reports if the "version" edge to the DossierVersion entity was cleared.
+func (m *DossierEventMutation) VersionCleared() bool {
+	return m.clearedversion
+}
+
+// VersionIDs returns the "version" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// VersionID instead. It exists only for internal usage by the builders.
+func (m *DossierEventMutation) VersionIDs() (ids []kind.DossierVersion) {
+	if id := m.version; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetVersion resets all changes to the "version" edge.
+func (m *DossierEventMutation) ResetVersion() {
+	m.version = nil
+	m.clearedversion = false
+}
+
+// Where appends a list predicates to the DossierEventMutation builder.
+func (m *DossierEventMutation) Where(ps ...predicate.DossierEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DossierEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DossierEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DossierEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DossierEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DossierEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DossierEvent).
+func (m *DossierEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DossierEventMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.version != nil {
+		fields = append(fields, dossierevent.FieldVersionID)
+	}
+	if m.kind != nil {
+		fields = append(fields, dossierevent.FieldKind)
+	}
+	if m.at != nil {
+		fields = append(fields, dossierevent.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DossierEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dossierevent.FieldVersionID:
+		return m.VersionID()
+	case dossierevent.FieldKind:
+		return m.Kind()
+	case dossierevent.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DossierEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dossierevent.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case dossierevent.FieldKind:
+		return m.OldKind(ctx)
+	case dossierevent.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown DossierEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dossierevent.FieldVersionID:
+		v, ok := value.(kind.DossierVersion)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case dossierevent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case dossierevent.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DossierEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DossierEventMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DossierEventMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown DossierEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DossierEventMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DossierEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DossierEventMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown DossierEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DossierEventMutation) ResetField(name string) error {
+	switch name {
+	case dossierevent.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case dossierevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case dossierevent.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DossierEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.version != nil {
+		edges = append(edges, dossierevent.EdgeVersion)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DossierEventMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dossierevent.EdgeVersion:
+		if id := m.version; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DossierEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DossierEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DossierEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedversion {
+		edges = append(edges, dossierevent.EdgeVersion)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DossierEventMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dossierevent.EdgeVersion:
+		return m.clearedversion
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DossierEventMutation) ClearEdge(name string) error {
+	switch name {
+	case dossierevent.EdgeVersion:
+		m.ClearVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DossierEventMutation) ResetEdge(name string) error {
+	switch name {
+	case dossierevent.EdgeVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierEvent edge %s", name)
+}
+
+// DossierFileMutation represents an operation that mutates the DossierFile nodes in the graph.
+type DossierFileMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *kind.DossierFile
+	blob_id        *kind.Blob
+	pages          *int
+	addpages       *int
+	signature      *string
+	made           *time.Time
+	clearedFields  map[string]struct{}
+	version        *kind.DossierVersion
+	clearedversion bool
+	key            *kind.SigningKey
+	clearedkey     bool
+	done           bool
+	oldValue       func(context.Context) (*DossierFile, error)
+	predicates     []predicate.DossierFile
+}
+
+var _ ent.Mutation = (*DossierFileMutation)(nil)
+
+// dossierfileOption allows management of the mutation configuration using functional options.
+type dossierfileOption func(*DossierFileMutation)
+
+// newDossierFileMutation creates new mutation for the DossierFile entity.
+func newDossierFileMutation(c config, op Op, opts ...dossierfileOption) *DossierFileMutation {
+	m := &DossierFileMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDossierFile,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDossierFileID sets the ID field of the mutation.
+func withDossierFileID(id kind.DossierFile) dossierfileOption {
+	return func(m *DossierFileMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DossierFile
+		)
+		m.oldValue = func(ctx context.Context) (*DossierFile, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DossierFile.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDossierFile sets the old DossierFile of the mutation.
+func withDossierFile(node *DossierFile) dossierfileOption {
+	return func(m *DossierFileMutation) {
+		m.oldValue = func(context.Context) (*DossierFile, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DossierFileMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DossierFileMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DossierFile entities.
+func (m *DossierFileMutation) SetID(id kind.DossierFile) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DossierFileMutation) ID() (id kind.DossierFile, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DossierFileMutation) IDs(ctx context.Context) ([]kind.DossierFile, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.DossierFile{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DossierFile.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersionID sets the "version_id" field.
+func (m *DossierFileMutation) SetVersionID(kv kind.DossierVersion) {
+	m.version = &kv
+}
+
+// VersionID returns the value of the "version_id" field in the mutation.
+func (m *DossierFileMutation) VersionID() (r kind.DossierVersion, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersionID returns the old "version_id" field's value of the DossierFile entity.
+// If the DossierFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierFileMutation) OldVersionID(ctx context.Context) (v kind.DossierVersion, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersionID: %w", err)
+	}
+	return oldValue.VersionID, nil
+}
+
+// ResetVersionID resets all changes to the "version_id" field.
+func (m *DossierFileMutation) ResetVersionID() {
+	m.version = nil
+}
+
+// SetBlobID sets the "blob_id" field.
+func (m *DossierFileMutation) SetBlobID(k kind.Blob) {
+	m.blob_id = &k
+}
+
+// BlobID returns the value of the "blob_id" field in the mutation.
+func (m *DossierFileMutation) BlobID() (r kind.Blob, exists bool) {
+	v := m.blob_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBlobID returns the old "blob_id" field's value of the DossierFile entity.
+// If the DossierFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierFileMutation) OldBlobID(ctx context.Context) (v kind.Blob, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBlobID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBlobID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBlobID: %w", err)
+	}
+	return oldValue.BlobID, nil
+}
+
+// ResetBlobID resets all changes to the "blob_id" field.
+func (m *DossierFileMutation) ResetBlobID() {
+	m.blob_id = nil
+}
+
+// SetPages sets the "pages" field.
+func (m *DossierFileMutation) SetPages(i int) {
+	m.pages = &i
+	m.addpages = nil
+}
+
+// Pages returns the value of the "pages" field in the mutation.
+func (m *DossierFileMutation) Pages() (r int, exists bool) {
+	v := m.pages
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPages returns the old "pages" field's value of the DossierFile entity.
+// If the DossierFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierFileMutation) OldPages(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPages is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPages requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPages: %w", err)
+	}
+	return oldValue.Pages, nil
+}
+
+// AddPages adds i to the "pages" field.
+func (m *DossierFileMutation) AddPages(i int) {
+	if m.addpages != nil {
+		*m.addpages += i
+	} else {
+		m.addpages = &i
+	}
+}
+
+// AddedPages returns the value that was added to the "pages" field in this mutation.
+func (m *DossierFileMutation) AddedPages() (r int, exists bool) {
+	v := m.addpages
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPages resets all changes to the "pages" field.
+func (m *DossierFileMutation) ResetPages() {
+	m.pages = nil
+	m.addpages = nil
+}
+
+// SetKeyID sets the "key_id" field.
+func (m *DossierFileMutation) SetKeyID(kk kind.SigningKey) {
+	m.key = &kk
+}
+
+// KeyID returns the value of the "key_id" field in the mutation.
+func (m *DossierFileMutation) KeyID() (r kind.SigningKey, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeyID returns the old "key_id" field's value of the DossierFile entity.
+// If the DossierFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierFileMutation) OldKeyID(ctx context.Context) (v kind.SigningKey, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeyID: %w", err)
+	}
+	return oldValue.KeyID, nil
+}
+
+// ResetKeyID resets all changes to the "key_id" field.
+func (m *DossierFileMutation) ResetKeyID() {
+	m.key = nil
+}
+
+// SetSignature sets the "signature" field.
+func (m *DossierFileMutation) SetSignature(s string) {
+	m.signature = &s
+}
+
+// Signature returns the value of the "signature" field in the mutation.
+func (m *DossierFileMutation) Signature() (r string, exists bool) {
+	v := m.signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignature returns the old "signature" field's value of the DossierFile entity.
+// If the DossierFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierFileMutation) OldSignature(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignature is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignature requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignature: %w", err)
+	}
+	return oldValue.Signature, nil
+}
+
+// ResetSignature resets all changes to the "signature" field.
+func (m *DossierFileMutation) ResetSignature() {
+	m.signature = nil
+}
+
+// SetMade sets the "made" field.
+func (m *DossierFileMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *DossierFileMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the DossierFile entity.
+// If the DossierFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierFileMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *DossierFileMutation) ResetMade() {
+	m.made = nil
+}
+
+// ClearVersion clears the "version" edge to the DossierVersion entity.
+func (m *DossierFileMutation) ClearVersion() {
+	m.clearedversion = true
+	m.clearedFields[dossierfile.FieldVersionID] = struct{}{}
+}
+
+// VersionCleared reports if the "version" edge to the DossierVersion entity was cleared.
+func (m *DossierFileMutation) VersionCleared() bool {
+	return m.clearedversion
+}
+
+// VersionIDs returns the "version" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// VersionID instead. It exists only for internal usage by the builders.
+func (m *DossierFileMutation) VersionIDs() (ids []kind.DossierVersion) {
+	if id := m.version; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetVersion resets all changes to the "version" edge.
+func (m *DossierFileMutation) ResetVersion() {
+	m.version = nil
+	m.clearedversion = false
+}
+
+// ClearKey clears the "key" edge to the SigningKey entity.
+func (m *DossierFileMutation) ClearKey() {
+	m.clearedkey = true
+	m.clearedFields[dossierfile.FieldKeyID] = struct{}{}
+}
+
+// KeyCleared reports if the "key" edge to the SigningKey entity was cleared.
+func (m *DossierFileMutation) KeyCleared() bool {
+	return m.clearedkey
+}
+
+// KeyIDs returns the "key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeyID instead. It exists only for internal usage by the builders.
+func (m *DossierFileMutation) KeyIDs() (ids []kind.SigningKey) {
+	if id := m.key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKey resets all changes to the "key" edge.
+func (m *DossierFileMutation) ResetKey() {
+	m.key = nil
+	m.clearedkey = false
+}
+
+// Where appends a list predicates to the DossierFileMutation builder.
+func (m *DossierFileMutation) Where(ps ...predicate.DossierFile) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DossierFileMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DossierFileMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DossierFile, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DossierFileMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DossierFileMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DossierFile).
+func (m *DossierFileMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DossierFileMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.version != nil {
+		fields = append(fields, dossierfile.FieldVersionID)
+	}
+	if m.blob_id != nil {
+		fields = append(fields, dossierfile.FieldBlobID)
+	}
+	if m.pages != nil {
+		fields = append(fields, dossierfile.FieldPages)
+	}
+	if m.key != nil {
+		fields = append(fields, dossierfile.FieldKeyID)
+	}
+	if m.signature != nil {
+		fields = append(fields, dossierfile.FieldSignature)
+	}
+	if m.made != nil {
+		fields = append(fields, dossierfile.FieldMade)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DossierFileMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dossierfile.FieldVersionID:
+		return m.VersionID()
+	case dossierfile.FieldBlobID:
+		return m.BlobID()
+	case dossierfile.FieldPages:
+		return m.Pages()
+	case dossierfile.FieldKeyID:
+		return m.KeyID()
+	case dossierfile.FieldSignature:
+		return m.Signature()
+	case dossierfile.FieldMade:
+		return m.Made()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DossierFileMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dossierfile.FieldVersionID:
+		return m.OldVersionID(ctx)
+	case dossierfile.FieldBlobID:
+		return m.OldBlobID(ctx)
+	case dossierfile.FieldPages:
+		return m.OldPages(ctx)
+	case dossierfile.FieldKeyID:
+		return m.OldKeyID(ctx)
+	case dossierfile.FieldSignature:
+		return m.OldSignature(ctx)
+	case dossierfile.FieldMade:
+		return m.OldMade(ctx)
+	}
+	return nil, fmt.Errorf("unknown DossierFile field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierFileMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dossierfile.FieldVersionID:
+		v, ok := value.(kind.DossierVersion)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersionID(v)
+		return nil
+	case dossierfile.FieldBlobID:
+		v, ok := value.(kind.Blob)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBlobID(v)
+		return nil
+	case dossierfile.FieldPages:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPages(v)
+		return nil
+	case dossierfile.FieldKeyID:
+		v, ok := value.(kind.SigningKey)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeyID(v)
+		return nil
+	case dossierfile.FieldSignature:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignature(v)
+		return nil
+	case dossierfile.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DossierFile field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DossierFileMutation) AddedFields() []string {
+	var fields []string
+	if m.addpages != nil {
+		fields = append(fields, dossierfile.FieldPages)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DossierFileMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dossierfile.FieldPages:
+		return m.AddedPages()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierFileMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dossierfile.FieldPages:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPages(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DossierFile numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DossierFileMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DossierFileMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DossierFileMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown DossierFile nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DossierFileMutation) ResetField(name string) error {
+	switch name {
+	case dossierfile.FieldVersionID:
+		m.ResetVersionID()
+		return nil
+	case dossierfile.FieldBlobID:
+		m.ResetBlobID()
+		return nil
+	case dossierfile.FieldPages:
+		m.ResetPages()
+		return nil
+	case dossierfile.FieldKeyID:
+		m.ResetKeyID()
+		return nil
+	case dossierfile.FieldSignature:
+		m.ResetSignature()
+		return nil
+	case dossierfile.FieldMade:
+		m.ResetMade()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierFile field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DossierFileMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.version != nil {
+		edges = append(edges, dossierfile.EdgeVersion)
+	}
+	if m.key != nil {
+		edges = append(edges, dossierfile.EdgeKey)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DossierFileMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dossierfile.EdgeVersion:
+		if id := m.version; id != nil {
+			return []ent.Value{*id}
+		}
+	case dossierfile.EdgeKey:
+		if id := m.key; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DossierFileMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DossierFileMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DossierFileMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedversion {
+		edges = append(edges, dossierfile.EdgeVersion)
+	}
+	if m.clearedkey {
+		edges = append(edges, dossierfile.EdgeKey)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DossierFileMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dossierfile.EdgeVersion:
+		return m.clearedversion
+	case dossierfile.EdgeKey:
+		return m.clearedkey
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DossierFileMutation) ClearEdge(name string) error {
+	switch name {
+	case dossierfile.EdgeVersion:
+		m.ClearVersion()
+		return nil
+	case dossierfile.EdgeKey:
+		m.ClearKey()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierFile unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DossierFileMutation) ResetEdge(name string) error {
+	switch name {
+	case dossierfile.EdgeVersion:
+		m.ResetVersion()
+		return nil
+	case dossierfile.EdgeKey:
+		m.ResetKey()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierFile edge %s", name)
+}
+
+// DossierVersionMutation represents an operation that mutates the DossierVersion nodes in the graph.
+type DossierVersionMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *kind.DossierVersion
+	person_id      *kind.Person
+	number         *int
+	addnumber      *int
+	kind           *string
+	code           *string
+	language       *string
+	template       *string
+	renderer       *string
+	snapshot       *string
+	snapshot_sha   *string
+	relies         *[]string
+	appendrelies   []string
+	frozen         *time.Time
+	clearedFields  map[string]struct{}
+	dossier        *kind.Dossier
+	cleareddossier bool
+	done           bool
+	oldValue       func(context.Context) (*DossierVersion, error)
+	predicates     []predicate.DossierVersion
+}
+
+var _ ent.Mutation = (*DossierVersionMutation)(nil)
+
+// dossierversionOption allows management of the mutation configuration using functional options.
+type dossierversionOption func(*DossierVersionMutation)
+
+// newDossierVersionMutation creates new mutation for the DossierVersion entity.
+func newDossierVersionMutation(c config, op Op, opts ...dossierversionOption) *DossierVersionMutation {
+	m := &DossierVersionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDossierVersion,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDossierVersionID sets the ID field of the mutation.
+func withDossierVersionID(id kind.DossierVersion) dossierversionOption {
+	return func(m *DossierVersionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DossierVersion
+		)
+		m.oldValue = func(ctx context.Context) (*DossierVersion, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DossierVersion.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDossierVersion sets the old DossierVersion of the mutation.
+func withDossierVersion(node *DossierVersion) dossierversionOption {
+	return func(m *DossierVersionMutation) {
+		m.oldValue = func(context.Context) (*DossierVersion, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DossierVersionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DossierVersionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DossierVersion entities.
+func (m *DossierVersionMutation) SetID(id kind.DossierVersion) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DossierVersionMutation) ID() (id kind.DossierVersion, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DossierVersionMutation) IDs(ctx context.Context) ([]kind.DossierVersion, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.DossierVersion{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DossierVersion.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetDossierID sets the "dossier_id" field.
+func (m *DossierVersionMutation) SetDossierID(k kind.Dossier) {
+	m.dossier = &k
+}
+
+// DossierID returns the value of the "dossier_id" field in the mutation.
+func (m *DossierVersionMutation) DossierID() (r kind.Dossier, exists bool) {
+	v := m.dossier
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDossierID returns the old "dossier_id" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldDossierID(ctx context.Context) (v kind.Dossier, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDossierID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDossierID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDossierID: %w", err)
+	}
+	return oldValue.DossierID, nil
+}
+
+// ResetDossierID resets all changes to the "dossier_id" field.
+func (m *DossierVersionMutation) ResetDossierID() {
+	m.dossier = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *DossierVersionMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *DossierVersionMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *DossierVersionMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *DossierVersionMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *DossierVersionMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *DossierVersionMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *DossierVersionMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *DossierVersionMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *DossierVersionMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *DossierVersionMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *DossierVersionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetCode sets the "code" field.
+func (m *DossierVersionMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *DossierVersionMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *DossierVersionMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetLanguage sets the "language" field.
+func (m *DossierVersionMutation) SetLanguage(s string) {
+	m.language = &s
+}
+
+// Language returns the value of the "language" field in the mutation.
+func (m *DossierVersionMutation) Language() (r string, exists bool) {
+	v := m.language
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLanguage returns the old "language" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldLanguage(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLanguage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLanguage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLanguage: %w", err)
+	}
+	return oldValue.Language, nil
+}
+
+// ResetLanguage resets all changes to the "language" field.
+func (m *DossierVersionMutation) ResetLanguage() {
+	m.language = nil
+}
+
+// SetTemplate sets the "template" field.
+func (m *DossierVersionMutation) SetTemplate(s string) {
+	m.template = &s
+}
+
+// Template returns the value of the "template" field in the mutation.
+func (m *DossierVersionMutation) Template() (r string, exists bool) {
+	v := m.template
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTemplate returns the old "template" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldTemplate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTemplate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTemplate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTemplate: %w", err)
+	}
+	return oldValue.Template, nil
+}
+
+// ResetTemplate resets all changes to the "template" field.
+func (m *DossierVersionMutation) ResetTemplate() {
+	m.template = nil
+}
+
+// SetRenderer sets the "renderer" field.
+func (m *DossierVersionMutation) SetRenderer(s string) {
+	m.renderer = &s
+}
+
+// Renderer returns the value of the "renderer" field in the mutation.
+func (m *DossierVersionMutation) Renderer() (r string, exists bool) {
+	v := m.renderer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenderer returns the old "renderer" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldRenderer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenderer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenderer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenderer: %w", err)
+	}
+	return oldValue.Renderer, nil
+}
+
+// ResetRenderer resets all changes to the "renderer" field.
+func (m *DossierVersionMutation) ResetRenderer() {
+	m.renderer = nil
+}
+
+// SetSnapshot sets the "snapshot" field.
+func (m *DossierVersionMutation) SetSnapshot(s string) {
+	m.snapshot = &s
+}
+
+// Snapshot returns the value of the "snapshot" field in the mutation.
+func (m *DossierVersionMutation) Snapshot() (r string, exists bool) {
+	v := m.snapshot
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnapshot returns the old "snapshot" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldSnapshot(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnapshot is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnapshot requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnapshot: %w", err)
+	}
+	return oldValue.Snapshot, nil
+}
+
+// ResetSnapshot resets all changes to the "snapshot" field.
+func (m *DossierVersionMutation) ResetSnapshot() {
+	m.snapshot = nil
+}
+
+// SetSnapshotSha sets the "snapshot_sha" field.
+func (m *DossierVersionMutation) SetSnapshotSha(s string) {
+	m.snapshot_sha = &s
+}
+
+// SnapshotSha returns the value of the "snapshot_sha" field in the mutation.
+func (m *DossierVersionMutation) SnapshotSha() (r string, exists bool) {
+	v := m.snapshot_sha
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSnapshotSha returns the old "snapshot_sha" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldSnapshotSha(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSnapshotSha is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSnapshotSha requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSnapshotSha: %w", err)
+	}
+	return oldValue.SnapshotSha, nil
+}
+
+// ResetSnapshotSha resets all changes to the "snapshot_sha" field.
+func (m *DossierVersionMutation) ResetSnapshotSha() {
+	m.snapshot_sha = nil
+}
+
+// SetRelies sets the "relies" field.
+func (m *DossierVersionMutation) SetRelies(s []string) {
+	m.relies = &s
+	m.appendrelies = nil
+}
+
+// Relies returns the value of the "relies" field in the mutation.
+func (m *DossierVersionMutation) Relies() (r []string, exists bool) {
+	v := m.relies
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRelies returns the old "relies" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldRelies(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRelies is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRelies requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRelies: %w", err)
+	}
+	return oldValue.Relies, nil
+}
+
+// AppendRelies adds s to the "relies" field.
+func (m *DossierVersionMutation) AppendRelies(s []string) {
+	m.appendrelies = append(m.appendrelies, s...)
+}
+
+// AppendedRelies returns the list of values that were appended to the "relies" field in this mutation.
+func (m *DossierVersionMutation) AppendedRelies() ([]string, bool) {
+	if len(m.appendrelies) == 0 {
+		return nil, false
+	}
+	return m.appendrelies, true
+}
+
+// ResetRelies resets all changes to the "relies" field.
+func (m *DossierVersionMutation) ResetRelies() {
+	m.relies = nil
+	m.appendrelies = nil
+}
+
+// SetFrozen sets the "frozen" field.
+func (m *DossierVersionMutation) SetFrozen(t time.Time) {
+	m.frozen = &t
+}
+
+// Frozen returns the value of the "frozen" field in the mutation.
+func (m *DossierVersionMutation) Frozen() (r time.Time, exists bool) {
+	v := m.frozen
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFrozen returns the old "frozen" field's value of the DossierVersion entity.
+// If the DossierVersion object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DossierVersionMutation) OldFrozen(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFrozen is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFrozen requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFrozen: %w", err)
+	}
+	return oldValue.Frozen, nil
+}
+
+// ResetFrozen resets all changes to the "frozen" field.
+func (m *DossierVersionMutation) ResetFrozen() {
+	m.frozen = nil
+}
+
+// ClearDossier clears the "dossier" edge to the Dossier entity.
+func (m *DossierVersionMutation) ClearDossier() {
+	m.cleareddossier = true
+	m.clearedFields[dossierversion.FieldDossierID] = struct{}{}
+}
+
+// DossierCleared reports if the "dossier" edge to the Dossier entity was cleared.
+func (m *DossierVersionMutation) DossierCleared() bool {
+	return m.cleareddossier
+}
+
+// DossierIDs returns the "dossier" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DossierID instead. It exists only for internal usage by the builders.
+func (m *DossierVersionMutation) DossierIDs() (ids []kind.Dossier) {
+	if id := m.dossier; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDossier resets all changes to the "dossier" edge.
+func (m *DossierVersionMutation) ResetDossier() {
+	m.dossier = nil
+	m.cleareddossier = false
+}
+
+// Where appends a list predicates to the DossierVersionMutation builder.
+func (m *DossierVersionMutation) Where(ps ...predicate.DossierVersion) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DossierVersionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DossierVersionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DossierVersion, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DossierVersionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DossierVersionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DossierVersion).
+func (m *DossierVersionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DossierVersionMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.dossier != nil {
+		fields = append(fields, dossierversion.FieldDossierID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, dossierversion.FieldPersonID)
+	}
+	if m.number != nil {
+		fields = append(fields, dossierversion.FieldNumber)
+	}
+	if m.kind != nil {
+		fields = append(fields, dossierversion.FieldKind)
+	}
+	if m.code != nil {
+		fields = append(fields, dossierversion.FieldCode)
+	}
+	if m.language != nil {
+		fields = append(fields, dossierversion.FieldLanguage)
+	}
+	if m.template != nil {
+		fields = append(fields, dossierversion.FieldTemplate)
+	}
+	if m.renderer != nil {
+		fields = append(fields, dossierversion.FieldRenderer)
+	}
+	if m.snapshot != nil {
+		fields = append(fields, dossierversion.FieldSnapshot)
+	}
+	if m.snapshot_sha != nil {
+		fields = append(fields, dossierversion.FieldSnapshotSha)
+	}
+	if m.relies != nil {
+		fields = append(fields, dossierversion.FieldRelies)
+	}
+	if m.frozen != nil {
+		fields = append(fields, dossierversion.FieldFrozen)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DossierVersionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dossierversion.FieldDossierID:
+		return m.DossierID()
+	case dossierversion.FieldPersonID:
+		return m.PersonID()
+	case dossierversion.FieldNumber:
+		return m.Number()
+	case dossierversion.FieldKind:
+		return m.Kind()
+	case dossierversion.FieldCode:
+		return m.Code()
+	case dossierversion.FieldLanguage:
+		return m.Language()
+	case dossierversion.FieldTemplate:
+		return m.Template()
+	case dossierversion.FieldRenderer:
+		return m.Renderer()
+	case dossierversion.FieldSnapshot:
+		return m.Snapshot()
+	case dossierversion.FieldSnapshotSha:
+		return m.SnapshotSha()
+	case dossierversion.FieldRelies:
+		return m.Relies()
+	case dossierversion.FieldFrozen:
+		return m.Frozen()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DossierVersionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dossierversion.FieldDossierID:
+		return m.OldDossierID(ctx)
+	case dossierversion.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case dossierversion.FieldNumber:
+		return m.OldNumber(ctx)
+	case dossierversion.FieldKind:
+		return m.OldKind(ctx)
+	case dossierversion.FieldCode:
+		return m.OldCode(ctx)
+	case dossierversion.FieldLanguage:
+		return m.OldLanguage(ctx)
+	case dossierversion.FieldTemplate:
+		return m.OldTemplate(ctx)
+	case dossierversion.FieldRenderer:
+		return m.OldRenderer(ctx)
+	case dossierversion.FieldSnapshot:
+		return m.OldSnapshot(ctx)
+	case dossierversion.FieldSnapshotSha:
+		return m.OldSnapshotSha(ctx)
+	case dossierversion.FieldRelies:
+		return m.OldRelies(ctx)
+	case dossierversion.FieldFrozen:
+		return m.OldFrozen(ctx)
+	}
+	return nil, fmt.Errorf("unknown DossierVersion field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierVersionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dossierversion.FieldDossierID:
+		v, ok := value.(kind.Dossier)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDossierID(v)
+		return nil
+	case dossierversion.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case dossierversion.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case dossierversion.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case dossierversion.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case dossierversion.FieldLanguage:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLanguage(v)
+		return nil
+	case dossierversion.FieldTemplate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTemplate(v)
+		return nil
+	case dossierversion.FieldRenderer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenderer(v)
+		return nil
+	case dossierversion.FieldSnapshot:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnapshot(v)
+		return nil
+	case dossierversion.FieldSnapshotSha:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSnapshotSha(v)
+		return nil
+	case dossierversion.FieldRelies:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRelies(v)
+		return nil
+	case dossierversion.FieldFrozen:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFrozen(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DossierVersion field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DossierVersionMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, dossierversion.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DossierVersionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dossierversion.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DossierVersionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dossierversion.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DossierVersion numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DossierVersionMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DossierVersionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DossierVersionMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown DossierVersion nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DossierVersionMutation) ResetField(name string) error {
+	switch name {
+	case dossierversion.FieldDossierID:
+		m.ResetDossierID()
+		return nil
+	case dossierversion.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case dossierversion.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case dossierversion.FieldKind:
+		m.ResetKind()
+		return nil
+	case dossierversion.FieldCode:
+		m.ResetCode()
+		return nil
+	case dossierversion.FieldLanguage:
+		m.ResetLanguage()
+		return nil
+	case dossierversion.FieldTemplate:
+		m.ResetTemplate()
+		return nil
+	case dossierversion.FieldRenderer:
+		m.ResetRenderer()
+		return nil
+	case dossierversion.FieldSnapshot:
+		m.ResetSnapshot()
+		return nil
+	case dossierversion.FieldSnapshotSha:
+		m.ResetSnapshotSha()
+		return nil
+	case dossierversion.FieldRelies:
+		m.ResetRelies()
+		return nil
+	case dossierversion.FieldFrozen:
+		m.ResetFrozen()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierVersion field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DossierVersionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.dossier != nil {
+		edges = append(edges, dossierversion.EdgeDossier)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DossierVersionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dossierversion.EdgeDossier:
+		if id := m.dossier; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DossierVersionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DossierVersionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DossierVersionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.cleareddossier {
+		edges = append(edges, dossierversion.EdgeDossier)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DossierVersionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dossierversion.EdgeDossier:
+		return m.cleareddossier
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DossierVersionMutation) ClearEdge(name string) error {
+	switch name {
+	case dossierversion.EdgeDossier:
+		m.ClearDossier()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierVersion unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DossierVersionMutation) ResetEdge(name string) error {
+	switch name {
+	case dossierversion.EdgeDossier:
+		m.ResetDossier()
+		return nil
+	}
+	return fmt.Errorf("unknown DossierVersion edge %s", name)
 }
 
 // DraftMutation represents an operation that mutates the Draft nodes in the graph.
@@ -44126,6 +48428,1027 @@ func (m *OutboxJobMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *OutboxJobMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown OutboxJob edge %s", name)
+}
+
+// OutcomeMutation represents an operation that mutates the Outcome nodes in the graph.
+type OutcomeMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.Outcome
+	person_id     *kind.Person
+	mentorship_id *kind.Mentorship
+	kind          *string
+	what          *string
+	reached_on    *clock.Date
+	agency        *string
+	amount        *string
+	role          *string
+	doi           *string
+	joint         *bool
+	state         *string
+	noted         *time.Time
+	answered      *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Outcome, error)
+	predicates    []predicate.Outcome
+}
+
+var _ ent.Mutation = (*OutcomeMutation)(nil)
+
+// outcomeOption allows management of the mutation configuration using functional options.
+type outcomeOption func(*OutcomeMutation)
+
+// newOutcomeMutation creates new mutation for the Outcome entity.
+func newOutcomeMutation(c config, op Op, opts ...outcomeOption) *OutcomeMutation {
+	m := &OutcomeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOutcome,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOutcomeID sets the ID field of the mutation.
+func withOutcomeID(id kind.Outcome) outcomeOption {
+	return func(m *OutcomeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Outcome
+		)
+		m.oldValue = func(ctx context.Context) (*Outcome, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Outcome.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOutcome sets the old Outcome of the mutation.
+func withOutcome(node *Outcome) outcomeOption {
+	return func(m *OutcomeMutation) {
+		m.oldValue = func(context.Context) (*Outcome, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OutcomeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OutcomeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Outcome entities.
+func (m *OutcomeMutation) SetID(id kind.Outcome) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OutcomeMutation) ID() (id kind.Outcome, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OutcomeMutation) IDs(ctx context.Context) ([]kind.Outcome, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.Outcome{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Outcome.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *OutcomeMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *OutcomeMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *OutcomeMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetMentorshipID sets the "mentorship_id" field.
+func (m *OutcomeMutation) SetMentorshipID(k kind.Mentorship) {
+	m.mentorship_id = &k
+}
+
+// MentorshipID returns the value of the "mentorship_id" field in the mutation.
+func (m *OutcomeMutation) MentorshipID() (r kind.Mentorship, exists bool) {
+	v := m.mentorship_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorshipID returns the old "mentorship_id" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldMentorshipID(ctx context.Context) (v kind.Mentorship, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorshipID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorshipID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorshipID: %w", err)
+	}
+	return oldValue.MentorshipID, nil
+}
+
+// ResetMentorshipID resets all changes to the "mentorship_id" field.
+func (m *OutcomeMutation) ResetMentorshipID() {
+	m.mentorship_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *OutcomeMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *OutcomeMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *OutcomeMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetWhat sets the "what" field.
+func (m *OutcomeMutation) SetWhat(s string) {
+	m.what = &s
+}
+
+// What returns the value of the "what" field in the mutation.
+func (m *OutcomeMutation) What() (r string, exists bool) {
+	v := m.what
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhat returns the old "what" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldWhat(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhat: %w", err)
+	}
+	return oldValue.What, nil
+}
+
+// ResetWhat resets all changes to the "what" field.
+func (m *OutcomeMutation) ResetWhat() {
+	m.what = nil
+}
+
+// SetReachedOn sets the "reached_on" field.
+func (m *OutcomeMutation) SetReachedOn(c clock.Date) {
+	m.reached_on = &c
+}
+
+// ReachedOn returns the value of the "reached_on" field in the mutation.
+func (m *OutcomeMutation) ReachedOn() (r clock.Date, exists bool) {
+	v := m.reached_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReachedOn returns the old "reached_on" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldReachedOn(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReachedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReachedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReachedOn: %w", err)
+	}
+	return oldValue.ReachedOn, nil
+}
+
+// ClearReachedOn clears the value of the "reached_on" field.
+func (m *OutcomeMutation) ClearReachedOn() {
+	m.reached_on = nil
+	m.clearedFields[outcome.FieldReachedOn] = struct{}{}
+}
+
+// ReachedOnCleared returns if the "reached_on" field was cleared in this mutation.
+func (m *OutcomeMutation) ReachedOnCleared() bool {
+	_, ok := m.clearedFields[outcome.FieldReachedOn]
+	return ok
+}
+
+// ResetReachedOn resets all changes to the "reached_on" field.
+func (m *OutcomeMutation) ResetReachedOn() {
+	m.reached_on = nil
+	delete(m.clearedFields, outcome.FieldReachedOn)
+}
+
+// SetAgency sets the "agency" field.
+func (m *OutcomeMutation) SetAgency(s string) {
+	m.agency = &s
+}
+
+// Agency returns the value of the "agency" field in the mutation.
+func (m *OutcomeMutation) Agency() (r string, exists bool) {
+	v := m.agency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgency returns the old "agency" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldAgency(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgency is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgency requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgency: %w", err)
+	}
+	return oldValue.Agency, nil
+}
+
+// ResetAgency resets all changes to the "agency" field.
+func (m *OutcomeMutation) ResetAgency() {
+	m.agency = nil
+}
+
+// SetAmount sets the "amount" field.
+func (m *OutcomeMutation) SetAmount(s string) {
+	m.amount = &s
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *OutcomeMutation) Amount() (r string, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldAmount(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *OutcomeMutation) ResetAmount() {
+	m.amount = nil
+}
+
+// SetRole sets the "role" field.
+func (m *OutcomeMutation) SetRole(s string) {
+	m.role = &s
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *OutcomeMutation) Role() (r string, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldRole(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *OutcomeMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetDoi sets the "doi" field.
+func (m *OutcomeMutation) SetDoi(s string) {
+	m.doi = &s
+}
+
+// Doi returns the value of the "doi" field in the mutation.
+func (m *OutcomeMutation) Doi() (r string, exists bool) {
+	v := m.doi
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoi returns the old "doi" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldDoi(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoi is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoi requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoi: %w", err)
+	}
+	return oldValue.Doi, nil
+}
+
+// ResetDoi resets all changes to the "doi" field.
+func (m *OutcomeMutation) ResetDoi() {
+	m.doi = nil
+}
+
+// SetJoint sets the "joint" field.
+func (m *OutcomeMutation) SetJoint(b bool) {
+	m.joint = &b
+}
+
+// Joint returns the value of the "joint" field in the mutation.
+func (m *OutcomeMutation) Joint() (r bool, exists bool) {
+	v := m.joint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldJoint returns the old "joint" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldJoint(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldJoint is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldJoint requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldJoint: %w", err)
+	}
+	return oldValue.Joint, nil
+}
+
+// ResetJoint resets all changes to the "joint" field.
+func (m *OutcomeMutation) ResetJoint() {
+	m.joint = nil
+}
+
+// SetState sets the "state" field.
+func (m *OutcomeMutation) SetState(s string) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *OutcomeMutation) State() (r string, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldState(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *OutcomeMutation) ResetState() {
+	m.state = nil
+}
+
+// SetNoted sets the "noted" field.
+func (m *OutcomeMutation) SetNoted(t time.Time) {
+	m.noted = &t
+}
+
+// Noted returns the value of the "noted" field in the mutation.
+func (m *OutcomeMutation) Noted() (r time.Time, exists bool) {
+	v := m.noted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoted returns the old "noted" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldNoted(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoted: %w", err)
+	}
+	return oldValue.Noted, nil
+}
+
+// ResetNoted resets all changes to the "noted" field.
+func (m *OutcomeMutation) ResetNoted() {
+	m.noted = nil
+}
+
+// SetAnswered sets the "answered" field.
+func (m *OutcomeMutation) SetAnswered(t time.Time) {
+	m.answered = &t
+}
+
+// Answered returns the value of the "answered" field in the mutation.
+func (m *OutcomeMutation) Answered() (r time.Time, exists bool) {
+	v := m.answered
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswered returns the old "answered" field's value of the Outcome entity.
+// If the Outcome object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutcomeMutation) OldAnswered(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswered is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswered requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswered: %w", err)
+	}
+	return oldValue.Answered, nil
+}
+
+// ClearAnswered clears the value of the "answered" field.
+func (m *OutcomeMutation) ClearAnswered() {
+	m.answered = nil
+	m.clearedFields[outcome.FieldAnswered] = struct{}{}
+}
+
+// AnsweredCleared returns if the "answered" field was cleared in this mutation.
+func (m *OutcomeMutation) AnsweredCleared() bool {
+	_, ok := m.clearedFields[outcome.FieldAnswered]
+	return ok
+}
+
+// ResetAnswered resets all changes to the "answered" field.
+func (m *OutcomeMutation) ResetAnswered() {
+	m.answered = nil
+	delete(m.clearedFields, outcome.FieldAnswered)
+}
+
+// Where appends a list predicates to the OutcomeMutation builder.
+func (m *OutcomeMutation) Where(ps ...predicate.Outcome) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OutcomeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OutcomeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Outcome, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OutcomeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OutcomeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Outcome).
+func (m *OutcomeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OutcomeMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.person_id != nil {
+		fields = append(fields, outcome.FieldPersonID)
+	}
+	if m.mentorship_id != nil {
+		fields = append(fields, outcome.FieldMentorshipID)
+	}
+	if m.kind != nil {
+		fields = append(fields, outcome.FieldKind)
+	}
+	if m.what != nil {
+		fields = append(fields, outcome.FieldWhat)
+	}
+	if m.reached_on != nil {
+		fields = append(fields, outcome.FieldReachedOn)
+	}
+	if m.agency != nil {
+		fields = append(fields, outcome.FieldAgency)
+	}
+	if m.amount != nil {
+		fields = append(fields, outcome.FieldAmount)
+	}
+	if m.role != nil {
+		fields = append(fields, outcome.FieldRole)
+	}
+	if m.doi != nil {
+		fields = append(fields, outcome.FieldDoi)
+	}
+	if m.joint != nil {
+		fields = append(fields, outcome.FieldJoint)
+	}
+	if m.state != nil {
+		fields = append(fields, outcome.FieldState)
+	}
+	if m.noted != nil {
+		fields = append(fields, outcome.FieldNoted)
+	}
+	if m.answered != nil {
+		fields = append(fields, outcome.FieldAnswered)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OutcomeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case outcome.FieldPersonID:
+		return m.PersonID()
+	case outcome.FieldMentorshipID:
+		return m.MentorshipID()
+	case outcome.FieldKind:
+		return m.Kind()
+	case outcome.FieldWhat:
+		return m.What()
+	case outcome.FieldReachedOn:
+		return m.ReachedOn()
+	case outcome.FieldAgency:
+		return m.Agency()
+	case outcome.FieldAmount:
+		return m.Amount()
+	case outcome.FieldRole:
+		return m.Role()
+	case outcome.FieldDoi:
+		return m.Doi()
+	case outcome.FieldJoint:
+		return m.Joint()
+	case outcome.FieldState:
+		return m.State()
+	case outcome.FieldNoted:
+		return m.Noted()
+	case outcome.FieldAnswered:
+		return m.Answered()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OutcomeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case outcome.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case outcome.FieldMentorshipID:
+		return m.OldMentorshipID(ctx)
+	case outcome.FieldKind:
+		return m.OldKind(ctx)
+	case outcome.FieldWhat:
+		return m.OldWhat(ctx)
+	case outcome.FieldReachedOn:
+		return m.OldReachedOn(ctx)
+	case outcome.FieldAgency:
+		return m.OldAgency(ctx)
+	case outcome.FieldAmount:
+		return m.OldAmount(ctx)
+	case outcome.FieldRole:
+		return m.OldRole(ctx)
+	case outcome.FieldDoi:
+		return m.OldDoi(ctx)
+	case outcome.FieldJoint:
+		return m.OldJoint(ctx)
+	case outcome.FieldState:
+		return m.OldState(ctx)
+	case outcome.FieldNoted:
+		return m.OldNoted(ctx)
+	case outcome.FieldAnswered:
+		return m.OldAnswered(ctx)
+	}
+	return nil, fmt.Errorf("unknown Outcome field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OutcomeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case outcome.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case outcome.FieldMentorshipID:
+		v, ok := value.(kind.Mentorship)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorshipID(v)
+		return nil
+	case outcome.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case outcome.FieldWhat:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhat(v)
+		return nil
+	case outcome.FieldReachedOn:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReachedOn(v)
+		return nil
+	case outcome.FieldAgency:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgency(v)
+		return nil
+	case outcome.FieldAmount:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case outcome.FieldRole:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case outcome.FieldDoi:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoi(v)
+		return nil
+	case outcome.FieldJoint:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetJoint(v)
+		return nil
+	case outcome.FieldState:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case outcome.FieldNoted:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoted(v)
+		return nil
+	case outcome.FieldAnswered:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswered(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Outcome field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OutcomeMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OutcomeMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OutcomeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Outcome numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OutcomeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(outcome.FieldReachedOn) {
+		fields = append(fields, outcome.FieldReachedOn)
+	}
+	if m.FieldCleared(outcome.FieldAnswered) {
+		fields = append(fields, outcome.FieldAnswered)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OutcomeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OutcomeMutation) ClearField(name string) error {
+	switch name {
+	case outcome.FieldReachedOn:
+		m.ClearReachedOn()
+		return nil
+	case outcome.FieldAnswered:
+		m.ClearAnswered()
+		return nil
+	}
+	return fmt.Errorf("unknown Outcome nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OutcomeMutation) ResetField(name string) error {
+	switch name {
+	case outcome.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case outcome.FieldMentorshipID:
+		m.ResetMentorshipID()
+		return nil
+	case outcome.FieldKind:
+		m.ResetKind()
+		return nil
+	case outcome.FieldWhat:
+		m.ResetWhat()
+		return nil
+	case outcome.FieldReachedOn:
+		m.ResetReachedOn()
+		return nil
+	case outcome.FieldAgency:
+		m.ResetAgency()
+		return nil
+	case outcome.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case outcome.FieldRole:
+		m.ResetRole()
+		return nil
+	case outcome.FieldDoi:
+		m.ResetDoi()
+		return nil
+	case outcome.FieldJoint:
+		m.ResetJoint()
+		return nil
+	case outcome.FieldState:
+		m.ResetState()
+		return nil
+	case outcome.FieldNoted:
+		m.ResetNoted()
+		return nil
+	case outcome.FieldAnswered:
+		m.ResetAnswered()
+		return nil
+	}
+	return fmt.Errorf("unknown Outcome field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OutcomeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OutcomeMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OutcomeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OutcomeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OutcomeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OutcomeMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OutcomeMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Outcome unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OutcomeMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Outcome edge %s", name)
 }
 
 // ParticipationMutation represents an operation that mutates the Participation nodes in the graph.

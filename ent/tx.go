@@ -70,10 +70,22 @@ type Tx struct {
 	CommitteeMember *CommitteeMemberClient
 	// Conflict is the client for interacting with the Conflict builders.
 	Conflict *ConflictClient
+	// Consent is the client for interacting with the Consent builders.
+	Consent *ConsentClient
+	// ConsentEvent is the client for interacting with the ConsentEvent builders.
+	ConsentEvent *ConsentEventClient
 	// CyclePhase is the client for interacting with the CyclePhase builders.
 	CyclePhase *CyclePhaseClient
 	// Division is the client for interacting with the Division builders.
 	Division *DivisionClient
+	// Dossier is the client for interacting with the Dossier builders.
+	Dossier *DossierClient
+	// DossierEvent is the client for interacting with the DossierEvent builders.
+	DossierEvent *DossierEventClient
+	// DossierFile is the client for interacting with the DossierFile builders.
+	DossierFile *DossierFileClient
+	// DossierVersion is the client for interacting with the DossierVersion builders.
+	DossierVersion *DossierVersionClient
 	// Draft is the client for interacting with the Draft builders.
 	Draft *DraftClient
 	// DueTask is the client for interacting with the DueTask builders.
@@ -130,6 +142,8 @@ type Tx struct {
 	OpenedBallot *OpenedBallotClient
 	// OutboxJob is the client for interacting with the OutboxJob builders.
 	OutboxJob *OutboxJobClient
+	// Outcome is the client for interacting with the Outcome builders.
+	Outcome *OutcomeClient
 	// Participation is the client for interacting with the Participation builders.
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
@@ -334,8 +348,14 @@ func (tx *Tx) init() {
 	tx.Committee = NewCommitteeClient(tx.config)
 	tx.CommitteeMember = NewCommitteeMemberClient(tx.config)
 	tx.Conflict = NewConflictClient(tx.config)
+	tx.Consent = NewConsentClient(tx.config)
+	tx.ConsentEvent = NewConsentEventClient(tx.config)
 	tx.CyclePhase = NewCyclePhaseClient(tx.config)
 	tx.Division = NewDivisionClient(tx.config)
+	tx.Dossier = NewDossierClient(tx.config)
+	tx.DossierEvent = NewDossierEventClient(tx.config)
+	tx.DossierFile = NewDossierFileClient(tx.config)
+	tx.DossierVersion = NewDossierVersionClient(tx.config)
 	tx.Draft = NewDraftClient(tx.config)
 	tx.DueTask = NewDueTaskClient(tx.config)
 	tx.Expectations = NewExpectationsClient(tx.config)
@@ -364,6 +384,7 @@ func (tx *Tx) init() {
 	tx.Notice = NewNoticeClient(tx.config)
 	tx.OpenedBallot = NewOpenedBallotClient(tx.config)
 	tx.OutboxJob = NewOutboxJobClient(tx.config)
+	tx.Outcome = NewOutcomeClient(tx.config)
 	tx.Participation = NewParticipationClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
 	tx.Recognition = NewRecognitionClient(tx.config)

@@ -23,8 +23,10 @@ var public = map[string]bool{
 	"Mutation.signOut":        true,
 	"Mutation.remindersStop":  true,
 	// A mentee from elsewhere has no account: the mailed link is all they have.
-	"Mutation.attestationOpen":   true,
-	"Mutation.attestationAnswer": true,
+	"Mutation.attestationOpen":      true,
+	"Mutation.attestationAnswer":    true,
+	"Mutation.evidenceOpen":         true,
+	"Mutation.evidenceAnswerByLink": true,
 	// So has who writes a letter of support.
 	"Mutation.supportLetterOpen":    true,
 	"Mutation.supportLetterWrite":   true,

@@ -239,6 +239,7 @@ func attempts() []attempt {
 	out = append(out, certificateAttempts()...)
 	out = append(out, honourAttempts()...)
 	out = append(out, yearAttempts()...)
+	out = append(out, dossierAttempts()...)
 	return append(out, attempt{"planWithdraw", "", `mutation{planWithdraw{userErrors{code}}}`})
 }
 
@@ -287,6 +288,7 @@ func TestPermissions(t *testing.T) {
 		w.feedback()
 		w.addAwards()
 		w.addCertificate()
+		w.addDossier()
 		got := [][]string{append([]string{"field", "object"}, columns...)}
 		for _, a := range attempts() {
 			line := []string{a.field, a.object}

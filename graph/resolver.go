@@ -9,6 +9,7 @@ import (
 	"laurel/internal/blob"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/mentorship"
 	"laurel/internal/metrics"
@@ -28,6 +29,7 @@ type Resolver struct {
 	Awards      *award.Service
 	Credentials *credential.Service
 	Metrics     *metrics.Service
+	Dossiers    *dossier.Service
 	Releases    *release.Service
 	Auth        *auth.Service
 	Outbox      *outbox.Queue

@@ -22,6 +22,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
@@ -128,8 +129,11 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	m.Changed = awards.PlanRefresh
 	credentials := credential.New(db, ids, w.clock, log, once, q, d)
 	fakeCertificates(credentials)
+	dossiers := dossier.New(db, ids, w.clock, log, once, q, w.blobs, d, m, f, credentials)
+	fakeDossiers(dossiers, credentials)
+	dossiers.OpenLink = a.EvidenceOf
 	w.r = &Resolver{
-		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Releases: releases,
+		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Dossiers: dossiers, Releases: releases,
 		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Release: releases}),
 		Auth:    a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {

@@ -20,6 +20,7 @@ import (
 	"laurel/internal/config"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/idempotency"
@@ -56,6 +57,7 @@ type app struct {
 	awards     *award.Service
 	credential *credential.Service
 	metrics    *metrics.Service
+	dossiers   *dossier.Service
 	auth       *auth.Service
 	sender     lines
 	pictures   pictures
@@ -94,6 +96,7 @@ func newApp(f foundations) *app {
 	a.metrics = metrics.New(a.db, a.ids, a.clock, a.audit, a.once, metrics.Sources{
 		Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Release: a.release,
 	})
+	a.dossiers = dossier.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.blobs, a.directory, a.mentorship, a.feedback, a.credential)
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,
@@ -109,6 +112,7 @@ func newApp(f foundations) *app {
 	a.joinMentorship(f.BaseURL)
 	a.joinAwards(f.BaseURL)
 	a.joinCredentials(f)
+	a.joinDossiers(f)
 	a.survey.Invite, a.survey.Uninvite = a.auth.Invite, a.auth.ExpireInvitations
 	// An invitation leads to what may be answered: a survey, or a round of feedback.
 	a.feedback.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {

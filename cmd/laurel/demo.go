@@ -80,7 +80,7 @@ type invented struct {
 	dep     demo.Department
 	people  []id.Person
 	code    map[string]id.Division
-	sample  map[string]string // links to a certificate
+	sample  map[string]string // links to a certificate and to dossiers
 	fresh   []byte            // the database as it is on the first day
 	opened  int
 	current atomic.Pointer[http.Handler]
@@ -167,7 +167,7 @@ func (d *invented) fill(ctx context.Context) error {
 	then := clock.NewManual(now)
 	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, Boxes: d.boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log})
 	d.dep = demo.Generate(d.seed, d.start)
-	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Metrics: a.metrics, Outbox: a.outbox}.Fill(ctx, d.dep)
+	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Outbox: a.outbox}.Fill(ctx, d.dep)
 	if err == nil {
 		_, err = a.audit.Seal(viewer.System(ctx, "seal"))
 	}
@@ -176,6 +176,11 @@ func (d *invented) fill(ctx context.Context) error {
 	}
 	if err == nil {
 		d.sample, err = d.sampleCertificate(ctx, a)
+	}
+	if err == nil {
+		var links map[string]string
+		links, err = a.sampleDossiers(ctx, d.base, d.people[d.dep.Cast.Clinician], d.people[d.dep.Cast.Newcomer], d.people[d.dep.Cast.AwardChair])
+		maps.Copy(d.sample, links)
 	}
 	db.Close() // brings everything into the one file
 	if err != nil {
@@ -275,10 +280,10 @@ func (d *invented) sampleCertificate(ctx context.Context, a *app) (map[string]st
 	}
 	for _, one := range all {
 		for _, c := range one.Certificates {
-			return map[string]string{"verification": d.base + credential.PagePath(c.Code), "certificate": d.base + credential.DownloadPath(c.ID)}, nil
+			return map[string]string{"dossiers": d.base + "/dossiers", "verification": d.base + credential.PagePath(c.Code), "certificate": d.base + credential.DownloadPath(c.ID)}, nil
 		}
 	}
-	return nil, nil
+	return map[string]string{"dossiers": d.base + "/dossiers"}, nil
 }
 
 // codes are the divisions by the codes the demo knows them by.

@@ -76,7 +76,15 @@ func (a *app) verificationPage(ctx context.Context, code, language string) (page
 	in := func(en, fr string) string { return i18n.Both(en, fr).In(language) }
 	show := verification{Tag: in("en-CA", "fr-CA"), Other: in("fr", "en"), OtherName: in("Français", "English"), Title: in("Is this certificate valid?", "Ce certificat est-il valide\u202f?")}
 	stands, err := a.credential.Check(ctx, code)
+	// Both are asked whatever the first says: a code of neither takes as long as any.
+	gathered, none := a.dossiers.Check(ctx, code)
+	if none != nil && apperr.CodeOf(none) != apperr.NotFound {
+		return nil, false, none
+	}
 	switch {
+	case none == nil:
+		found = true
+		show.dossier(gathered, language)
 	case apperr.CodeOf(err) == apperr.NotFound:
 		show.Class, show.State = "unknown", in("There is no certificate with this code.", "Aucun certificat ne porte ce code.")
 		show.Means = in("Check the code against the one on the paper, or scan the square on it. If it still is not found, ask the department named there.",

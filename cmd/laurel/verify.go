@@ -17,6 +17,7 @@ import (
 	"laurel/internal/config"
 	"laurel/internal/credential"
 	"laurel/internal/credential/badge"
+	"laurel/internal/dossier"
 	"laurel/internal/pdf"
 	"laurel/internal/store"
 )
@@ -25,8 +26,8 @@ import (
 const mostFile = 16 << 20
 
 var verifyCommand = command{
-	name: "verify", args: "FILE", short: "check that a certificate or a badge is as it was signed",
-	long: "FILE is the PDF of a certificate, or an Open Badge: a PNG or SVG picture with a badge in it, or its token.\n" +
+	name: "verify", args: "FILE", short: "check that a certificate, a badge or a dossier is as it was signed",
+	long: "FILE is the PDF of a certificate or a dossier, or an Open Badge: a PNG or SVG picture with a badge in it, or its token.\n" +
 		"It reads what the file says of itself, and whether every byte is as it was signed. Who signed is told by the key: give the one on the\n" +
 		"certificate's public page with --key, or run this where the installation's database is. Without either the key is only named.\n" +
 		"It changes nothing and asks nobody; the exit code is 1 when the file, the key or the certificate does not hold.",
@@ -106,11 +107,13 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 	case err != nil:
 		return errors.New("the file is NOT as it was signed: at least one byte was changed, and nothing it says is to be believed")
 	}
+	if said, ok := sealedDossier(seal.Claim); ok {
+		return verifyDossier(ctx, c, said, seal, keys, open)
+	}
 	var said credential.Snapshot
 	if err := json.Unmarshal(seal.Claim, &said); err != nil {
 		return errors.New("the file is signed, but what it claims is not a certificate's")
 	}
-	key := hex.EncodeToString(seal.Key)
 	fmt.Fprintf(c.out, "Unchanged: every byte of the file is as it was signed.\n\n")
 	for _, line := range [][2]string{
 		{"Name", said.Name},
@@ -121,14 +124,26 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 		{"Issued", day(said.Issued, "en")},
 		{"Code", said.Code},
 		{"Page", said.Base + credential.PagePath(said.Code)},
-		{"Key", key},
+		{"Key", hex.EncodeToString(seal.Key)},
 	} {
 		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
 	}
+	a, done, err := tellKey(c, seal, keys, open, "certificate")
+	if a == nil || err != nil {
+		return err
+	}
+	defer done()
+	return a.tellStanding(ctx, c, said, seal)
+}
+
+// tellKey says whose key it is as far as that can be known, and opens the installation where
+// there is one to ask.
+func tellKey(c console, seal pdf.Seal, keys []string, open func() (*app, func(), error), what string) (*app, func(), error) {
+	key := hex.EncodeToString(seal.Key)
 	fmt.Fprintln(c.out)
 	if len(keys) > 0 {
 		if !slices.Contains(keys, key) {
-			return errors.New("it was signed with ANOTHER key than the one you gave: whoever issued it is not who you expect")
+			return nil, nil, errors.New("it was signed with ANOTHER key than the one you gave: whoever issued it is not who you expect")
 		}
 		fmt.Fprintln(c.out, "Signed with the key you gave.")
 	}
@@ -138,13 +153,63 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 	}
 	if a == nil || err != nil {
 		if len(keys) == 0 {
-			fmt.Fprintln(c.out, "Whose key this is was not checked: compare it with the one on the certificate's page, or give that with --key.")
+			fmt.Fprintf(c.out, "Whose key this is was not checked: compare it with the one on the %s's page, or give that with --key.\n", what)
 		}
-		fmt.Fprintln(c.out, "Whether the certificate was replaced or revoked since is said on its page.")
-		return nil
+		fmt.Fprintf(c.out, "Whether the %s was replaced or revoked since is said on its page.\n", what)
+		return nil, nil, nil
+	}
+	return a, done, nil
+}
+
+// sealedDossier reads a claim that is a dossier's.
+func sealedDossier(claim []byte) (dossier.Snapshot, bool) {
+	var said dossier.Snapshot
+	err := json.Unmarshal(claim, &said)
+	return said, err == nil && strings.HasPrefix(said.Template, "laurel-dossier/")
+}
+
+// verifyDossier says what holds of the file of a dossier.
+func verifyDossier(ctx context.Context, c console, said dossier.Snapshot, seal pdf.Seal, keys []string, open func() (*app, func(), error)) error {
+	items := 0
+	for _, s := range said.Sections {
+		items += len(s.Items)
+	}
+	fmt.Fprintf(c.out, "Unchanged: every byte of the file is as it was signed.\n\n")
+	for _, line := range [][2]string{
+		{"Kind", dossier.TitleOf(said.Kind).In(said.Language)},
+		{"Name", said.Name},
+		{"Period", period(said.Since, said.Until.String(), "en")},
+		{"Department", said.Department},
+		{"Frozen", fmt.Sprintf("%s, version %d, %d items", day(said.Frozen, "en"), said.Number, items)},
+		{"Code", said.Code},
+		{"Page", said.Base + credential.PagePath(said.Code)},
+		{"Key", hex.EncodeToString(seal.Key)},
+	} {
+		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
+	}
+	a, done, err := tellKey(c, seal, keys, open, "dossier")
+	if a == nil || err != nil {
+		return err
 	}
 	defer done()
-	return a.tellStanding(ctx, c, said, seal)
+	known, err := a.credential.HasKey(ctx, seal.Key)
+	if err != nil {
+		return err
+	}
+	if !known {
+		return errors.New("this installation never signed with that key")
+	}
+	stands, err := a.dossiers.Check(ctx, said.Code)
+	switch {
+	case apperr.CodeOf(err) == apperr.NotFound:
+		return errors.New("the key is this installation's, but no dossier with this code is on record here")
+	case err != nil:
+		return err
+	case stands.State == dossier.Superseded:
+		return errors.New("the dossier does not stand any longer: ask for its newest version")
+	}
+	fmt.Fprintln(c.out, "Signed with a key of this installation.\nThe dossier is current.")
+	return nil
 }
 
 // tellStanding compares a signed file with what this installation has on record.

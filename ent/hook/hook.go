@@ -356,6 +356,30 @@ func (f ConflictFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConflictMutation", m)
 }
 
+// The ConsentFunc type is an adapter to allow the use of ordinary
+// function as Consent mutator.
+type ConsentFunc func(context.Context, *ent.ConsentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConsentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ConsentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConsentMutation", m)
+}
+
+// The ConsentEventFunc type is an adapter to allow the use of ordinary
+// function as ConsentEvent mutator.
+type ConsentEventFunc func(context.Context, *ent.ConsentEventMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConsentEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ConsentEventMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConsentEventMutation", m)
+}
+
 // The CyclePhaseFunc type is an adapter to allow the use of ordinary
 // function as CyclePhase mutator.
 type CyclePhaseFunc func(context.Context, *ent.CyclePhaseMutation) (ent.Value, error)
@@ -378,6 +402,54 @@ func (f DivisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DivisionMutation", m)
+}
+
+// The DossierFunc type is an adapter to allow the use of ordinary
+// function as Dossier mutator.
+type DossierFunc func(context.Context, *ent.DossierMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DossierFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DossierMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DossierMutation", m)
+}
+
+// The DossierEventFunc type is an adapter to allow the use of ordinary
+// function as DossierEvent mutator.
+type DossierEventFunc func(context.Context, *ent.DossierEventMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DossierEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DossierEventMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DossierEventMutation", m)
+}
+
+// The DossierFileFunc type is an adapter to allow the use of ordinary
+// function as DossierFile mutator.
+type DossierFileFunc func(context.Context, *ent.DossierFileMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DossierFileFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DossierFileMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DossierFileMutation", m)
+}
+
+// The DossierVersionFunc type is an adapter to allow the use of ordinary
+// function as DossierVersion mutator.
+type DossierVersionFunc func(context.Context, *ent.DossierVersionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DossierVersionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DossierVersionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DossierVersionMutation", m)
 }
 
 // The DraftFunc type is an adapter to allow the use of ordinary
@@ -714,6 +786,18 @@ func (f OutboxJobFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OutboxJobMutation", m)
+}
+
+// The OutcomeFunc type is an adapter to allow the use of ordinary
+// function as Outcome mutator.
+type OutcomeFunc func(context.Context, *ent.OutcomeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OutcomeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OutcomeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OutcomeMutation", m)
 }
 
 // The ParticipationFunc type is an adapter to allow the use of ordinary

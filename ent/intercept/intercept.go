@@ -36,8 +36,14 @@ import (
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
 	"laurel/ent/conflict"
+	"laurel/ent/consent"
+	"laurel/ent/consentevent"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
+	"laurel/ent/dossier"
+	"laurel/ent/dossierevent"
+	"laurel/ent/dossierfile"
+	"laurel/ent/dossierversion"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
 	"laurel/ent/expectations"
@@ -66,6 +72,7 @@ import (
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
+	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
 	"laurel/ent/predicate"
@@ -932,6 +939,60 @@ func (f TraverseConflict) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ConflictQuery", q)
 }
 
+// The ConsentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ConsentFunc func(context.Context, *ent.ConsentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ConsentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ConsentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ConsentQuery", q)
+}
+
+// The TraverseConsent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseConsent func(context.Context, *ent.ConsentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseConsent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseConsent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConsentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ConsentQuery", q)
+}
+
+// The ConsentEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ConsentEventFunc func(context.Context, *ent.ConsentEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ConsentEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ConsentEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ConsentEventQuery", q)
+}
+
+// The TraverseConsentEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseConsentEvent func(context.Context, *ent.ConsentEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseConsentEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseConsentEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConsentEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ConsentEventQuery", q)
+}
+
 // The CyclePhaseFunc type is an adapter to allow the use of ordinary function as a Querier.
 type CyclePhaseFunc func(context.Context, *ent.CyclePhaseQuery) (ent.Value, error)
 
@@ -984,6 +1045,114 @@ func (f TraverseDivision) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DivisionQuery", q)
+}
+
+// The DossierFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DossierFunc func(context.Context, *ent.DossierQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DossierFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DossierQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DossierQuery", q)
+}
+
+// The TraverseDossier type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDossier func(context.Context, *ent.DossierQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDossier) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDossier) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DossierQuery", q)
+}
+
+// The DossierEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DossierEventFunc func(context.Context, *ent.DossierEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DossierEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DossierEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DossierEventQuery", q)
+}
+
+// The TraverseDossierEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDossierEvent func(context.Context, *ent.DossierEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDossierEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDossierEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DossierEventQuery", q)
+}
+
+// The DossierFileFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DossierFileFunc func(context.Context, *ent.DossierFileQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DossierFileFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DossierFileQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DossierFileQuery", q)
+}
+
+// The TraverseDossierFile type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDossierFile func(context.Context, *ent.DossierFileQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDossierFile) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDossierFile) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierFileQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DossierFileQuery", q)
+}
+
+// The DossierVersionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DossierVersionFunc func(context.Context, *ent.DossierVersionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DossierVersionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DossierVersionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DossierVersionQuery", q)
+}
+
+// The TraverseDossierVersion type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDossierVersion func(context.Context, *ent.DossierVersionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDossierVersion) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDossierVersion) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierVersionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DossierVersionQuery", q)
 }
 
 // The DraftFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1742,6 +1911,33 @@ func (f TraverseOutboxJob) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.OutboxJobQuery", q)
 }
 
+// The OutcomeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OutcomeFunc func(context.Context, *ent.OutcomeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OutcomeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OutcomeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OutcomeQuery", q)
+}
+
+// The TraverseOutcome type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOutcome func(context.Context, *ent.OutcomeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOutcome) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOutcome) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OutcomeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OutcomeQuery", q)
+}
+
 // The ParticipationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ParticipationFunc func(context.Context, *ent.ParticipationQuery) (ent.Value, error)
 
@@ -2397,10 +2593,22 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CommitteeMemberQuery, predicate.CommitteeMember, committeemember.OrderOption]{typ: ent.TypeCommitteeMember, tq: q}, nil
 	case *ent.ConflictQuery:
 		return &query[*ent.ConflictQuery, predicate.Conflict, conflict.OrderOption]{typ: ent.TypeConflict, tq: q}, nil
+	case *ent.ConsentQuery:
+		return &query[*ent.ConsentQuery, predicate.Consent, consent.OrderOption]{typ: ent.TypeConsent, tq: q}, nil
+	case *ent.ConsentEventQuery:
+		return &query[*ent.ConsentEventQuery, predicate.ConsentEvent, consentevent.OrderOption]{typ: ent.TypeConsentEvent, tq: q}, nil
 	case *ent.CyclePhaseQuery:
 		return &query[*ent.CyclePhaseQuery, predicate.CyclePhase, cyclephase.OrderOption]{typ: ent.TypeCyclePhase, tq: q}, nil
 	case *ent.DivisionQuery:
 		return &query[*ent.DivisionQuery, predicate.Division, division.OrderOption]{typ: ent.TypeDivision, tq: q}, nil
+	case *ent.DossierQuery:
+		return &query[*ent.DossierQuery, predicate.Dossier, dossier.OrderOption]{typ: ent.TypeDossier, tq: q}, nil
+	case *ent.DossierEventQuery:
+		return &query[*ent.DossierEventQuery, predicate.DossierEvent, dossierevent.OrderOption]{typ: ent.TypeDossierEvent, tq: q}, nil
+	case *ent.DossierFileQuery:
+		return &query[*ent.DossierFileQuery, predicate.DossierFile, dossierfile.OrderOption]{typ: ent.TypeDossierFile, tq: q}, nil
+	case *ent.DossierVersionQuery:
+		return &query[*ent.DossierVersionQuery, predicate.DossierVersion, dossierversion.OrderOption]{typ: ent.TypeDossierVersion, tq: q}, nil
 	case *ent.DraftQuery:
 		return &query[*ent.DraftQuery, predicate.Draft, draft.OrderOption]{typ: ent.TypeDraft, tq: q}, nil
 	case *ent.DueTaskQuery:
@@ -2457,6 +2665,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.OpenedBallotQuery, predicate.OpenedBallot, openedballot.OrderOption]{typ: ent.TypeOpenedBallot, tq: q}, nil
 	case *ent.OutboxJobQuery:
 		return &query[*ent.OutboxJobQuery, predicate.OutboxJob, outboxjob.OrderOption]{typ: ent.TypeOutboxJob, tq: q}, nil
+	case *ent.OutcomeQuery:
+		return &query[*ent.OutcomeQuery, predicate.Outcome, outcome.OrderOption]{typ: ent.TypeOutcome, tq: q}, nil
 	case *ent.ParticipationQuery:
 		return &query[*ent.ParticipationQuery, predicate.Participation, participation.OrderOption]{typ: ent.TypeParticipation, tq: q}, nil
 	case *ent.PersonQuery:

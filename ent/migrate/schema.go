@@ -851,6 +851,67 @@ var (
 			},
 		},
 	}
+	// ConsentsColumns holds the columns for the "consents" table.
+	ConsentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "giver_id", Type: field.TypeString, Default: ""},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "about", Type: field.TypeString},
+		{Name: "asked", Type: field.TypeTime},
+	}
+	// ConsentsTable holds the schema information for the "consents" table.
+	ConsentsTable = &schema.Table{
+		Name:       "consents",
+		Columns:    ConsentsColumns,
+		PrimaryKey: []*schema.Column{ConsentsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "consent_person_id_kind_about",
+				Unique:  true,
+				Columns: []*schema.Column{ConsentsColumns[1], ConsentsColumns[3], ConsentsColumns[4]},
+			},
+			{
+				Name:    "consent_giver_id",
+				Unique:  false,
+				Columns: []*schema.Column{ConsentsColumns[2]},
+			},
+			{
+				Name:    "consent_about",
+				Unique:  false,
+				Columns: []*schema.Column{ConsentsColumns[4]},
+			},
+		},
+	}
+	// ConsentEventsColumns holds the columns for the "consent_events" table.
+	ConsentEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "words", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "consent_id", Type: field.TypeString},
+	}
+	// ConsentEventsTable holds the schema information for the "consent_events" table.
+	ConsentEventsTable = &schema.Table{
+		Name:       "consent_events",
+		Columns:    ConsentEventsColumns,
+		PrimaryKey: []*schema.Column{ConsentEventsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "consent_events_consents_consent",
+				Columns:    []*schema.Column{ConsentEventsColumns[4]},
+				RefColumns: []*schema.Column{ConsentsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "consentevent_consent_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{ConsentEventsColumns[4], ConsentEventsColumns[3]},
+			},
+		},
+	}
 	// CyclePhasesColumns holds the columns for the "cycle_phases" table.
 	CyclePhasesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -896,6 +957,145 @@ var (
 		Name:       "divisions",
 		Columns:    DivisionsColumns,
 		PrimaryKey: []*schema.Column{DivisionsColumns[0]},
+	}
+	// DossiersColumns holds the columns for the "dossiers" table.
+	DossiersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "since", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "until", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "language", Type: field.TypeString},
+		{Name: "choices", Type: field.TypeString, Size: 2147483647},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+		{Name: "used_for", Type: field.TypeString, Default: ""},
+		{Name: "used_year", Type: field.TypeInt, Default: 0},
+		{Name: "created", Type: field.TypeTime},
+	}
+	// DossiersTable holds the schema information for the "dossiers" table.
+	DossiersTable = &schema.Table{
+		Name:       "dossiers",
+		Columns:    DossiersColumns,
+		PrimaryKey: []*schema.Column{DossiersColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dossier_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{DossiersColumns[1]},
+			},
+		},
+	}
+	// DossierEventsColumns holds the columns for the "dossier_events" table.
+	DossierEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "version_id", Type: field.TypeString},
+	}
+	// DossierEventsTable holds the schema information for the "dossier_events" table.
+	DossierEventsTable = &schema.Table{
+		Name:       "dossier_events",
+		Columns:    DossierEventsColumns,
+		PrimaryKey: []*schema.Column{DossierEventsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dossier_events_dossier_versions_version",
+				Columns:    []*schema.Column{DossierEventsColumns[3]},
+				RefColumns: []*schema.Column{DossierVersionsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dossierevent_version_id_kind",
+				Unique:  true,
+				Columns: []*schema.Column{DossierEventsColumns[3], DossierEventsColumns[1]},
+			},
+		},
+	}
+	// DossierFilesColumns holds the columns for the "dossier_files" table.
+	DossierFilesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "blob_id", Type: field.TypeString},
+		{Name: "pages", Type: field.TypeInt},
+		{Name: "signature", Type: field.TypeString},
+		{Name: "made", Type: field.TypeTime},
+		{Name: "version_id", Type: field.TypeString},
+		{Name: "key_id", Type: field.TypeString},
+	}
+	// DossierFilesTable holds the schema information for the "dossier_files" table.
+	DossierFilesTable = &schema.Table{
+		Name:       "dossier_files",
+		Columns:    DossierFilesColumns,
+		PrimaryKey: []*schema.Column{DossierFilesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dossier_files_dossier_versions_version",
+				Columns:    []*schema.Column{DossierFilesColumns[5]},
+				RefColumns: []*schema.Column{DossierVersionsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "dossier_files_signing_keys_key",
+				Columns:    []*schema.Column{DossierFilesColumns[6]},
+				RefColumns: []*schema.Column{SigningKeysColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dossierfile_version_id",
+				Unique:  true,
+				Columns: []*schema.Column{DossierFilesColumns[5]},
+			},
+		},
+	}
+	// DossierVersionsColumns holds the columns for the "dossier_versions" table.
+	DossierVersionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "code", Type: field.TypeString},
+		{Name: "language", Type: field.TypeString},
+		{Name: "template", Type: field.TypeString},
+		{Name: "renderer", Type: field.TypeString},
+		{Name: "snapshot", Type: field.TypeString, Size: 2147483647},
+		{Name: "snapshot_sha", Type: field.TypeString},
+		{Name: "relies", Type: field.TypeJSON},
+		{Name: "frozen", Type: field.TypeTime},
+		{Name: "dossier_id", Type: field.TypeString},
+	}
+	// DossierVersionsTable holds the schema information for the "dossier_versions" table.
+	DossierVersionsTable = &schema.Table{
+		Name:       "dossier_versions",
+		Columns:    DossierVersionsColumns,
+		PrimaryKey: []*schema.Column{DossierVersionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dossier_versions_dossiers_dossier",
+				Columns:    []*schema.Column{DossierVersionsColumns[12]},
+				RefColumns: []*schema.Column{DossiersColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dossierversion_code",
+				Unique:  true,
+				Columns: []*schema.Column{DossierVersionsColumns[4]},
+			},
+			{
+				Name:    "dossierversion_dossier_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{DossierVersionsColumns[12], DossierVersionsColumns[2]},
+			},
+			{
+				Name:    "dossierversion_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{DossierVersionsColumns[1]},
+			},
+		},
 	}
 	// DraftsColumns holds the columns for the "drafts" table.
 	DraftsColumns = []*schema.Column{
@@ -1689,6 +1889,41 @@ var (
 			},
 		},
 	}
+	// OutcomesColumns holds the columns for the "outcomes" table.
+	OutcomesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "mentorship_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "what", Type: field.TypeString},
+		{Name: "reached_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "agency", Type: field.TypeString, Default: ""},
+		{Name: "amount", Type: field.TypeString, Default: ""},
+		{Name: "role", Type: field.TypeString, Default: ""},
+		{Name: "doi", Type: field.TypeString, Default: ""},
+		{Name: "joint", Type: field.TypeBool, Default: false},
+		{Name: "state", Type: field.TypeString},
+		{Name: "noted", Type: field.TypeTime},
+		{Name: "answered", Type: field.TypeTime, Nullable: true},
+	}
+	// OutcomesTable holds the schema information for the "outcomes" table.
+	OutcomesTable = &schema.Table{
+		Name:       "outcomes",
+		Columns:    OutcomesColumns,
+		PrimaryKey: []*schema.Column{OutcomesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "outcome_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{OutcomesColumns[1]},
+			},
+			{
+				Name:    "outcome_mentorship_id",
+				Unique:  false,
+				Columns: []*schema.Column{OutcomesColumns[2]},
+			},
+		},
+	}
 	// ParticipationsColumns holds the columns for the "participations" table.
 	ParticipationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -2329,8 +2564,14 @@ var (
 		CommitteesTable,
 		CommitteeMembersTable,
 		ConflictsTable,
+		ConsentsTable,
+		ConsentEventsTable,
 		CyclePhasesTable,
 		DivisionsTable,
+		DossiersTable,
+		DossierEventsTable,
+		DossierFilesTable,
+		DossierVersionsTable,
 		DraftsTable,
 		DueTasksTable,
 		ExpectationsTable,
@@ -2359,6 +2600,7 @@ var (
 		NoticesTable,
 		OpenedBallotsTable,
 		OutboxJobsTable,
+		OutcomesTable,
 		ParticipationsTable,
 		PersonsTable,
 		RecognitionsTable,
@@ -2404,7 +2646,12 @@ func init() {
 	CommitteeMembersTable.ForeignKeys[0].RefTable = CommitteesTable
 	CommitteeMembersTable.ForeignKeys[1].RefTable = PersonsTable
 	ConflictsTable.ForeignKeys[0].RefTable = NominationsTable
+	ConsentEventsTable.ForeignKeys[0].RefTable = ConsentsTable
 	CyclePhasesTable.ForeignKeys[0].RefTable = AwardCyclesTable
+	DossierEventsTable.ForeignKeys[0].RefTable = DossierVersionsTable
+	DossierFilesTable.ForeignKeys[0].RefTable = DossierVersionsTable
+	DossierFilesTable.ForeignKeys[1].RefTable = SigningKeysTable
+	DossierVersionsTable.ForeignKeys[0].RefTable = DossiersTable
 	ExpectationsTable.Annotation = &entsql.Annotation{
 		Table: "expectations",
 	}

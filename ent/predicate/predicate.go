@@ -93,11 +93,29 @@ type CommitteeMember func(*sql.Selector)
 // Conflict is the predicate function for conflict builders.
 type Conflict func(*sql.Selector)
 
+// Consent is the predicate function for consent builders.
+type Consent func(*sql.Selector)
+
+// ConsentEvent is the predicate function for consentevent builders.
+type ConsentEvent func(*sql.Selector)
+
 // CyclePhase is the predicate function for cyclephase builders.
 type CyclePhase func(*sql.Selector)
 
 // Division is the predicate function for division builders.
 type Division func(*sql.Selector)
+
+// Dossier is the predicate function for dossier builders.
+type Dossier func(*sql.Selector)
+
+// DossierEvent is the predicate function for dossierevent builders.
+type DossierEvent func(*sql.Selector)
+
+// DossierFile is the predicate function for dossierfile builders.
+type DossierFile func(*sql.Selector)
+
+// DossierVersion is the predicate function for dossierversion builders.
+type DossierVersion func(*sql.Selector)
 
 // Draft is the predicate function for draft builders.
 type Draft func(*sql.Selector)
@@ -182,6 +200,9 @@ type OpenedBallot func(*sql.Selector)
 
 // OutboxJob is the predicate function for outboxjob builders.
 type OutboxJob func(*sql.Selector)
+
+// Outcome is the predicate function for outcome builders.
+type Outcome func(*sql.Selector)
 
 // Participation is the predicate function for participation builders.
 type Participation func(*sql.Selector)

@@ -806,6 +806,54 @@ func (f ConflictMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ConflictMutation", m)
 }
 
+// The ConsentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ConsentQueryRuleFunc func(context.Context, *ent.ConsentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ConsentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConsentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ConsentQuery", q)
+}
+
+// The ConsentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ConsentMutationRuleFunc func(context.Context, *ent.ConsentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ConsentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ConsentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ConsentMutation", m)
+}
+
+// The ConsentEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ConsentEventQueryRuleFunc func(context.Context, *ent.ConsentEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ConsentEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConsentEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ConsentEventQuery", q)
+}
+
+// The ConsentEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ConsentEventMutationRuleFunc func(context.Context, *ent.ConsentEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ConsentEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ConsentEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ConsentEventMutation", m)
+}
+
 // The CyclePhaseQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type CyclePhaseQueryRuleFunc func(context.Context, *ent.CyclePhaseQuery) error
@@ -852,6 +900,102 @@ func (f DivisionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DivisionMutation", m)
+}
+
+// The DossierQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DossierQueryRuleFunc func(context.Context, *ent.DossierQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DossierQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DossierQuery", q)
+}
+
+// The DossierMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DossierMutationRuleFunc func(context.Context, *ent.DossierMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DossierMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DossierMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DossierMutation", m)
+}
+
+// The DossierEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DossierEventQueryRuleFunc func(context.Context, *ent.DossierEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DossierEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DossierEventQuery", q)
+}
+
+// The DossierEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DossierEventMutationRuleFunc func(context.Context, *ent.DossierEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DossierEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DossierEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DossierEventMutation", m)
+}
+
+// The DossierFileQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DossierFileQueryRuleFunc func(context.Context, *ent.DossierFileQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DossierFileQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierFileQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DossierFileQuery", q)
+}
+
+// The DossierFileMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DossierFileMutationRuleFunc func(context.Context, *ent.DossierFileMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DossierFileMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DossierFileMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DossierFileMutation", m)
+}
+
+// The DossierVersionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DossierVersionQueryRuleFunc func(context.Context, *ent.DossierVersionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DossierVersionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DossierVersionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DossierVersionQuery", q)
+}
+
+// The DossierVersionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DossierVersionMutationRuleFunc func(context.Context, *ent.DossierVersionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DossierVersionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DossierVersionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DossierVersionMutation", m)
 }
 
 // The DraftQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1524,6 +1668,30 @@ func (f OutboxJobMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OutboxJobMutation", m)
+}
+
+// The OutcomeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OutcomeQueryRuleFunc func(context.Context, *ent.OutcomeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OutcomeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OutcomeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OutcomeQuery", q)
+}
+
+// The OutcomeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OutcomeMutationRuleFunc func(context.Context, *ent.OutcomeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OutcomeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OutcomeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OutcomeMutation", m)
 }
 
 // The ParticipationQueryRuleFunc type is an adapter to allow the use of ordinary

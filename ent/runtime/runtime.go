@@ -33,8 +33,14 @@ import (
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
 	"laurel/ent/conflict"
+	"laurel/ent/consent"
+	"laurel/ent/consentevent"
 	"laurel/ent/cyclephase"
 	"laurel/ent/division"
+	"laurel/ent/dossier"
+	"laurel/ent/dossierevent"
+	"laurel/ent/dossierfile"
+	"laurel/ent/dossierversion"
 	"laurel/ent/draft"
 	"laurel/ent/duetask"
 	"laurel/ent/expectations"
@@ -63,6 +69,7 @@ import (
 	"laurel/ent/notice"
 	"laurel/ent/openedballot"
 	"laurel/ent/outboxjob"
+	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
 	"laurel/ent/recognition"
@@ -592,6 +599,38 @@ func init() {
 	conflictDescReason := conflictFields[9].Descriptor()
 	// conflict.DefaultReason holds the default value on creation for the reason field.
 	conflict.DefaultReason = conflictDescReason.Default.(string)
+	consentMixin := schema.Consent{}.Mixin()
+	consent.Policy = privacy.NewPolicies(consentMixin[0], schema.Consent{})
+	consent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := consent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	consentFields := schema.Consent{}.Fields()
+	_ = consentFields
+	// consentDescGiverID is the schema descriptor for giver_id field.
+	consentDescGiverID := consentFields[2].Descriptor()
+	// consent.DefaultGiverID holds the default value on creation for the giver_id field.
+	consent.DefaultGiverID = kind.Person(consentDescGiverID.Default.(string))
+	consenteventMixin := schema.ConsentEvent{}.Mixin()
+	consentevent.Policy = privacy.NewPolicies(consenteventMixin[0], schema.ConsentEvent{})
+	consentevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := consentevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	consenteventFields := schema.ConsentEvent{}.Fields()
+	_ = consenteventFields
+	// consenteventDescWords is the schema descriptor for words field.
+	consenteventDescWords := consenteventFields[3].Descriptor()
+	// consentevent.DefaultWords holds the default value on creation for the words field.
+	consentevent.DefaultWords = consenteventDescWords.Default.(string)
 	cyclephaseMixin := schema.CyclePhase{}.Mixin()
 	cyclephase.Policy = privacy.NewPolicies(cyclephaseMixin[0], schema.CyclePhase{})
 	cyclephase.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -621,6 +660,60 @@ func init() {
 	division.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := division.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	dossierMixin := schema.Dossier{}.Mixin()
+	dossier.Policy = privacy.NewPolicies(dossierMixin[0], schema.Dossier{})
+	dossier.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := dossier.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	dossierFields := schema.Dossier{}.Fields()
+	_ = dossierFields
+	// dossierDescRevision is the schema descriptor for revision field.
+	dossierDescRevision := dossierFields[7].Descriptor()
+	// dossier.DefaultRevision holds the default value on creation for the revision field.
+	dossier.DefaultRevision = dossierDescRevision.Default.(int)
+	// dossierDescUsedFor is the schema descriptor for used_for field.
+	dossierDescUsedFor := dossierFields[8].Descriptor()
+	// dossier.DefaultUsedFor holds the default value on creation for the used_for field.
+	dossier.DefaultUsedFor = dossierDescUsedFor.Default.(string)
+	// dossierDescUsedYear is the schema descriptor for used_year field.
+	dossierDescUsedYear := dossierFields[9].Descriptor()
+	// dossier.DefaultUsedYear holds the default value on creation for the used_year field.
+	dossier.DefaultUsedYear = dossierDescUsedYear.Default.(int)
+	dossiereventMixin := schema.DossierEvent{}.Mixin()
+	dossierevent.Policy = privacy.NewPolicies(dossiereventMixin[0], schema.DossierEvent{})
+	dossierevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := dossierevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	dossierfileMixin := schema.DossierFile{}.Mixin()
+	dossierfile.Policy = privacy.NewPolicies(dossierfileMixin[0], schema.DossierFile{})
+	dossierfile.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := dossierfile.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	dossierversionMixin := schema.DossierVersion{}.Mixin()
+	dossierversion.Policy = privacy.NewPolicies(dossierversionMixin[0], schema.DossierVersion{})
+	dossierversion.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := dossierversion.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)
@@ -1112,6 +1205,38 @@ func init() {
 	outboxjobDescMailingID := outboxjobFields[9].Descriptor()
 	// outboxjob.DefaultMailingID holds the default value on creation for the mailing_id field.
 	outboxjob.DefaultMailingID = kind.Mailing(outboxjobDescMailingID.Default.(string))
+	outcomeMixin := schema.Outcome{}.Mixin()
+	outcome.Policy = privacy.NewPolicies(outcomeMixin[0], schema.Outcome{})
+	outcome.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := outcome.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	outcomeFields := schema.Outcome{}.Fields()
+	_ = outcomeFields
+	// outcomeDescAgency is the schema descriptor for agency field.
+	outcomeDescAgency := outcomeFields[6].Descriptor()
+	// outcome.DefaultAgency holds the default value on creation for the agency field.
+	outcome.DefaultAgency = outcomeDescAgency.Default.(string)
+	// outcomeDescAmount is the schema descriptor for amount field.
+	outcomeDescAmount := outcomeFields[7].Descriptor()
+	// outcome.DefaultAmount holds the default value on creation for the amount field.
+	outcome.DefaultAmount = outcomeDescAmount.Default.(string)
+	// outcomeDescRole is the schema descriptor for role field.
+	outcomeDescRole := outcomeFields[8].Descriptor()
+	// outcome.DefaultRole holds the default value on creation for the role field.
+	outcome.DefaultRole = outcomeDescRole.Default.(string)
+	// outcomeDescDoi is the schema descriptor for doi field.
+	outcomeDescDoi := outcomeFields[9].Descriptor()
+	// outcome.DefaultDoi holds the default value on creation for the doi field.
+	outcome.DefaultDoi = outcomeDescDoi.Default.(string)
+	// outcomeDescJoint is the schema descriptor for joint field.
+	outcomeDescJoint := outcomeFields[10].Descriptor()
+	// outcome.DefaultJoint holds the default value on creation for the joint field.
+	outcome.DefaultJoint = outcomeDescJoint.Default.(bool)
 	participationMixin := schema.Participation{}.Mixin()
 	participation.Policy = privacy.NewPolicies(participationMixin[0], schema.Participation{})
 	participation.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -728,6 +728,85 @@ type ComplexityRoot struct {
 		Name func(childComplexity int) int
 	}
 
+	Dossier struct {
+		CycleSince    func(childComplexity int) int
+		CycleUntil    func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		Language      func(childComplexity int) int
+		Mentees       func(childComplexity int) int
+		Owner         func(childComplexity int) int
+		Preview       func(childComplexity int) int
+		Revision      func(childComplexity int) int
+		Sections      func(childComplexity int) int
+		Since         func(childComplexity int) int
+		Until         func(childComplexity int) int
+		Used          func(childComplexity int) int
+		UsedYear      func(childComplexity int) int
+		Versions      func(childComplexity int) int
+		ViewerIsOwner func(childComplexity int) int
+		Warnings      func(childComplexity int) int
+	}
+
+	DossierMentee struct {
+		Asked      func(childComplexity int) int
+		CanAsk     func(childComplexity int) int
+		Consent    func(childComplexity int) int
+		Mentorship func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Outcomes   func(childComplexity int) int
+		Years      func(childComplexity int) int
+	}
+
+	DossierPart struct {
+		PDF   func(childComplexity int) int
+		Title func(childComplexity int) int
+	}
+
+	DossierPayload struct {
+		Dossier    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	DossierRemovePayload struct {
+		Removed    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	DossierSection struct {
+		Columns func(childComplexity int) int
+		Hint    func(childComplexity int) int
+		Items   func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Layout  func(childComplexity int) int
+		Lead    func(childComplexity int) int
+		Out     func(childComplexity int) int
+		Text    func(childComplexity int) int
+		Title   func(childComplexity int) int
+	}
+
+	DossierVersion struct {
+		Code         func(childComplexity int) int
+		Frozen       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Language     func(childComplexity int) int
+		Number       func(childComplexity int) int
+		PDF          func(childComplexity int) int
+		Page         func(childComplexity int) int
+		Pages        func(childComplexity int) int
+		Parts        func(childComplexity int) int
+		State        func(childComplexity int) int
+		SummaryPDF   func(childComplexity int) int
+		SummaryXlsx  func(childComplexity int) int
+		Verification func(childComplexity int) int
+	}
+
+	DossierWarning struct {
+		Code func(childComplexity int) int
+		N    func(childComplexity int) int
+		Year func(childComplexity int) int
+	}
+
 	Download struct {
 		Name func(childComplexity int) int
 		URL  func(childComplexity int) int
@@ -774,6 +853,59 @@ type ComplexityRoot struct {
 		Kind  func(childComplexity int) int
 		Least func(childComplexity int) int
 		Most  func(childComplexity int) int
+	}
+
+	EvidenceAnswerPayload struct {
+		Questions  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	EvidenceAskPayload struct {
+		Asked      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	EvidenceField struct {
+		Term  func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
+	EvidenceItem struct {
+		Attestation func(childComplexity int) int
+		Blocked     func(childComplexity int) int
+		Cells       func(childComplexity int) int
+		Claim       func(childComplexity int) int
+		Computed    func(childComplexity int) int
+		Consent     func(childComplexity int) int
+		Fields      func(childComplexity int) int
+		Key         func(childComplexity int) int
+		Letter      func(childComplexity int) int
+		LevelNow    func(childComplexity int) int
+		LevelThen   func(childComplexity int) int
+		Mentorship  func(childComplexity int) int
+		N           func(childComplexity int) int
+		Note        func(childComplexity int) int
+		Out         func(childComplexity int) int
+		Sources     func(childComplexity int) int
+		Text        func(childComplexity int) int
+		Value       func(childComplexity int) int
+		Weak        func(childComplexity int) int
+	}
+
+	EvidenceQuestion struct {
+		Mentor     func(childComplexity int) int
+		Mentorship func(childComplexity int) int
+		Naming     func(childComplexity int) int
+		Outcomes   func(childComplexity int) int
+		Since      func(childComplexity int) int
+		Until      func(childComplexity int) int
+		Words      func(childComplexity int) int
+	}
+
+	EvidenceQuestions struct {
+		Letters     func(childComplexity int) int
+		Mentee      func(childComplexity int) int
+		Mentorships func(childComplexity int) int
 	}
 
 	Expectations struct {
@@ -1063,6 +1195,14 @@ type ComplexityRoot struct {
 	LeavingPayload struct {
 		Leaving    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	LetterQuestion struct {
+		Letter func(childComplexity int) int
+		Mentor func(childComplexity int) int
+		Signed func(childComplexity int) int
+		State  func(childComplexity int) int
+		Text   func(childComplexity int) int
 	}
 
 	LookUp struct {
@@ -1499,7 +1639,16 @@ type ComplexityRoot struct {
 		ConflictSettle              func(childComplexity int, conflict string, stands bool, reason string) int
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
 		DigestSet                   func(childComplexity int, on bool) int
+		DossierFreeze               func(childComplexity int, dossier string, signed string, revision int, key string) int
+		DossierRemove               func(childComplexity int, dossier string) int
+		DossierSave                 func(childComplexity int, dossier string, input model.DossierDraft, revision int) int
+		DossierStart                func(childComplexity int, input model.DossierInput, key string) int
+		DossierUse                  func(childComplexity int, dossier string, use *model.DossierUse, year *int) int
 		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
+		EvidenceAnswer              func(childComplexity int, input model.EvidenceAnswer) int
+		EvidenceAnswerByLink        func(childComplexity int, token string, input model.EvidenceAnswer) int
+		EvidenceAsk                 func(childComplexity int, mentorship string) int
+		EvidenceOpen                func(childComplexity int, token string) int
 		ExpectationsAcknowledge     func(childComplexity int, expectations string) int
 		ExpectationsPublish         func(childComplexity int, input model.ExpectationsInput) int
 		FeedbackCast                func(childComplexity int, task string, answers any, kept []string) int
@@ -1526,6 +1675,7 @@ type ComplexityRoot struct {
 		InvitationOpen              func(childComplexity int, token string) int
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
 		LeavingAnnounce             func(childComplexity int, person *string, on *clock.Date) int
+		LetterConsentAsk            func(childComplexity int, letter string) int
 		MailingPause                func(childComplexity int, mailing string) int
 		MailingResume               func(childComplexity int, mailing string) int
 		MeetingAttend               func(childComplexity int, cycle string, person string, here bool) int
@@ -1564,6 +1714,8 @@ type ComplexityRoot struct {
 		NomineePackageReopen        func(childComplexity int, nomination string) int
 		NomineePackageSave          func(childComplexity int, nomination string, input model.NomineePackageInput, submit bool) int
 		NomineesAsk                 func(childComplexity int, cycle string, nominations []string) int
+		OutcomeAdd                  func(childComplexity int, mentorship string, input model.OutcomeInput, key string) int
+		OutcomeRemove               func(childComplexity int, outcome string) int
 		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
 		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
 		PersonaSignIn               func(childComplexity int, persona string) int
@@ -1796,6 +1948,24 @@ type ComplexityRoot struct {
 		Waiting        func(childComplexity int) int
 	}
 
+	Outcome struct {
+		Agency func(childComplexity int) int
+		Amount func(childComplexity int) int
+		Doi    func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Joint  func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		On     func(childComplexity int) int
+		Role   func(childComplexity int) int
+		State  func(childComplexity int) int
+		What   func(childComplexity int) int
+	}
+
+	OutcomePayload struct {
+		Outcome    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	OutcomeRow struct {
 		Abstain    func(childComplexity int) int
 		Against    func(childComplexity int) int
@@ -1931,8 +2101,11 @@ type ComplexityRoot struct {
 		CycleNominations     func(childComplexity int, cycle string, first int, after *string, search *string, mine bool) int
 		Department           func(childComplexity int) int
 		Divisions            func(childComplexity int) int
+		Dossier              func(childComplexity int, id string) int
+		Dossiers             func(childComplexity int) int
 		DueTasks             func(childComplexity int) int
 		DueTasksOfOthers     func(childComplexity int, first int, after *string, division *string, kind *mentorship.TaskKind, search *string, done *bool) int
+		EvidenceQuestions    func(childComplexity int) int
 		Expectations         func(childComplexity int) int
 		FeedbackMarked       func(childComplexity int, texts []string) int
 		FeedbackQuestion     func(childComplexity int, task string) int
@@ -5121,6 +5294,344 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Division.Name(childComplexity), true
 
+	case "Dossier.cycleSince":
+		if e.ComplexityRoot.Dossier.CycleSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.CycleSince(childComplexity), true
+	case "Dossier.cycleUntil":
+		if e.ComplexityRoot.Dossier.CycleUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.CycleUntil(childComplexity), true
+	case "Dossier.id":
+		if e.ComplexityRoot.Dossier.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.ID(childComplexity), true
+	case "Dossier.kind":
+		if e.ComplexityRoot.Dossier.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Kind(childComplexity), true
+	case "Dossier.language":
+		if e.ComplexityRoot.Dossier.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Language(childComplexity), true
+	case "Dossier.mentees":
+		if e.ComplexityRoot.Dossier.Mentees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Mentees(childComplexity), true
+	case "Dossier.owner":
+		if e.ComplexityRoot.Dossier.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Owner(childComplexity), true
+	case "Dossier.preview":
+		if e.ComplexityRoot.Dossier.Preview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Preview(childComplexity), true
+	case "Dossier.revision":
+		if e.ComplexityRoot.Dossier.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Revision(childComplexity), true
+	case "Dossier.sections":
+		if e.ComplexityRoot.Dossier.Sections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Sections(childComplexity), true
+	case "Dossier.since":
+		if e.ComplexityRoot.Dossier.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Since(childComplexity), true
+	case "Dossier.until":
+		if e.ComplexityRoot.Dossier.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Until(childComplexity), true
+	case "Dossier.used":
+		if e.ComplexityRoot.Dossier.Used == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Used(childComplexity), true
+	case "Dossier.usedYear":
+		if e.ComplexityRoot.Dossier.UsedYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.UsedYear(childComplexity), true
+	case "Dossier.versions":
+		if e.ComplexityRoot.Dossier.Versions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Versions(childComplexity), true
+	case "Dossier.viewerIsOwner":
+		if e.ComplexityRoot.Dossier.ViewerIsOwner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.ViewerIsOwner(childComplexity), true
+	case "Dossier.warnings":
+		if e.ComplexityRoot.Dossier.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Warnings(childComplexity), true
+
+	case "DossierMentee.asked":
+		if e.ComplexityRoot.DossierMentee.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierMentee.Asked(childComplexity), true
+	case "DossierMentee.canAsk":
+		if e.ComplexityRoot.DossierMentee.CanAsk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierMentee.CanAsk(childComplexity), true
+	case "DossierMentee.consent":
+		if e.ComplexityRoot.DossierMentee.Consent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierMentee.Consent(childComplexity), true
+	case "DossierMentee.mentorship":
+		if e.ComplexityRoot.DossierMentee.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierMentee.Mentorship(childComplexity), true
+	case "DossierMentee.name":
+		if e.ComplexityRoot.DossierMentee.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierMentee.Name(childComplexity), true
+	case "DossierMentee.outcomes":
+		if e.ComplexityRoot.DossierMentee.Outcomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierMentee.Outcomes(childComplexity), true
+	case "DossierMentee.years":
+		if e.ComplexityRoot.DossierMentee.Years == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierMentee.Years(childComplexity), true
+
+	case "DossierPart.pdf":
+		if e.ComplexityRoot.DossierPart.PDF == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPart.PDF(childComplexity), true
+	case "DossierPart.title":
+		if e.ComplexityRoot.DossierPart.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPart.Title(childComplexity), true
+
+	case "DossierPayload.dossier":
+		if e.ComplexityRoot.DossierPayload.Dossier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPayload.Dossier(childComplexity), true
+	case "DossierPayload.userErrors":
+		if e.ComplexityRoot.DossierPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierPayload.UserErrors(childComplexity), true
+
+	case "DossierRemovePayload.removed":
+		if e.ComplexityRoot.DossierRemovePayload.Removed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierRemovePayload.Removed(childComplexity), true
+	case "DossierRemovePayload.userErrors":
+		if e.ComplexityRoot.DossierRemovePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierRemovePayload.UserErrors(childComplexity), true
+
+	case "DossierSection.columns":
+		if e.ComplexityRoot.DossierSection.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Columns(childComplexity), true
+	case "DossierSection.hint":
+		if e.ComplexityRoot.DossierSection.Hint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Hint(childComplexity), true
+	case "DossierSection.items":
+		if e.ComplexityRoot.DossierSection.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Items(childComplexity), true
+	case "DossierSection.key":
+		if e.ComplexityRoot.DossierSection.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Key(childComplexity), true
+	case "DossierSection.layout":
+		if e.ComplexityRoot.DossierSection.Layout == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Layout(childComplexity), true
+	case "DossierSection.lead":
+		if e.ComplexityRoot.DossierSection.Lead == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Lead(childComplexity), true
+	case "DossierSection.out":
+		if e.ComplexityRoot.DossierSection.Out == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Out(childComplexity), true
+	case "DossierSection.text":
+		if e.ComplexityRoot.DossierSection.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Text(childComplexity), true
+	case "DossierSection.title":
+		if e.ComplexityRoot.DossierSection.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierSection.Title(childComplexity), true
+
+	case "DossierVersion.code":
+		if e.ComplexityRoot.DossierVersion.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.Code(childComplexity), true
+	case "DossierVersion.frozen":
+		if e.ComplexityRoot.DossierVersion.Frozen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.Frozen(childComplexity), true
+	case "DossierVersion.id":
+		if e.ComplexityRoot.DossierVersion.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.ID(childComplexity), true
+	case "DossierVersion.language":
+		if e.ComplexityRoot.DossierVersion.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.Language(childComplexity), true
+	case "DossierVersion.number":
+		if e.ComplexityRoot.DossierVersion.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.Number(childComplexity), true
+	case "DossierVersion.pdf":
+		if e.ComplexityRoot.DossierVersion.PDF == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.PDF(childComplexity), true
+	case "DossierVersion.page":
+		if e.ComplexityRoot.DossierVersion.Page == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.Page(childComplexity), true
+	case "DossierVersion.pages":
+		if e.ComplexityRoot.DossierVersion.Pages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.Pages(childComplexity), true
+	case "DossierVersion.parts":
+		if e.ComplexityRoot.DossierVersion.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.Parts(childComplexity), true
+	case "DossierVersion.state":
+		if e.ComplexityRoot.DossierVersion.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.State(childComplexity), true
+	case "DossierVersion.summaryPdf":
+		if e.ComplexityRoot.DossierVersion.SummaryPDF == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.SummaryPDF(childComplexity), true
+	case "DossierVersion.summaryXlsx":
+		if e.ComplexityRoot.DossierVersion.SummaryXlsx == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.SummaryXlsx(childComplexity), true
+	case "DossierVersion.verification":
+		if e.ComplexityRoot.DossierVersion.Verification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierVersion.Verification(childComplexity), true
+
+	case "DossierWarning.code":
+		if e.ComplexityRoot.DossierWarning.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierWarning.Code(childComplexity), true
+	case "DossierWarning.n":
+		if e.ComplexityRoot.DossierWarning.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierWarning.N(childComplexity), true
+	case "DossierWarning.year":
+		if e.ComplexityRoot.DossierWarning.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierWarning.Year(childComplexity), true
+
 	case "Download.name":
 		if e.ComplexityRoot.Download.Name == nil {
 			break
@@ -5289,6 +5800,222 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EligibilityRule.Most(childComplexity), true
+
+	case "EvidenceAnswerPayload.questions":
+		if e.ComplexityRoot.EvidenceAnswerPayload.Questions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceAnswerPayload.Questions(childComplexity), true
+	case "EvidenceAnswerPayload.userErrors":
+		if e.ComplexityRoot.EvidenceAnswerPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceAnswerPayload.UserErrors(childComplexity), true
+
+	case "EvidenceAskPayload.asked":
+		if e.ComplexityRoot.EvidenceAskPayload.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceAskPayload.Asked(childComplexity), true
+	case "EvidenceAskPayload.userErrors":
+		if e.ComplexityRoot.EvidenceAskPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceAskPayload.UserErrors(childComplexity), true
+
+	case "EvidenceField.term":
+		if e.ComplexityRoot.EvidenceField.Term == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceField.Term(childComplexity), true
+	case "EvidenceField.value":
+		if e.ComplexityRoot.EvidenceField.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceField.Value(childComplexity), true
+
+	case "EvidenceItem.attestation":
+		if e.ComplexityRoot.EvidenceItem.Attestation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Attestation(childComplexity), true
+	case "EvidenceItem.blocked":
+		if e.ComplexityRoot.EvidenceItem.Blocked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Blocked(childComplexity), true
+	case "EvidenceItem.cells":
+		if e.ComplexityRoot.EvidenceItem.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Cells(childComplexity), true
+	case "EvidenceItem.claim":
+		if e.ComplexityRoot.EvidenceItem.Claim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Claim(childComplexity), true
+	case "EvidenceItem.computed":
+		if e.ComplexityRoot.EvidenceItem.Computed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Computed(childComplexity), true
+	case "EvidenceItem.consent":
+		if e.ComplexityRoot.EvidenceItem.Consent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Consent(childComplexity), true
+	case "EvidenceItem.fields":
+		if e.ComplexityRoot.EvidenceItem.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Fields(childComplexity), true
+	case "EvidenceItem.key":
+		if e.ComplexityRoot.EvidenceItem.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Key(childComplexity), true
+	case "EvidenceItem.letter":
+		if e.ComplexityRoot.EvidenceItem.Letter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Letter(childComplexity), true
+	case "EvidenceItem.levelNow":
+		if e.ComplexityRoot.EvidenceItem.LevelNow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.LevelNow(childComplexity), true
+	case "EvidenceItem.levelThen":
+		if e.ComplexityRoot.EvidenceItem.LevelThen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.LevelThen(childComplexity), true
+	case "EvidenceItem.mentorship":
+		if e.ComplexityRoot.EvidenceItem.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Mentorship(childComplexity), true
+	case "EvidenceItem.n":
+		if e.ComplexityRoot.EvidenceItem.N == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.N(childComplexity), true
+	case "EvidenceItem.note":
+		if e.ComplexityRoot.EvidenceItem.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Note(childComplexity), true
+	case "EvidenceItem.out":
+		if e.ComplexityRoot.EvidenceItem.Out == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Out(childComplexity), true
+	case "EvidenceItem.sources":
+		if e.ComplexityRoot.EvidenceItem.Sources == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Sources(childComplexity), true
+	case "EvidenceItem.text":
+		if e.ComplexityRoot.EvidenceItem.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Text(childComplexity), true
+	case "EvidenceItem.value":
+		if e.ComplexityRoot.EvidenceItem.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Value(childComplexity), true
+	case "EvidenceItem.weak":
+		if e.ComplexityRoot.EvidenceItem.Weak == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceItem.Weak(childComplexity), true
+
+	case "EvidenceQuestion.mentor":
+		if e.ComplexityRoot.EvidenceQuestion.Mentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestion.Mentor(childComplexity), true
+	case "EvidenceQuestion.mentorship":
+		if e.ComplexityRoot.EvidenceQuestion.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestion.Mentorship(childComplexity), true
+	case "EvidenceQuestion.naming":
+		if e.ComplexityRoot.EvidenceQuestion.Naming == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestion.Naming(childComplexity), true
+	case "EvidenceQuestion.outcomes":
+		if e.ComplexityRoot.EvidenceQuestion.Outcomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestion.Outcomes(childComplexity), true
+	case "EvidenceQuestion.since":
+		if e.ComplexityRoot.EvidenceQuestion.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestion.Since(childComplexity), true
+	case "EvidenceQuestion.until":
+		if e.ComplexityRoot.EvidenceQuestion.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestion.Until(childComplexity), true
+	case "EvidenceQuestion.words":
+		if e.ComplexityRoot.EvidenceQuestion.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestion.Words(childComplexity), true
+
+	case "EvidenceQuestions.letters":
+		if e.ComplexityRoot.EvidenceQuestions.Letters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestions.Letters(childComplexity), true
+	case "EvidenceQuestions.mentee":
+		if e.ComplexityRoot.EvidenceQuestions.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestions.Mentee(childComplexity), true
+	case "EvidenceQuestions.mentorships":
+		if e.ComplexityRoot.EvidenceQuestions.Mentorships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceQuestions.Mentorships(childComplexity), true
 
 	case "Expectations.definition":
 		if e.ComplexityRoot.Expectations.Definition == nil {
@@ -6428,6 +7155,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeavingPayload.UserErrors(childComplexity), true
+
+	case "LetterQuestion.letter":
+		if e.ComplexityRoot.LetterQuestion.Letter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LetterQuestion.Letter(childComplexity), true
+	case "LetterQuestion.mentor":
+		if e.ComplexityRoot.LetterQuestion.Mentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LetterQuestion.Mentor(childComplexity), true
+	case "LetterQuestion.signed":
+		if e.ComplexityRoot.LetterQuestion.Signed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LetterQuestion.Signed(childComplexity), true
+	case "LetterQuestion.state":
+		if e.ComplexityRoot.LetterQuestion.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LetterQuestion.State(childComplexity), true
+	case "LetterQuestion.text":
+		if e.ComplexityRoot.LetterQuestion.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LetterQuestion.Text(childComplexity), true
 
 	case "LookUp.at":
 		if e.ComplexityRoot.LookUp.At == nil {
@@ -8603,6 +9361,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DigestSet(childComplexity, args["on"].(bool)), true
+	case "Mutation.dossierFreeze":
+		if e.ComplexityRoot.Mutation.DossierFreeze == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dossierFreeze_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DossierFreeze(childComplexity, args["dossier"].(string), args["signed"].(string), args["revision"].(int), args["key"].(string)), true
+	case "Mutation.dossierRemove":
+		if e.ComplexityRoot.Mutation.DossierRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dossierRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DossierRemove(childComplexity, args["dossier"].(string)), true
+	case "Mutation.dossierSave":
+		if e.ComplexityRoot.Mutation.DossierSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dossierSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DossierSave(childComplexity, args["dossier"].(string), args["input"].(model.DossierDraft), args["revision"].(int)), true
+	case "Mutation.dossierStart":
+		if e.ComplexityRoot.Mutation.DossierStart == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dossierStart_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DossierStart(childComplexity, args["input"].(model.DossierInput), args["key"].(string)), true
+	case "Mutation.dossierUse":
+		if e.ComplexityRoot.Mutation.DossierUse == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dossierUse_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DossierUse(childComplexity, args["dossier"].(string), args["use"].(*model.DossierUse), args["year"].(*int)), true
 	case "Mutation.draftSave":
 		if e.ComplexityRoot.Mutation.DraftSave == nil {
 			break
@@ -8614,6 +9427,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftSave(childComplexity, args["campaign"].(string), args["answers"].(any), args["revision"].(int)), true
+	case "Mutation.evidenceAnswer":
+		if e.ComplexityRoot.Mutation.EvidenceAnswer == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_evidenceAnswer_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EvidenceAnswer(childComplexity, args["input"].(model.EvidenceAnswer)), true
+	case "Mutation.evidenceAnswerByLink":
+		if e.ComplexityRoot.Mutation.EvidenceAnswerByLink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_evidenceAnswerByLink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EvidenceAnswerByLink(childComplexity, args["token"].(string), args["input"].(model.EvidenceAnswer)), true
+	case "Mutation.evidenceAsk":
+		if e.ComplexityRoot.Mutation.EvidenceAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_evidenceAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EvidenceAsk(childComplexity, args["mentorship"].(string)), true
+	case "Mutation.evidenceOpen":
+		if e.ComplexityRoot.Mutation.EvidenceOpen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_evidenceOpen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EvidenceOpen(childComplexity, args["token"].(string)), true
 	case "Mutation.expectationsAcknowledge":
 		if e.ComplexityRoot.Mutation.ExpectationsAcknowledge == nil {
 			break
@@ -8900,6 +9757,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeavingAnnounce(childComplexity, args["person"].(*string), args["on"].(*clock.Date)), true
+	case "Mutation.letterConsentAsk":
+		if e.ComplexityRoot.Mutation.LetterConsentAsk == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_letterConsentAsk_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LetterConsentAsk(childComplexity, args["letter"].(string)), true
 	case "Mutation.mailingPause":
 		if e.ComplexityRoot.Mutation.MailingPause == nil {
 			break
@@ -9318,6 +10186,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NomineesAsk(childComplexity, args["cycle"].(string), args["nominations"].([]string)), true
+	case "Mutation.outcomeAdd":
+		if e.ComplexityRoot.Mutation.OutcomeAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_outcomeAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OutcomeAdd(childComplexity, args["mentorship"].(string), args["input"].(model.OutcomeInput), args["key"].(string)), true
+	case "Mutation.outcomeRemove":
+		if e.ComplexityRoot.Mutation.OutcomeRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_outcomeRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OutcomeRemove(childComplexity, args["outcome"].(string)), true
 	case "Mutation.outsideMenteeAsk":
 		if e.ComplexityRoot.Mutation.OutsideMenteeAsk == nil {
 			break
@@ -10545,6 +11435,80 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.OutboxStatus.Waiting(childComplexity), true
 
+	case "Outcome.agency":
+		if e.ComplexityRoot.Outcome.Agency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.Agency(childComplexity), true
+	case "Outcome.amount":
+		if e.ComplexityRoot.Outcome.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.Amount(childComplexity), true
+	case "Outcome.doi":
+		if e.ComplexityRoot.Outcome.Doi == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.Doi(childComplexity), true
+	case "Outcome.id":
+		if e.ComplexityRoot.Outcome.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.ID(childComplexity), true
+	case "Outcome.joint":
+		if e.ComplexityRoot.Outcome.Joint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.Joint(childComplexity), true
+	case "Outcome.kind":
+		if e.ComplexityRoot.Outcome.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.Kind(childComplexity), true
+	case "Outcome.on":
+		if e.ComplexityRoot.Outcome.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.On(childComplexity), true
+	case "Outcome.role":
+		if e.ComplexityRoot.Outcome.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.Role(childComplexity), true
+	case "Outcome.state":
+		if e.ComplexityRoot.Outcome.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.State(childComplexity), true
+	case "Outcome.what":
+		if e.ComplexityRoot.Outcome.What == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.What(childComplexity), true
+
+	case "OutcomePayload.outcome":
+		if e.ComplexityRoot.OutcomePayload.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomePayload.Outcome(childComplexity), true
+	case "OutcomePayload.userErrors":
+		if e.ComplexityRoot.OutcomePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OutcomePayload.UserErrors(childComplexity), true
+
 	case "OutcomeRow.abstain":
 		if e.ComplexityRoot.OutcomeRow.Abstain == nil {
 			break
@@ -11280,6 +12244,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Divisions(childComplexity), true
+	case "Query.dossier":
+		if e.ComplexityRoot.Query.Dossier == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dossier_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Dossier(childComplexity, args["id"].(string)), true
+	case "Query.dossiers":
+		if e.ComplexityRoot.Query.Dossiers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Dossiers(childComplexity), true
 	case "Query.dueTasks":
 		if e.ComplexityRoot.Query.DueTasks == nil {
 			break
@@ -11297,6 +12278,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DueTasksOfOthers(childComplexity, args["first"].(int), args["after"].(*string), args["division"].(*string), args["kind"].(*mentorship.TaskKind), args["search"].(*string), args["done"].(*bool)), true
+	case "Query.evidenceQuestions":
+		if e.ComplexityRoot.Query.EvidenceQuestions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.EvidenceQuestions(childComplexity), true
 	case "Query.expectations":
 		if e.ComplexityRoot.Query.Expectations == nil {
 			break
@@ -14206,7 +15193,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CyclePhaseInput", ec.unmarshalInputCyclePhaseInput),
 			graphql.NewInputUnmarshaler("CycleTermsInput", ec.unmarshalInputCycleTermsInput),
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
+			graphql.NewInputUnmarshaler("DossierChoice", ec.unmarshalInputDossierChoice),
+			graphql.NewInputUnmarshaler("DossierDraft", ec.unmarshalInputDossierDraft),
+			graphql.NewInputUnmarshaler("DossierInput", ec.unmarshalInputDossierInput),
+			graphql.NewInputUnmarshaler("DossierText", ec.unmarshalInputDossierText),
 			graphql.NewInputUnmarshaler("EligibilityRuleInput", ec.unmarshalInputEligibilityRuleInput),
+			graphql.NewInputUnmarshaler("EvidenceAnswer", ec.unmarshalInputEvidenceAnswer),
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
 			graphql.NewInputUnmarshaler("ExtensionInput", ec.unmarshalInputExtensionInput),
 			graphql.NewInputUnmarshaler("FeedbackRoundInput", ec.unmarshalInputFeedbackRoundInput),
@@ -14219,6 +15211,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MentorshipProposal", ec.unmarshalInputMentorshipProposal),
 			graphql.NewInputUnmarshaler("MocSettingsInput", ec.unmarshalInputMocSettingsInput),
 			graphql.NewInputUnmarshaler("NomineePackageInput", ec.unmarshalInputNomineePackageInput),
+			graphql.NewInputUnmarshaler("OutcomeAnswer", ec.unmarshalInputOutcomeAnswer),
+			graphql.NewInputUnmarshaler("OutcomeInput", ec.unmarshalInputOutcomeInput),
 			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
 			graphql.NewInputUnmarshaler("PhaseDaysInput", ec.unmarshalInputPhaseDaysInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
@@ -15640,6 +16634,348 @@ input DepartmentInput {
 
 type DepartmentUpdatePayload {
   department: Department
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/dossier.graphql", Input: `"What a dossier is for."
+enum DossierKind {
+  "Mentorship given, for promotion."
+  PROMOTION
+  "Mentorship received, beside the documents of a continuing appointment review."
+  CFAR_ANNEX
+  "A year of records for Maintenance of Certification."
+  MOC_YEAR
+}
+
+enum DossierState {
+  CURRENT
+  "A newer version, or a consent that was withdrawn, took its place; which is not said."
+  SUPERSEDED
+}
+
+enum SectionLayout {
+  TEXT
+  FIGURES
+  TABLE
+  QUOTES
+  RECORDS
+}
+
+"Who stands behind an item."
+enum Attested {
+  SELF
+  MENTEE
+  DOCUMENT
+  SYSTEM
+}
+
+enum DossierUse {
+  CFAR
+  PROMOTION
+}
+
+"Something a mentee reached. How a review of their appointment went is none: that is theirs to tell."
+enum OutcomeKind {
+  PROMOTION
+  GRANT
+  AWARD
+  PUBLICATION
+  LEADERSHIP
+  DEGREE
+  BECAME_MENTOR
+}
+
+enum OutcomeState {
+  SELF
+  ASKED
+  CONFIRMED
+  DISPUTED
+}
+
+enum ConsentState {
+  NOT_ASKED
+  ASKED
+  GIVEN
+  DECLINED
+  WITHDRAWN
+}
+
+"What the owner should look at before freezing."
+enum DossierWarningCode {
+  PROMOTION_UNKNOWN
+  BEFORE_PROMOTION
+  AFTER_PROMOTION
+  NO_STATEMENT
+  UNCONFIRMED
+  UNNAMED
+  UNQUOTED
+  EMPTY
+}
+
+type DossierWarning {
+  code: DossierWarningCode!
+  "How many items it is about, or nought."
+  n: Int!
+  year: Int
+}
+
+"A dossier as it would be frozen now. It is there for its owner and for who drafts it for them, and for nobody else."
+type Dossier {
+  id: ID!
+  kind: DossierKind!
+  owner: CertificateParty!
+  since: Date!
+  until: Date!
+  language: String!
+  revision: Int!
+  cycleSince: Date
+  cycleUntil: Date
+  used: DossierUse
+  usedYear: Int
+  "Path of the draft as a page."
+  preview: String!
+  "The newest first; none for who drafts it for the owner."
+  versions: [DossierVersion!]!
+  "Only where one dossier is read."
+  sections: [DossierSection!]!
+  warnings: [DossierWarning!]!
+  mentees: [DossierMentee!]!
+  viewerIsOwner: Boolean!
+}
+
+type DossierSection {
+  key: String!
+  title: String!
+  layout: SectionLayout!
+  lead: String!
+  hint: String!
+  "The owner's own words."
+  text: String!
+  columns: [String!]!
+  out: Boolean!
+  items: [EvidenceItem!]!
+}
+
+"One piece of evidence: what it claims, how that was worked out, from which records, and who stands behind it."
+type EvidenceItem {
+  key: String!
+  claim: String!
+  value: String!
+  n: Int!
+  computed: String!
+  sources: [String!]!
+  attestation: Attested!
+  cells: [String!]!
+  fields: [EvidenceField!]!
+  text: String!
+  note: String!
+  levelThen: String!
+  levelNow: String!
+  out: Boolean!
+  "Why it cannot stand in a dossier now; empty where it can."
+  blocked: String!
+  weak: Boolean!
+  consent: ConsentState!
+  "The relationship or the letter it is about, where there is a consent to ask for."
+  mentorship: ID
+  letter: ID
+}
+
+type EvidenceField {
+  term: String!
+  value: String!
+}
+
+"A relationship as mentor within the period, by the mentee's name, for the mentor's eyes."
+type DossierMentee {
+  mentorship: ID!
+  name: String!
+  years: String!
+  consent: ConsentState!
+  asked: Time
+  canAsk: Boolean!
+  outcomes: [Outcome!]!
+}
+
+type Outcome {
+  id: ID!
+  kind: OutcomeKind!
+  what: String!
+  on: Date!
+  agency: String!
+  amount: String!
+  role: String!
+  doi: String!
+  joint: Boolean!
+  state: OutcomeState!
+}
+
+"A dossier as it was frozen. It never changes."
+type DossierVersion {
+  id: ID!
+  number: Int!
+  code: String!
+  frozen: Time!
+  state: DossierState!
+  language: String!
+  "Null while the file is being made."
+  pages: Int
+  "Paths: the signed PDF, the same as a page, the public page of the code."
+  pdf: String!
+  page: String!
+  verification: String!
+  "Paths of the summary table of mentorship; null where there is none."
+  summaryPdf: String
+  summaryXlsx: String
+  "Each section as a PDF of its own."
+  parts: [DossierPart!]!
+}
+
+type DossierPart {
+  title: String!
+  pdf: String!
+}
+
+"What one mentor asks of a mentee."
+type EvidenceQuestion {
+  mentorship: ID!
+  mentor: String!
+  since: Date
+  until: Date
+  naming: ConsentState!
+  words: String!
+  outcomes: [Outcome!]!
+}
+
+"A letter that was signed, and whether a dossier may quote it."
+type LetterQuestion {
+  letter: ID!
+  mentor: String!
+  text: String!
+  signed: Time!
+  state: ConsentState!
+}
+
+"What dossiers of mentors would say of somebody."
+type EvidenceQuestions {
+  "By whose name they were asked; empty for a viewer."
+  mentee: String!
+  mentorships: [EvidenceQuestion!]!
+  letters: [LetterQuestion!]!
+}
+
+input DossierInput {
+  kind: DossierKind!
+  "Null: from January of the year of the last promotion, to today."
+  since: Date
+  until: Date
+  language: String!
+}
+
+input DossierText {
+  section: String!
+  text: String!
+}
+
+"What the owner made of one item. They stand in the order in which they are given."
+input DossierChoice {
+  key: String!
+  out: Boolean!
+  note: String!
+  levelThen: String!
+  levelNow: String!
+}
+
+input DossierDraft {
+  since: Date
+  until: Date
+  language: String!
+  texts: [DossierText!]!
+  items: [DossierChoice!]!
+  without: [String!]!
+  cycleSince: Date
+  cycleUntil: Date
+}
+
+input OutcomeInput {
+  kind: OutcomeKind!
+  what: String!
+  on: Date
+  agency: String
+  amount: String
+  role: String
+  doi: String
+  joint: Boolean
+}
+
+input OutcomeAnswer {
+  outcome: ID!
+  confirm: Boolean!
+}
+
+"An answer about one relationship, or about one letter."
+input EvidenceAnswer {
+  mentorship: ID
+  letter: ID
+  "Null: not said."
+  agree: Boolean
+  words: String
+  outcomes: [OutcomeAnswer!]
+}
+
+extend type Query {
+  "The viewer's own and those they draft for others, the newest first."
+  dossiers: [Dossier!]!
+  dossier(id: ID!): Dossier
+  "What the viewer was asked by mentors, and what they said to it."
+  evidenceQuestions: EvidenceQuestions!
+}
+
+extend type Mutation {
+  dossierStart(input: DossierInput!, key: IdempotencyKey!): DossierPayload!
+  "Keeps texts, order, notes and what was left out: by the owner, or by who drafts for them."
+  dossierSave(dossier: ID!, input: DossierDraft!, revision: Int!): DossierPayload!
+  "Deletes a draft that was never frozen."
+  dossierRemove(dossier: ID!): DossierRemovePayload!
+  "Keeps the dossier as it stands, as a version that never changes. By the owner alone; signed is their name as they typed it."
+  dossierFreeze(dossier: ID!, signed: String!, revision: Int!, key: IdempotencyKey!): DossierPayload!
+  "Records what it was used for, for the owner alone."
+  dossierUse(dossier: ID!, use: DossierUse, year: Int): DossierPayload!
+  outcomeAdd(mentorship: ID!, input: OutcomeInput!, key: IdempotencyKey!): OutcomePayload!
+  outcomeRemove(outcome: ID!): OutcomePayload!
+  "Asks a mentee to confirm what is noted, and whether they may be named: two questions in one mail."
+  evidenceAsk(mentorship: ID!): EvidenceAskPayload!
+  "Asks the writer of a letter whether a dossier may quote it."
+  letterConsentAsk(letter: ID!): EvidenceAskPayload!
+  "The viewer's own answer. What was agreed to can be taken back at any time."
+  evidenceAnswer(input: EvidenceAnswer!): EvidenceAnswerPayload!
+  "What somebody from elsewhere was asked, by a mailed link, and their answer."
+  evidenceOpen(token: String!): EvidenceAnswerPayload!
+  evidenceAnswerByLink(token: String!, input: EvidenceAnswer!): EvidenceAnswerPayload!
+}
+
+type DossierPayload {
+  dossier: Dossier
+  userErrors: [UserError!]!
+}
+
+type DossierRemovePayload {
+  removed: Boolean!
+  userErrors: [UserError!]!
+}
+
+type OutcomePayload {
+  outcome: Outcome
+  userErrors: [UserError!]!
+}
+
+type EvidenceAskPayload {
+  asked: Boolean!
+  userErrors: [UserError!]!
+}
+
+type EvidenceAnswerPayload {
+  questions: EvidenceQuestions
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -17120,6 +18456,8 @@ enum AssistantScope {
   MEETINGS
   "The drafts of letters of nomination, which their author alone hands in."
   NOMINATIONS
+  "Drafts of dossiers: choosing, ordering and noting, without what feedback, letters and reflections say."
+  DOSSIERS
   "Of a deputy: the approvals of a division director or physician-in-chief."
   APPROVALS
 }
@@ -19982,6 +21320,164 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type Division", field.Name)
 }
 
+func (ec *executionContext) childFields_Dossier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Dossier_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Dossier_kind(ctx, field)
+	case "owner":
+		return ec.fieldContext_Dossier_owner(ctx, field)
+	case "since":
+		return ec.fieldContext_Dossier_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Dossier_until(ctx, field)
+	case "language":
+		return ec.fieldContext_Dossier_language(ctx, field)
+	case "revision":
+		return ec.fieldContext_Dossier_revision(ctx, field)
+	case "cycleSince":
+		return ec.fieldContext_Dossier_cycleSince(ctx, field)
+	case "cycleUntil":
+		return ec.fieldContext_Dossier_cycleUntil(ctx, field)
+	case "used":
+		return ec.fieldContext_Dossier_used(ctx, field)
+	case "usedYear":
+		return ec.fieldContext_Dossier_usedYear(ctx, field)
+	case "preview":
+		return ec.fieldContext_Dossier_preview(ctx, field)
+	case "versions":
+		return ec.fieldContext_Dossier_versions(ctx, field)
+	case "sections":
+		return ec.fieldContext_Dossier_sections(ctx, field)
+	case "warnings":
+		return ec.fieldContext_Dossier_warnings(ctx, field)
+	case "mentees":
+		return ec.fieldContext_Dossier_mentees(ctx, field)
+	case "viewerIsOwner":
+		return ec.fieldContext_Dossier_viewerIsOwner(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Dossier", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierMentee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentorship":
+		return ec.fieldContext_DossierMentee_mentorship(ctx, field)
+	case "name":
+		return ec.fieldContext_DossierMentee_name(ctx, field)
+	case "years":
+		return ec.fieldContext_DossierMentee_years(ctx, field)
+	case "consent":
+		return ec.fieldContext_DossierMentee_consent(ctx, field)
+	case "asked":
+		return ec.fieldContext_DossierMentee_asked(ctx, field)
+	case "canAsk":
+		return ec.fieldContext_DossierMentee_canAsk(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_DossierMentee_outcomes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierMentee", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_DossierPart_title(ctx, field)
+	case "pdf":
+		return ec.fieldContext_DossierPart_pdf(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierPart", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dossier":
+		return ec.fieldContext_DossierPayload_dossier(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DossierPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierRemovePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "removed":
+		return ec.fieldContext_DossierRemovePayload_removed(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DossierRemovePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierRemovePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierSection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_DossierSection_key(ctx, field)
+	case "title":
+		return ec.fieldContext_DossierSection_title(ctx, field)
+	case "layout":
+		return ec.fieldContext_DossierSection_layout(ctx, field)
+	case "lead":
+		return ec.fieldContext_DossierSection_lead(ctx, field)
+	case "hint":
+		return ec.fieldContext_DossierSection_hint(ctx, field)
+	case "text":
+		return ec.fieldContext_DossierSection_text(ctx, field)
+	case "columns":
+		return ec.fieldContext_DossierSection_columns(ctx, field)
+	case "out":
+		return ec.fieldContext_DossierSection_out(ctx, field)
+	case "items":
+		return ec.fieldContext_DossierSection_items(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierSection", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DossierVersion_id(ctx, field)
+	case "number":
+		return ec.fieldContext_DossierVersion_number(ctx, field)
+	case "code":
+		return ec.fieldContext_DossierVersion_code(ctx, field)
+	case "frozen":
+		return ec.fieldContext_DossierVersion_frozen(ctx, field)
+	case "state":
+		return ec.fieldContext_DossierVersion_state(ctx, field)
+	case "language":
+		return ec.fieldContext_DossierVersion_language(ctx, field)
+	case "pages":
+		return ec.fieldContext_DossierVersion_pages(ctx, field)
+	case "pdf":
+		return ec.fieldContext_DossierVersion_pdf(ctx, field)
+	case "page":
+		return ec.fieldContext_DossierVersion_page(ctx, field)
+	case "verification":
+		return ec.fieldContext_DossierVersion_verification(ctx, field)
+	case "summaryPdf":
+		return ec.fieldContext_DossierVersion_summaryPdf(ctx, field)
+	case "summaryXlsx":
+		return ec.fieldContext_DossierVersion_summaryXlsx(ctx, field)
+	case "parts":
+		return ec.fieldContext_DossierVersion_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierVersion", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierWarning(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_DossierWarning_code(ctx, field)
+	case "n":
+		return ec.fieldContext_DossierWarning_n(ctx, field)
+	case "year":
+		return ec.fieldContext_DossierWarning_year(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierWarning", field.Name)
+}
+
 func (ec *executionContext) childFields_Download(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "url":
@@ -20076,6 +21572,112 @@ func (ec *executionContext) childFields_EligibilityRule(ctx context.Context, fie
 		return ec.fieldContext_EligibilityRule_most(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EligibilityRule", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidenceAnswerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "questions":
+		return ec.fieldContext_EvidenceAnswerPayload_questions(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EvidenceAnswerPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceAnswerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidenceAskPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "asked":
+		return ec.fieldContext_EvidenceAskPayload_asked(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EvidenceAskPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceAskPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidenceField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "term":
+		return ec.fieldContext_EvidenceField_term(ctx, field)
+	case "value":
+		return ec.fieldContext_EvidenceField_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceField", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidenceItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_EvidenceItem_key(ctx, field)
+	case "claim":
+		return ec.fieldContext_EvidenceItem_claim(ctx, field)
+	case "value":
+		return ec.fieldContext_EvidenceItem_value(ctx, field)
+	case "n":
+		return ec.fieldContext_EvidenceItem_n(ctx, field)
+	case "computed":
+		return ec.fieldContext_EvidenceItem_computed(ctx, field)
+	case "sources":
+		return ec.fieldContext_EvidenceItem_sources(ctx, field)
+	case "attestation":
+		return ec.fieldContext_EvidenceItem_attestation(ctx, field)
+	case "cells":
+		return ec.fieldContext_EvidenceItem_cells(ctx, field)
+	case "fields":
+		return ec.fieldContext_EvidenceItem_fields(ctx, field)
+	case "text":
+		return ec.fieldContext_EvidenceItem_text(ctx, field)
+	case "note":
+		return ec.fieldContext_EvidenceItem_note(ctx, field)
+	case "levelThen":
+		return ec.fieldContext_EvidenceItem_levelThen(ctx, field)
+	case "levelNow":
+		return ec.fieldContext_EvidenceItem_levelNow(ctx, field)
+	case "out":
+		return ec.fieldContext_EvidenceItem_out(ctx, field)
+	case "blocked":
+		return ec.fieldContext_EvidenceItem_blocked(ctx, field)
+	case "weak":
+		return ec.fieldContext_EvidenceItem_weak(ctx, field)
+	case "consent":
+		return ec.fieldContext_EvidenceItem_consent(ctx, field)
+	case "mentorship":
+		return ec.fieldContext_EvidenceItem_mentorship(ctx, field)
+	case "letter":
+		return ec.fieldContext_EvidenceItem_letter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceItem", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidenceQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentorship":
+		return ec.fieldContext_EvidenceQuestion_mentorship(ctx, field)
+	case "mentor":
+		return ec.fieldContext_EvidenceQuestion_mentor(ctx, field)
+	case "since":
+		return ec.fieldContext_EvidenceQuestion_since(ctx, field)
+	case "until":
+		return ec.fieldContext_EvidenceQuestion_until(ctx, field)
+	case "naming":
+		return ec.fieldContext_EvidenceQuestion_naming(ctx, field)
+	case "words":
+		return ec.fieldContext_EvidenceQuestion_words(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_EvidenceQuestion_outcomes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceQuestion", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidenceQuestions(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentee":
+		return ec.fieldContext_EvidenceQuestions_mentee(ctx, field)
+	case "mentorships":
+		return ec.fieldContext_EvidenceQuestions_mentorships(ctx, field)
+	case "letters":
+		return ec.fieldContext_EvidenceQuestions_letters(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceQuestions", field.Name)
 }
 
 func (ec *executionContext) childFields_Expectations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20654,6 +22256,22 @@ func (ec *executionContext) childFields_LeavingPayload(ctx context.Context, fiel
 		return ec.fieldContext_LeavingPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeavingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LetterQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "letter":
+		return ec.fieldContext_LetterQuestion_letter(ctx, field)
+	case "mentor":
+		return ec.fieldContext_LetterQuestion_mentor(ctx, field)
+	case "text":
+		return ec.fieldContext_LetterQuestion_text(ctx, field)
+	case "signed":
+		return ec.fieldContext_LetterQuestion_signed(ctx, field)
+	case "state":
+		return ec.fieldContext_LetterQuestion_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LetterQuestion", field.Name)
 }
 
 func (ec *executionContext) childFields_LookUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21776,6 +23394,42 @@ func (ec *executionContext) childFields_OutboxStatus(ctx context.Context, field 
 		return ec.fieldContext_OutboxStatus_unlistedFailed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OutboxStatus", field.Name)
+}
+
+func (ec *executionContext) childFields_Outcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Outcome_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Outcome_kind(ctx, field)
+	case "what":
+		return ec.fieldContext_Outcome_what(ctx, field)
+	case "on":
+		return ec.fieldContext_Outcome_on(ctx, field)
+	case "agency":
+		return ec.fieldContext_Outcome_agency(ctx, field)
+	case "amount":
+		return ec.fieldContext_Outcome_amount(ctx, field)
+	case "role":
+		return ec.fieldContext_Outcome_role(ctx, field)
+	case "doi":
+		return ec.fieldContext_Outcome_doi(ctx, field)
+	case "joint":
+		return ec.fieldContext_Outcome_joint(ctx, field)
+	case "state":
+		return ec.fieldContext_Outcome_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Outcome", field.Name)
+}
+
+func (ec *executionContext) childFields_OutcomePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcome":
+		return ec.fieldContext_OutcomePayload_outcome(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_OutcomePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutcomePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_OutcomeRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

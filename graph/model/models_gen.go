@@ -489,6 +489,130 @@ type DepartmentUpdatePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A dossier as it would be frozen now. It is there for its owner and for who drafts it for them, and for nobody else.
+type Dossier struct {
+	ID         string           `json:"id"`
+	Kind       DossierKind      `json:"kind"`
+	Owner      credential.Named `json:"owner"`
+	Since      clock.Date       `json:"since"`
+	Until      clock.Date       `json:"until"`
+	Language   string           `json:"language"`
+	Revision   int              `json:"revision"`
+	CycleSince *clock.Date      `json:"cycleSince,omitempty"`
+	CycleUntil *clock.Date      `json:"cycleUntil,omitempty"`
+	Used       *DossierUse      `json:"used,omitempty"`
+	UsedYear   *int             `json:"usedYear,omitempty"`
+	// Path of the draft as a page.
+	Preview string `json:"preview"`
+	// The newest first; none for who drafts it for the owner.
+	Versions []DossierVersion `json:"versions"`
+	// Only where one dossier is read.
+	Sections      []DossierSection `json:"sections"`
+	Warnings      []DossierWarning `json:"warnings"`
+	Mentees       []DossierMentee  `json:"mentees"`
+	ViewerIsOwner bool             `json:"viewerIsOwner"`
+}
+
+// What the owner made of one item. They stand in the order in which they are given.
+type DossierChoice struct {
+	Key       string `json:"key"`
+	Out       bool   `json:"out"`
+	Note      string `json:"note"`
+	LevelThen string `json:"levelThen"`
+	LevelNow  string `json:"levelNow"`
+}
+
+type DossierDraft struct {
+	Since      *clock.Date     `json:"since,omitempty"`
+	Until      *clock.Date     `json:"until,omitempty"`
+	Language   string          `json:"language"`
+	Texts      []DossierText   `json:"texts"`
+	Items      []DossierChoice `json:"items"`
+	Without    []string        `json:"without"`
+	CycleSince *clock.Date     `json:"cycleSince,omitempty"`
+	CycleUntil *clock.Date     `json:"cycleUntil,omitempty"`
+}
+
+type DossierInput struct {
+	Kind DossierKind `json:"kind"`
+	// Null: from January of the year of the last promotion, to today.
+	Since    *clock.Date `json:"since,omitempty"`
+	Until    *clock.Date `json:"until,omitempty"`
+	Language string      `json:"language"`
+}
+
+// A relationship as mentor within the period, by the mentee's name, for the mentor's eyes.
+type DossierMentee struct {
+	Mentorship string       `json:"mentorship"`
+	Name       string       `json:"name"`
+	Years      string       `json:"years"`
+	Consent    ConsentState `json:"consent"`
+	Asked      *time.Time   `json:"asked,omitempty"`
+	CanAsk     bool         `json:"canAsk"`
+	Outcomes   []Outcome    `json:"outcomes"`
+}
+
+type DossierPart struct {
+	Title string `json:"title"`
+	PDF   string `json:"pdf"`
+}
+
+type DossierPayload struct {
+	Dossier    *Dossier    `json:"dossier,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type DossierRemovePayload struct {
+	Removed    bool        `json:"removed"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type DossierSection struct {
+	Key    string        `json:"key"`
+	Title  string        `json:"title"`
+	Layout SectionLayout `json:"layout"`
+	Lead   string        `json:"lead"`
+	Hint   string        `json:"hint"`
+	// The owner's own words.
+	Text    string         `json:"text"`
+	Columns []string       `json:"columns"`
+	Out     bool           `json:"out"`
+	Items   []EvidenceItem `json:"items"`
+}
+
+type DossierText struct {
+	Section string `json:"section"`
+	Text    string `json:"text"`
+}
+
+// A dossier as it was frozen. It never changes.
+type DossierVersion struct {
+	ID       string       `json:"id"`
+	Number   int          `json:"number"`
+	Code     string       `json:"code"`
+	Frozen   time.Time    `json:"frozen"`
+	State    DossierState `json:"state"`
+	Language string       `json:"language"`
+	// Null while the file is being made.
+	Pages *int `json:"pages,omitempty"`
+	// Paths: the signed PDF, the same as a page, the public page of the code.
+	PDF          string `json:"pdf"`
+	Page         string `json:"page"`
+	Verification string `json:"verification"`
+	// Paths of the summary table of mentorship; null where there is none.
+	SummaryPDF  *string `json:"summaryPdf,omitempty"`
+	SummaryXlsx *string `json:"summaryXlsx,omitempty"`
+	// Each section as a PDF of its own.
+	Parts []DossierPart `json:"parts"`
+}
+
+type DossierWarning struct {
+	Code DossierWarningCode `json:"code"`
+	// How many items it is about, or nought.
+	N    int  `json:"n"`
+	Year *int `json:"year,omitempty"`
+}
+
 type DraftSavePayload struct {
 	Revision int        `json:"revision"`
 	Saved    *time.Time `json:"saved,omitempty"`
@@ -535,6 +659,75 @@ type EligibilityRuleInput struct {
 	Codes []string       `json:"codes"`
 	Least int            `json:"least"`
 	Most  int            `json:"most"`
+}
+
+// An answer about one relationship, or about one letter.
+type EvidenceAnswer struct {
+	Mentorship *string `json:"mentorship,omitempty"`
+	Letter     *string `json:"letter,omitempty"`
+	// Null: not said.
+	Agree    *bool           `json:"agree,omitempty"`
+	Words    *string         `json:"words,omitempty"`
+	Outcomes []OutcomeAnswer `json:"outcomes,omitempty"`
+}
+
+type EvidenceAnswerPayload struct {
+	Questions  *EvidenceQuestions `json:"questions,omitempty"`
+	UserErrors []UserError        `json:"userErrors"`
+}
+
+type EvidenceAskPayload struct {
+	Asked      bool        `json:"asked"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type EvidenceField struct {
+	Term  string `json:"term"`
+	Value string `json:"value"`
+}
+
+// One piece of evidence: what it claims, how that was worked out, from which records, and who stands behind it.
+type EvidenceItem struct {
+	Key         string          `json:"key"`
+	Claim       string          `json:"claim"`
+	Value       string          `json:"value"`
+	N           int             `json:"n"`
+	Computed    string          `json:"computed"`
+	Sources     []string        `json:"sources"`
+	Attestation Attested        `json:"attestation"`
+	Cells       []string        `json:"cells"`
+	Fields      []EvidenceField `json:"fields"`
+	Text        string          `json:"text"`
+	Note        string          `json:"note"`
+	LevelThen   string          `json:"levelThen"`
+	LevelNow    string          `json:"levelNow"`
+	Out         bool            `json:"out"`
+	// Why it cannot stand in a dossier now; empty where it can.
+	Blocked string       `json:"blocked"`
+	Weak    bool         `json:"weak"`
+	Consent ConsentState `json:"consent"`
+	// The relationship or the letter it is about, where there is a consent to ask for.
+	Mentorship *string `json:"mentorship,omitempty"`
+	Letter     *string `json:"letter,omitempty"`
+}
+
+// What one mentor asks of a mentee.
+type EvidenceQuestion struct {
+	Mentorship string       `json:"mentorship"`
+	Mentor     string       `json:"mentor"`
+	Since      *clock.Date  `json:"since,omitempty"`
+	Until      *clock.Date  `json:"until,omitempty"`
+	Naming     ConsentState `json:"naming"`
+	Words      string       `json:"words"`
+	Outcomes   []Outcome    `json:"outcomes"`
+}
+
+// What dossiers of mentors would say of somebody.
+type EvidenceQuestions struct {
+	// By whose name they were asked; empty for a viewer.
+	Mentee      string             `json:"mentee"`
+	Mentorships []EvidenceQuestion `json:"mentorships"`
+	Letters     []LetterQuestion   `json:"letters"`
 }
 
 type ExpectationsInput struct {
@@ -742,6 +935,15 @@ type InvitationOpenPayload struct {
 type LeavingPayload struct {
 	Leaving    *clock.Date `json:"leaving,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A letter that was signed, and whether a dossier may quote it.
+type LetterQuestion struct {
+	Letter string       `json:"letter"`
+	Mentor string       `json:"mentor"`
+	Text   string       `json:"text"`
+	Signed time.Time    `json:"signed"`
+	State  ConsentState `json:"state"`
 }
 
 type LookUpConnection struct {
@@ -1116,6 +1318,40 @@ type OutboxStatus struct {
 	// Messages that are listed nowhere because getting one tells something, such as reminders; rounded down to a multiple of five.
 	Unlisted       int `json:"unlisted"`
 	UnlistedFailed int `json:"unlistedFailed"`
+}
+
+type Outcome struct {
+	ID     string       `json:"id"`
+	Kind   OutcomeKind  `json:"kind"`
+	What   string       `json:"what"`
+	On     clock.Date   `json:"on"`
+	Agency string       `json:"agency"`
+	Amount string       `json:"amount"`
+	Role   string       `json:"role"`
+	Doi    string       `json:"doi"`
+	Joint  bool         `json:"joint"`
+	State  OutcomeState `json:"state"`
+}
+
+type OutcomeAnswer struct {
+	Outcome string `json:"outcome"`
+	Confirm bool   `json:"confirm"`
+}
+
+type OutcomeInput struct {
+	Kind   OutcomeKind `json:"kind"`
+	What   string      `json:"what"`
+	On     *clock.Date `json:"on,omitempty"`
+	Agency *string     `json:"agency,omitempty"`
+	Amount *string     `json:"amount,omitempty"`
+	Role   *string     `json:"role,omitempty"`
+	Doi    *string     `json:"doi,omitempty"`
+	Joint  *bool       `json:"joint,omitempty"`
+}
+
+type OutcomePayload struct {
+	Outcome    *Outcome    `json:"outcome,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // A mentee who has no record here, as the mentor entered them.
@@ -1571,6 +1807,66 @@ func (e AssignmentReason) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Who stands behind an item.
+type Attested string
+
+const (
+	AttestedSelf     Attested = "SELF"
+	AttestedMentee   Attested = "MENTEE"
+	AttestedDocument Attested = "DOCUMENT"
+	AttestedSystem   Attested = "SYSTEM"
+)
+
+var AllAttested = []Attested{
+	AttestedSelf,
+	AttestedMentee,
+	AttestedDocument,
+	AttestedSystem,
+}
+
+func (e Attested) IsValid() bool {
+	switch e {
+	case AttestedSelf, AttestedMentee, AttestedDocument, AttestedSystem:
+		return true
+	}
+	return false
+}
+
+func (e Attested) String() string {
+	return string(e)
+}
+
+func (e *Attested) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Attested(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Attested", str)
+	}
+	return nil
+}
+
+func (e Attested) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Attested) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Attested) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type CalibrationRefusal string
 
 const (
@@ -1625,6 +1921,307 @@ func (e *CalibrationRefusal) UnmarshalJSON(b []byte) error {
 }
 
 func (e CalibrationRefusal) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type ConsentState string
+
+const (
+	ConsentStateNotAsked  ConsentState = "NOT_ASKED"
+	ConsentStateAsked     ConsentState = "ASKED"
+	ConsentStateGiven     ConsentState = "GIVEN"
+	ConsentStateDeclined  ConsentState = "DECLINED"
+	ConsentStateWithdrawn ConsentState = "WITHDRAWN"
+)
+
+var AllConsentState = []ConsentState{
+	ConsentStateNotAsked,
+	ConsentStateAsked,
+	ConsentStateGiven,
+	ConsentStateDeclined,
+	ConsentStateWithdrawn,
+}
+
+func (e ConsentState) IsValid() bool {
+	switch e {
+	case ConsentStateNotAsked, ConsentStateAsked, ConsentStateGiven, ConsentStateDeclined, ConsentStateWithdrawn:
+		return true
+	}
+	return false
+}
+
+func (e ConsentState) String() string {
+	return string(e)
+}
+
+func (e *ConsentState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ConsentState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ConsentState", str)
+	}
+	return nil
+}
+
+func (e ConsentState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ConsentState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ConsentState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a dossier is for.
+type DossierKind string
+
+const (
+	// Mentorship given, for promotion.
+	DossierKindPromotion DossierKind = "PROMOTION"
+	// Mentorship received, beside the documents of a continuing appointment review.
+	DossierKindCfarAnnex DossierKind = "CFAR_ANNEX"
+	// A year of records for Maintenance of Certification.
+	DossierKindMocYear DossierKind = "MOC_YEAR"
+)
+
+var AllDossierKind = []DossierKind{
+	DossierKindPromotion,
+	DossierKindCfarAnnex,
+	DossierKindMocYear,
+}
+
+func (e DossierKind) IsValid() bool {
+	switch e {
+	case DossierKindPromotion, DossierKindCfarAnnex, DossierKindMocYear:
+		return true
+	}
+	return false
+}
+
+func (e DossierKind) String() string {
+	return string(e)
+}
+
+func (e *DossierKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DossierKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DossierKind", str)
+	}
+	return nil
+}
+
+func (e DossierKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DossierKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DossierKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type DossierState string
+
+const (
+	DossierStateCurrent DossierState = "CURRENT"
+	// A newer version, or a consent that was withdrawn, took its place; which is not said.
+	DossierStateSuperseded DossierState = "SUPERSEDED"
+)
+
+var AllDossierState = []DossierState{
+	DossierStateCurrent,
+	DossierStateSuperseded,
+}
+
+func (e DossierState) IsValid() bool {
+	switch e {
+	case DossierStateCurrent, DossierStateSuperseded:
+		return true
+	}
+	return false
+}
+
+func (e DossierState) String() string {
+	return string(e)
+}
+
+func (e *DossierState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DossierState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DossierState", str)
+	}
+	return nil
+}
+
+func (e DossierState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DossierState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DossierState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type DossierUse string
+
+const (
+	DossierUseCfar      DossierUse = "CFAR"
+	DossierUsePromotion DossierUse = "PROMOTION"
+)
+
+var AllDossierUse = []DossierUse{
+	DossierUseCfar,
+	DossierUsePromotion,
+}
+
+func (e DossierUse) IsValid() bool {
+	switch e {
+	case DossierUseCfar, DossierUsePromotion:
+		return true
+	}
+	return false
+}
+
+func (e DossierUse) String() string {
+	return string(e)
+}
+
+func (e *DossierUse) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DossierUse(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DossierUse", str)
+	}
+	return nil
+}
+
+func (e DossierUse) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DossierUse) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DossierUse) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What the owner should look at before freezing.
+type DossierWarningCode string
+
+const (
+	DossierWarningCodePromotionUnknown DossierWarningCode = "PROMOTION_UNKNOWN"
+	DossierWarningCodeBeforePromotion  DossierWarningCode = "BEFORE_PROMOTION"
+	DossierWarningCodeAfterPromotion   DossierWarningCode = "AFTER_PROMOTION"
+	DossierWarningCodeNoStatement      DossierWarningCode = "NO_STATEMENT"
+	DossierWarningCodeUnconfirmed      DossierWarningCode = "UNCONFIRMED"
+	DossierWarningCodeUnnamed          DossierWarningCode = "UNNAMED"
+	DossierWarningCodeUnquoted         DossierWarningCode = "UNQUOTED"
+	DossierWarningCodeEmpty            DossierWarningCode = "EMPTY"
+)
+
+var AllDossierWarningCode = []DossierWarningCode{
+	DossierWarningCodePromotionUnknown,
+	DossierWarningCodeBeforePromotion,
+	DossierWarningCodeAfterPromotion,
+	DossierWarningCodeNoStatement,
+	DossierWarningCodeUnconfirmed,
+	DossierWarningCodeUnnamed,
+	DossierWarningCodeUnquoted,
+	DossierWarningCodeEmpty,
+}
+
+func (e DossierWarningCode) IsValid() bool {
+	switch e {
+	case DossierWarningCodePromotionUnknown, DossierWarningCodeBeforePromotion, DossierWarningCodeAfterPromotion, DossierWarningCodeNoStatement, DossierWarningCodeUnconfirmed, DossierWarningCodeUnnamed, DossierWarningCodeUnquoted, DossierWarningCodeEmpty:
+		return true
+	}
+	return false
+}
+
+func (e DossierWarningCode) String() string {
+	return string(e)
+}
+
+func (e *DossierWarningCode) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DossierWarningCode(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DossierWarningCode", str)
+	}
+	return nil
+}
+
+func (e DossierWarningCode) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DossierWarningCode) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DossierWarningCode) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -1685,6 +2282,131 @@ func (e FiguresFormat) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// Something a mentee reached. How a review of their appointment went is none: that is theirs to tell.
+type OutcomeKind string
+
+const (
+	OutcomeKindPromotion    OutcomeKind = "PROMOTION"
+	OutcomeKindGrant        OutcomeKind = "GRANT"
+	OutcomeKindAward        OutcomeKind = "AWARD"
+	OutcomeKindPublication  OutcomeKind = "PUBLICATION"
+	OutcomeKindLeadership   OutcomeKind = "LEADERSHIP"
+	OutcomeKindDegree       OutcomeKind = "DEGREE"
+	OutcomeKindBecameMentor OutcomeKind = "BECAME_MENTOR"
+)
+
+var AllOutcomeKind = []OutcomeKind{
+	OutcomeKindPromotion,
+	OutcomeKindGrant,
+	OutcomeKindAward,
+	OutcomeKindPublication,
+	OutcomeKindLeadership,
+	OutcomeKindDegree,
+	OutcomeKindBecameMentor,
+}
+
+func (e OutcomeKind) IsValid() bool {
+	switch e {
+	case OutcomeKindPromotion, OutcomeKindGrant, OutcomeKindAward, OutcomeKindPublication, OutcomeKindLeadership, OutcomeKindDegree, OutcomeKindBecameMentor:
+		return true
+	}
+	return false
+}
+
+func (e OutcomeKind) String() string {
+	return string(e)
+}
+
+func (e *OutcomeKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = OutcomeKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid OutcomeKind", str)
+	}
+	return nil
+}
+
+func (e OutcomeKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *OutcomeKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e OutcomeKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type OutcomeState string
+
+const (
+	OutcomeStateSelf      OutcomeState = "SELF"
+	OutcomeStateAsked     OutcomeState = "ASKED"
+	OutcomeStateConfirmed OutcomeState = "CONFIRMED"
+	OutcomeStateDisputed  OutcomeState = "DISPUTED"
+)
+
+var AllOutcomeState = []OutcomeState{
+	OutcomeStateSelf,
+	OutcomeStateAsked,
+	OutcomeStateConfirmed,
+	OutcomeStateDisputed,
+}
+
+func (e OutcomeState) IsValid() bool {
+	switch e {
+	case OutcomeStateSelf, OutcomeStateAsked, OutcomeStateConfirmed, OutcomeStateDisputed:
+		return true
+	}
+	return false
+}
+
+func (e OutcomeState) String() string {
+	return string(e)
+}
+
+func (e *OutcomeState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = OutcomeState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid OutcomeState", str)
+	}
+	return nil
+}
+
+func (e OutcomeState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *OutcomeState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e OutcomeState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 type ScaleTotal string
 
 const (
@@ -1735,6 +2457,67 @@ func (e *ScaleTotal) UnmarshalJSON(b []byte) error {
 }
 
 func (e ScaleTotal) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type SectionLayout string
+
+const (
+	SectionLayoutText    SectionLayout = "TEXT"
+	SectionLayoutFigures SectionLayout = "FIGURES"
+	SectionLayoutTable   SectionLayout = "TABLE"
+	SectionLayoutQuotes  SectionLayout = "QUOTES"
+	SectionLayoutRecords SectionLayout = "RECORDS"
+)
+
+var AllSectionLayout = []SectionLayout{
+	SectionLayoutText,
+	SectionLayoutFigures,
+	SectionLayoutTable,
+	SectionLayoutQuotes,
+	SectionLayoutRecords,
+}
+
+func (e SectionLayout) IsValid() bool {
+	switch e {
+	case SectionLayoutText, SectionLayoutFigures, SectionLayoutTable, SectionLayoutQuotes, SectionLayoutRecords:
+		return true
+	}
+	return false
+}
+
+func (e SectionLayout) String() string {
+	return string(e)
+}
+
+func (e *SectionLayout) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SectionLayout(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SectionLayout", str)
+	}
+	return nil
+}
+
+func (e SectionLayout) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SectionLayout) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SectionLayout) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -10,11 +10,12 @@ import (
 
 // How long things last (trust.md 4.1).
 const (
-	LinkLife    = 15 * time.Minute    // a sign-in link and its code
-	SetUpLife   = 24 * time.Hour      // a set-up link; printed again at the next start
-	AttestLife  = 60 * 24 * time.Hour // a link by which a mentee from elsewhere confirms
-	SessionIdle = 12 * time.Hour      // a session nobody used
-	SessionLife = 7 * 24 * time.Hour  // any session
+	LinkLife     = 15 * time.Minute     // a sign-in link and its code
+	SetUpLife    = 24 * time.Hour       // a set-up link; printed again at the next start
+	AttestLife   = 60 * 24 * time.Hour  // a link by which a mentee from elsewhere confirms
+	EvidenceLife = 365 * 24 * time.Hour // a link by which a mentee from elsewhere confirms, consents and withdraws
+	SessionIdle  = 12 * time.Hour       // a session nobody used
+	SessionLife  = 7 * 24 * time.Hour   // any session
 
 	seenStep = 5 * time.Minute    // how exactly the last use of a session is kept
 	keepDead = 7 * 24 * time.Hour // how long dead links stay before Sweep
@@ -34,6 +35,7 @@ const (
 	setUp      = "SET_UP"
 	attest     = "ATTEST"
 	letter     = "LETTER"
+	evidence   = "EVIDENCE"
 )
 
 // MailSignIn is the kind of the mail that carries a sign-in link and its code. Its

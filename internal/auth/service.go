@@ -505,6 +505,31 @@ func (s *Service) LetterOf(ctx context.Context, link string) (id.Support, error)
 	return id.Support(which.Prefix() + strings.TrimPrefix(string(t.id), t.id.Prefix())), nil
 }
 
+// EvidenceLink makes the link by which a mentee from elsewhere sees what a mentor's dossier
+// would say of them, and answers: the last one mailed is the one that works. Inside a Write.
+func (s *Service) EvidenceLink(ctx context.Context, m id.Mentorship) (id.Token, error) {
+	now := s.Clock.Now()
+	t := s.newToken(evidence, "", "", now, now.Add(EvidenceLife))
+	// A relationship may have a link to confirm it by as well: another body.
+	t.id = id.Token(t.id.Prefix() + "_e" + strings.TrimPrefix(string(m), m.Prefix()+"_"))
+	t.link = hash(s.Keys.newest[0].link(evidence, t.id))
+	return t.id, s.putAttestation(ctx, t)
+}
+
+// EvidenceOf says which relationship a link is for. It stays good until it expires, so that
+// what was agreed to can be withdrawn; INVALID "auth.link_dead" for a link that does not work.
+func (s *Service) EvidenceOf(ctx context.Context, link string) (id.Mentorship, error) {
+	t, err := s.liveLink(viewer.System(ctx, "evidence"), evidence, link, s.Clock.Now())
+	if err != nil {
+		return "", err
+	}
+	if t == nil {
+		return "", errLinkDead
+	}
+	var m id.Mentorship
+	return id.Mentorship(m.Prefix() + "_" + strings.TrimPrefix(string(t.id), t.id.Prefix()+"_e")), nil
+}
+
 // SetUpLink is the link that makes its reader administrator of a new department. It
 // stays the same for a day or until used, however many processes print it.
 //
@@ -649,6 +674,6 @@ func (k *Keys) of(t token) (key, bool) {
 // browsers keep to themselves; the page there shows a button, so that opening the
 // link consumes nothing.
 func (s *Service) address(k key, t token) string {
-	page := map[string]string{signIn: "/sign-in", invitation: "/i", setUp: "/set-up", attest: "/i/mentee", letter: "/i/letter"}[t.purpose]
+	page := map[string]string{signIn: "/sign-in", invitation: "/i", setUp: "/set-up", attest: "/i/mentee", letter: "/i/letter", evidence: "/i/evidence"}[t.purpose]
 	return s.BaseURL + page + "#token=" + k.link(t.purpose, t.id)
 }

@@ -1,10 +1,8 @@
 package credential
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"io"
 	"regexp"
 	"strings"
@@ -156,27 +154,8 @@ type Snapshot struct {
 // Template names how certificates are laid out.
 const Template = "laurel-certificate/1"
 
-// canonical is the snapshot as RFC 8785 writes it. Its keys are ASCII and its numbers whole,
-// so that sorting by byte and plain JSON come to the same.
-func (s Snapshot) canonical() ([]byte, error) {
-	plain, err := json.Marshal(s)
-	if err != nil {
-		return nil, err
-	}
-	var loose any
-	read := json.NewDecoder(bytes.NewReader(plain))
-	read.UseNumber()
-	if err := read.Decode(&loose); err != nil {
-		return nil, err
-	}
-	var out bytes.Buffer
-	write := json.NewEncoder(&out)
-	write.SetEscapeHTML(false)
-	if err := write.Encode(loose); err != nil {
-		return nil, err
-	}
-	return bytes.TrimSuffix(out.Bytes(), []byte("\n")), nil
-}
+// canonical is the snapshot as RFC 8785 writes it.
+func (s Snapshot) canonical() ([]byte, error) { return Canonical(s) }
 
 func digest(b []byte) string {
 	sum := sha256.Sum256(b)

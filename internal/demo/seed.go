@@ -9,6 +9,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
@@ -32,6 +33,7 @@ type House struct {
 	Awards     *award.Service
 	Credential *credential.Service
 	Metrics    *metrics.Service
+	Dossiers   *dossier.Service
 	Outbox     *outbox.Queue
 }
 
@@ -111,7 +113,10 @@ func (h House) Fill(ctx context.Context, d Department) ([]id.Person, error) {
 	if err := f.certificates(ctx); err != nil {
 		return nil, err
 	}
-	return f.people, f.years(ctx)
+	if err := f.years(ctx); err != nil {
+		return f.people, err
+	}
+	return f.people, f.dossiers(ctx)
 }
 
 // answeredWave is a wave with what people gave in it.

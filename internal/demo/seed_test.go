@@ -20,6 +20,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/idempotency"
@@ -50,6 +51,7 @@ func TestADepartmentInItsDatabase(t *testing.T) {
 	t.Run("an award is announced, one in review, and one takes nominations", w.hasAwardsOfEveryStage)
 	t.Run("there is a certificate of every state", w.hasCertificatesOfEveryState)
 	t.Run("its backup is the same department on either engine", w.isTheSameOnEitherEngine)
+	t.Run("there is a frozen dossier of each kind", w.hasADossierOfEachKind)
 }
 
 // A department with rows in nearly every table goes from SQLite to PostgreSQL and back, and every
@@ -125,8 +127,10 @@ func filled(t *testing.T, seed uint64) whole {
 	aw.LetterLink = func(_ context.Context, which id.Support, _ time.Time) (id.Token, error) { return id.Token(which), nil }
 	cr := credential.New(db, ids, then, log, idempotency.New(db, ids, then), q, d)
 	bare(cr)
+	ds := dossier.New(db, ids, then, log, idempotency.New(db, ids, then), q, blob.New(db, ids, then), d, m, fb, cr)
+	bareDossiers(ds, cr)
 	h := House{
-		DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Outbox: q,
+		DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Dossiers: ds, Outbox: q,
 		Metrics: metrics.New(db, ids, then, log, idempotency.New(db, ids, then), metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Release: r}),
 	}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))

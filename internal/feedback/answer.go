@@ -319,6 +319,11 @@ func (s *Service) sign(ctx context.Context, v viewer.Viewer, l *Letter) error {
 	if err := s.tellOfLetter(ctx, *l); err != nil {
 		return err
 	}
+	if s.Signed != nil {
+		if err := s.Signed(ctx, *l); err != nil {
+			return err
+		}
+	}
 	return s.audit.Record(ctx, v, "letter.signed", string(l.ID))
 }
 

@@ -172,6 +172,9 @@ type Service struct {
 	// it, and Uninvite ends them. Set by cmd: they belong to auth.
 	Invite   func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error)
 	Uninvite func(ctx context.Context, round id.Round) error
+	// Signed is told inside the Write that a letter was signed, or signed anew. Set by cmd: what
+	// quotes letters belongs to dossiers. May be nil.
+	Signed func(ctx context.Context, l Letter) error
 	// Draw makes the PDF of a record. Set by cmd: domains draw nothing.
 	Draw func(r Record) ([]byte, error)
 

@@ -94,6 +94,13 @@ type (
 	MentorshipYear   = kind.MentorshipYear
 	Mailing          = kind.Mailing
 	Share            = kind.Share
+	Dossier          = kind.Dossier
+	DossierVersion   = kind.DossierVersion
+	DossierFile      = kind.DossierFile
+	DossierEvent     = kind.DossierEvent
+	Outcome          = kind.Outcome
+	Consent          = kind.Consent
+	ConsentEvent     = kind.ConsentEvent
 )
 
 // Record is any typed identifier of this package.

@@ -52,6 +52,7 @@ type part struct {
 //	mentorship_mentor_leaving  mentor, mentee, day, link
 //	mentorship_mentor_stays  mentor, mentee, link
 //	mentorship_attest     mentor, link
+//	evidence_asked        mentor, link
 //	award_…               award, link, and by kind nominee, nominator, writer, until, n, reading
 //	plan_submitted        mentee, link
 //	plan_decided          link

@@ -44,6 +44,7 @@ const (
 	KindAwardNominee         = "award_nominee"
 	KindAwardMissing         = "award_missing"
 	KindAwardReview          = "award_review"
+	KindEvidenceAsked        = "evidence_asked"
 )
 
 // letter is the words of one kind of mail. Every text may hold {name} gaps. Subjects
@@ -348,6 +349,15 @@ var letters = map[string]letter{
 			{words: i18n.Both("{mentor} has noted that you were or are their mentee. You can confirm it or say that it is not so. No account is needed.", "{mentor} a indiqué que vous êtes ou avez été une personne qu’il ou elle accompagne. Vous pouvez le confirmer ou dire que ce n’est pas le cas. Aucun compte n’est nécessaire.")},
 			{words: i18n.Both("See what was noted", "Voir ce qui a été indiqué"), link: "{link}"},
 			{words: i18n.Both("Nothing else is asked of you, and the link serves once.", "Rien d’autre ne vous est demandé, et le lien ne sert qu’une fois.")},
+		},
+	},
+	KindEvidenceAsked: {
+		gaps:    []string{"mentor", "link"},
+		subject: i18n.Both("Something to confirm about mentoring", "Des éléments de mentorat à confirmer"),
+		parts: []sentence{
+			{words: i18n.Both("{mentor} is gathering evidence of mentoring and would like your word on what it says of you: whether it is right, and whether it may name or quote you. You are free to say no; then you stay without a name.", "{mentor} réunit des éléments sur son mentorat et voudrait votre avis sur ce qui y est dit de vous : si c’est exact, et si l’on peut vous nommer ou vous citer. Vous pouvez dire non ; vous restez alors sans nom.")},
+			{words: i18n.Both("See what you are asked", "Voir ce qui vous est demandé"), link: "{link}"},
+			{words: i18n.Both("You can change your mind there later, and nobody is told why.", "Vous pourrez y changer d’avis plus tard, et personne ne saura pourquoi.")},
 		},
 	},
 	KindAwardNominator: {

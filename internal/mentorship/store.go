@@ -94,6 +94,10 @@ func (s *Service) one(ctx context.Context, which id.Mentorship) (Mentorship, boo
 	return all[0], true, nil
 }
 
+func (s *Service) some(ctx context.Context, which []id.Mentorship) ([]Mentorship, error) {
+	return s.find(ctx, mentorship.IDIn(which...))
+}
+
 // lock holds one row until the transaction ends.
 func (s *Service) lock(ctx context.Context, which id.Mentorship) error {
 	return s.hold(ctx, "SELECT id FROM mentorships WHERE id = $1 FOR UPDATE", string(which))

@@ -116,17 +116,18 @@ func followUps(all []Task, today clock.Date) []Task {
 type Scope string
 
 // The scopes. None of them reaches feedback, comments, reviews or votes, and none
-// submits or freezes. Nominations is the drafts of letters alone. Approvals is a deputy's,
-// named by a director or physician-in-chief.
+// submits or freezes. Nominations is the drafts of letters alone, Dossiers the drafts of
+// dossiers alone. Approvals is a deputy's, named by a director or physician-in-chief.
 const (
 	ScopeRoster      Scope = "ROSTER"
 	ScopeMeetings    Scope = "MEETINGS"
 	ScopeNominations Scope = "NOMINATIONS"
+	ScopeDossiers    Scope = "DOSSIERS"
 	ScopeApprovals   Scope = "APPROVALS"
 )
 
 // Scopes lists them in the order screens show them.
-var Scopes = []Scope{ScopeRoster, ScopeMeetings, ScopeNominations, ScopeApprovals}
+var Scopes = []Scope{ScopeRoster, ScopeMeetings, ScopeNominations, ScopeDossiers, ScopeApprovals}
 
 // Assistant is who acts for somebody, in what, from when until when.
 type Assistant struct {

@@ -27,6 +27,9 @@ type Document struct {
 	// Code is the short code by which people find the document again. It stands at the
 	// foot of each page. May be empty.
 	Code string
+	// Check is the address below Options.Base where the code is looked up: a QR code of it
+	// stands at the foot of each page. May be empty.
+	Check string
 	// Date the document bears, for the metadata. It is not shown.
 	Date time.Time
 
@@ -214,6 +217,12 @@ func prepare(d Document, o Options, f *fonts) (Document, error) {
 	out.Subject = p.line(d.Subject, path{"subject"})
 	out.Head = p.line(d.Head, path{"head"})
 	out.Code = p.line(d.Code, path{"code"})
+	if d.Check != "" {
+		if len(d.Check) > maxAddress {
+			p.fault("an address to check of %d bytes", len(d.Check))
+		}
+		p.link(d.Check, path{"check"})
+	}
 	if d.Certificate != nil {
 		if len(d.Blocks) > 0 {
 			return d, errTwoContents

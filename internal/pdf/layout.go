@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"fmt"
 	"math"
 
 	"rsc.io/qr"
@@ -446,7 +447,29 @@ func (l *layout) furnish() {
 		page := l.small(l.say.pageOf(i+1, len(l.pages)))
 		page.right = true
 		l.furniture(s, page, l.h-46)
+		if err := l.checkMark(s); err != nil {
+			l.fonts.err = fmt.Errorf("pdf: QR code: %w", err)
+		}
 	}
+}
+
+const checkSide = 40 // of the QR code at the foot of a page, in its right margin
+
+// checkMark draws the QR code that every page carries. It is furniture: its words are the code
+// beside it.
+func (l *layout) checkMark(s *sheet) error {
+	if l.doc.Check == "" {
+		return nil
+	}
+	before := l.pages
+	l.pages = []*sheet{s}
+	from := len(s.ops)
+	err := l.picture(l.doc.Check, l.w-marginSide+14, l.h-30-checkSide, checkSide, nil)
+	l.pages = before
+	for i := range s.ops[from:] {
+		s.ops[from+i].furniture, s.ops[from+i].mark = true, -1
+	}
+	return err
 }
 
 func (l *layout) small(text string) cell {

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -25,18 +26,22 @@ type Seal struct {
 	Message []byte
 }
 
-// maxClaim is what a string of PDF/A-1 holds in base64.
-const maxClaim = 48_000
+// A string of PDF/A-1 holds maxPart bytes of base64; a longer claim is cut into several.
+const (
+	maxPart  = 64_000
+	maxClaim = 1 << 20
+)
 
 var (
-	errBadSeal = errors.New("pdf: a seal needs a claim of at most 48,000 bytes and an Ed25519 key")
+	errBadSeal = errors.New("pdf: a seal needs a claim of at most a megabyte and an Ed25519 key")
 	// ErrNoSeal: the file has no seal, or more than one.
 	ErrNoSeal = errors.New("pdf: the file carries no seal")
 	// ErrBroken: the signature is not that of the file as it is.
 	ErrBroken = errors.New("pdf: the file is not as it was signed")
 
-	sealed   = regexp.MustCompile(`/LaurelClaim\(([A-Za-z0-9_-]+)\)/LaurelKey\(([0-9a-f]{64})\)/LaurelSignature\(([0-9a-f]{128})\)`)
-	unsigned = strings.Repeat("0", 2*ed25519.SignatureSize)
+	sealed      = regexp.MustCompile(`/LaurelClaim\(([A-Za-z0-9_-]+)\)((?:/LaurelClaim[0-9]+\([A-Za-z0-9_-]+\))*)/LaurelKey\(([0-9a-f]{64})\)/LaurelSignature\(([0-9a-f]{128})\)`)
+	furtherPart = regexp.MustCompile(`/LaurelClaim[0-9]+\(([A-Za-z0-9_-]+)\)`)
+	unsigned    = strings.Repeat("0", 2*ed25519.SignatureSize)
 )
 
 func (s *Seal) whole() bool {
@@ -48,7 +53,19 @@ func (s *Seal) entries() string {
 	if s == nil {
 		return ""
 	}
-	return fmt.Sprintf("/LaurelClaim(%s)/LaurelKey(%x)/LaurelSignature(%s)", base64.RawURLEncoding.EncodeToString(s.Claim), []byte(s.Key), unsigned)
+	var b strings.Builder
+	claim := base64.RawURLEncoding.EncodeToString(s.Claim)
+	for n := 1; n == 1 || claim != ""; n++ {
+		name := ""
+		if n > 1 {
+			name = strconv.Itoa(n)
+		}
+		cut := min(len(claim), maxPart)
+		fmt.Fprintf(&b, "/LaurelClaim%s(%s)", name, claim[:cut])
+		claim = claim[cut:]
+	}
+	fmt.Fprintf(&b, "/LaurelKey(%x)/LaurelSignature(%s)", []byte(s.Key), unsigned)
+	return b.String()
 }
 
 // Sign puts the signature into a file that was rendered with a Seal.
@@ -65,6 +82,11 @@ func Sign(file []byte, sign func(message []byte) []byte) ([]byte, error) {
 	copy(out[at:], hex.EncodeToString(s.Signature))
 	return out, nil
 }
+
+var onePage = regexp.MustCompile(`/Type ?/Page[^s]`)
+
+// Pages counts the pages of a file that was rendered here.
+func Pages(file []byte) int { return len(onePage.FindAll(file, -1)) }
 
 // Sealed reads the seal of a file. The error is ErrNoSeal, or ErrBroken with what the seal
 // says: nothing of it is to be believed then. Whose the key is remains to be asked.
@@ -84,14 +106,18 @@ func readSeal(file []byte) (Seal, int, error) {
 	m := all[0]
 	var s Seal
 	var err error
-	if s.Claim, err = base64.RawURLEncoding.DecodeString(string(file[m[2]:m[3]])); err != nil {
+	claim := bytes.Clone(file[m[2]:m[3]])
+	for _, part := range furtherPart.FindAllSubmatch(file[m[4]:m[5]], -1) {
+		claim = append(claim, part[1]...)
+	}
+	if s.Claim, err = base64.RawURLEncoding.DecodeString(string(claim)); err != nil {
 		return Seal{}, 0, ErrNoSeal
 	}
 	// The pattern leaves nothing that is no hexadecimal.
-	s.Key, _ = hex.DecodeString(string(file[m[4]:m[5]]))
-	s.Signature, _ = hex.DecodeString(string(file[m[6]:m[7]]))
+	s.Key, _ = hex.DecodeString(string(file[m[6]:m[7]]))
+	s.Signature, _ = hex.DecodeString(string(file[m[8]:m[9]]))
 	blank := bytes.Clone(file)
-	copy(blank[m[6]:m[7]], unsigned)
+	copy(blank[m[8]:m[9]], unsigned)
 	s.Message = fmt.Appendf(nil, "laurel sealed pdf 1\n%x\n%x\n", sha256.Sum256(s.Claim), sha256.Sum256(blank))
-	return s, m[6], nil
+	return s, m[8], nil
 }

@@ -79,6 +79,13 @@ type (
 	MentorshipYear   string
 	Mailing          string
 	Share            string
+	Dossier          string
+	DossierVersion   string
+	DossierFile      string
+	DossierEvent     string
+	Outcome          string
+	Consent          string
+	ConsentEvent     string
 )
 
 // Prefix of the identifier.
@@ -296,3 +303,24 @@ func (Mailing) Prefix() string { return "mlg" }
 
 // Prefix of the identifier.
 func (Share) Prefix() string { return "shr" }
+
+// Prefix of the identifier.
+func (Dossier) Prefix() string { return "dos" }
+
+// Prefix of the identifier.
+func (DossierVersion) Prefix() string { return "dov" }
+
+// Prefix of the identifier.
+func (DossierFile) Prefix() string { return "dof" }
+
+// Prefix of the identifier.
+func (DossierEvent) Prefix() string { return "doe" }
+
+// Prefix of the identifier.
+func (Outcome) Prefix() string { return "out" }
+
+// Prefix of the identifier.
+func (Consent) Prefix() string { return "con" }
+
+// Prefix of the identifier.
+func (ConsentEvent) Prefix() string { return "cne" }

@@ -486,6 +486,20 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  'features/dossiers/LinkPage': {
+    empty: {
+      'without a link': async (at) => {
+        await at.go('/i/evidence');
+        await at.page.getByText(at.t.dossiers.linkNone).waitFor();
+      },
+    },
+    error: {
+      'a dead link': async (at) => {
+        await at.go('/i/evidence#token=abc');
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
   'features/nominations/LetterPage': {
     empty: {
       'without a link': async (at) => {
@@ -1415,6 +1429,59 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread((w) => `/committees/${w.committee}`) },
   },
+  '/dossiers': {
+    filled: {
+      list: async (at) => {
+        await at.go('/dossiers', 'clinician');
+        await at.page.getByRole('article').first().waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/dossiers');
+        await at.page.getByRole('heading', { name: at.t.dossiers.empty }).waitFor();
+      },
+    },
+    error: { unread: unread('/dossiers', 'clinician') },
+  },
+  '/dossiers/asked': {
+    filled: {
+      letters: async (at) => {
+        await at.go('/dossiers/asked', 'newcomer');
+        await heading(at, at.t.dossiers.askedTitle);
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/dossiers/asked');
+        await at.page.getByRole('heading', { name: at.t.dossiers.askedNothing }).waitFor();
+      },
+    },
+    error: { unread: unread('/dossiers/asked', 'clinician') },
+  },
+  '/dossiers/:id': {
+    filled: {
+      'frozen, for promotion': async (at) => {
+        await at.go('/dossiers', 'clinician');
+        await at.page.getByRole('article').first().getByRole('link').click();
+        await at.page.getByRole('region', { name: at.t.dossiers.versions }).waitFor();
+      },
+      'a year of records': async (at) => {
+        await at.go('/dossiers', 'chair');
+        await at.page.getByRole('article').first().getByRole('link').click();
+        await at.page.getByLabel(at.t.dossiers.cycleSince).waitFor();
+      },
+    },
+    error: {
+      'signed by another name': async (at) => {
+        await at.go('/dossiers', 'newcomer');
+        await at.page.getByRole('article').first().getByRole('link').click();
+        await at.page.getByRole('button', { name: at.t.dossiers.freeze, exact: true }).click();
+        await at.page.getByRole('button', { name: at.t.dossiers.freezeDo }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
   '/recognition': {
     filled: {
       'of somebody recognised': async (at) => {
@@ -1805,7 +1872,7 @@ test('every route of the screens has its place here', () => {
   const routes = [...shell('DepartmentSide.tsx').matchAll(/<Route path="([^"]+)"/g)].map((m) => m[1]);
   const pages = [...shell('RespondentSide.tsx').matchAll(/import\('\.\.\/(features\/[^']+)'\)/g)].map((m) => m[1]);
   expect(routes.length).toBeGreaterThan(20);
-  expect(pages).toHaveLength(7);
+  expect(pages).toHaveLength(8);
   expect(Object.keys(stops).sort()).toEqual([...routes, ...pages].sort());
 });
 

@@ -4,6 +4,7 @@ import campaignsEn from '../src/i18n/en/campaigns';
 import committeeEn from '../src/i18n/en/committee';
 import demoEn from '../src/i18n/en/demo';
 import departmentEn from '../src/i18n/en/department';
+import dossiersEn from '../src/i18n/en/dossiers';
 import editorEn from '../src/i18n/en/editor';
 import feedbackEn from '../src/i18n/en/feedback';
 import exportEn from '../src/i18n/en/export';
@@ -36,6 +37,7 @@ import campaignsFr from '../src/i18n/fr/campaigns';
 import committeeFr from '../src/i18n/fr/committee';
 import demoFr from '../src/i18n/fr/demo';
 import departmentFr from '../src/i18n/fr/department';
+import dossiersFr from '../src/i18n/fr/dossiers';
 import editorFr from '../src/i18n/fr/editor';
 import feedbackFr from '../src/i18n/fr/feedback';
 import exportFr from '../src/i18n/fr/export';
@@ -65,8 +67,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn, years: yearsEn },
-  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr, years: yearsFr },
+  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn, years: yearsEn },
+  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr, years: yearsFr },
 };
 
 export type Texts = (typeof texts)['en'];

@@ -61,10 +61,19 @@ export type AssistantInput = {
 export type AssistantScope =
   /** Of a deputy: the approvals of a division director or physician-in-chief. */
   | 'APPROVALS'
+  /** Drafts of dossiers: choosing, ordering and noting, without what feedback, letters and reflections say. */
+  | 'DOSSIERS'
   | 'MEETINGS'
   /** The drafts of letters of nomination, which their author alone hands in. */
   | 'NOMINATIONS'
   | 'ROSTER';
+
+/** Who stands behind an item. */
+export type Attested =
+  | 'DOCUMENT'
+  | 'MENTEE'
+  | 'SELF'
+  | 'SYSTEM';
 
 export type AudienceInput = {
   appointedFrom?: string | null | undefined;
@@ -262,6 +271,13 @@ export type ConflictState =
   /** Bars until the chair has looked at it. */
   | 'SUGGESTED';
 
+export type ConsentState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'GIVEN'
+  | 'NOT_ASKED'
+  | 'WITHDRAWN';
+
 export type CriterionInput = {
   anchors?: Array<RubricAnchorInput>;
   help: TextInput;
@@ -315,6 +331,68 @@ export type DepartmentInput = {
   zone: string;
 };
 
+/** What the owner made of one item. They stand in the order in which they are given. */
+export type DossierChoice = {
+  key: string;
+  levelNow: string;
+  levelThen: string;
+  note: string;
+  out: boolean;
+};
+
+export type DossierDraft = {
+  cycleSince?: string | null | undefined;
+  cycleUntil?: string | null | undefined;
+  items: Array<DossierChoice>;
+  language: string;
+  since?: string | null | undefined;
+  texts: Array<DossierText>;
+  until?: string | null | undefined;
+  without: Array<string>;
+};
+
+export type DossierInput = {
+  kind: DossierKind;
+  language: string;
+  /** Null: from January of the year of the last promotion, to today. */
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+/** What a dossier is for. */
+export type DossierKind =
+  /** Mentorship received, beside the documents of a continuing appointment review. */
+  | 'CFAR_ANNEX'
+  /** A year of records for Maintenance of Certification. */
+  | 'MOC_YEAR'
+  /** Mentorship given, for promotion. */
+  | 'PROMOTION';
+
+export type DossierState =
+  | 'CURRENT'
+  /** A newer version, or a consent that was withdrawn, took its place; which is not said. */
+  | 'SUPERSEDED';
+
+export type DossierText = {
+  section: string;
+  text: string;
+};
+
+export type DossierUse =
+  | 'CFAR'
+  | 'PROMOTION';
+
+/** What the owner should look at before freezing. */
+export type DossierWarningCode =
+  | 'AFTER_PROMOTION'
+  | 'BEFORE_PROMOTION'
+  | 'EMPTY'
+  | 'NO_STATEMENT'
+  | 'PROMOTION_UNKNOWN'
+  | 'UNCONFIRMED'
+  | 'UNNAMED'
+  | 'UNQUOTED';
+
 export type DueTaskKind =
   | 'ANNUAL_REVIEW'
   | 'CHECK_IN'
@@ -340,6 +418,16 @@ export type EligibilityRuleKind =
   | 'POSITION_IN'
   | 'RANK_IN'
   | 'YEARS_SINCE_APPOINTMENT';
+
+/** An answer about one relationship, or about one letter. */
+export type EvidenceAnswer = {
+  /** Null: not said. */
+  agree?: boolean | null | undefined;
+  letter?: string | number | null | undefined;
+  mentorship?: string | number | null | undefined;
+  outcomes?: Array<OutcomeAnswer> | null | undefined;
+  words?: string | null | undefined;
+};
 
 export type ExpectationsInput = {
   definition: TextInput;
@@ -659,6 +747,38 @@ export type NomineePackageInput = {
   statement: string;
 };
 
+export type OutcomeAnswer = {
+  confirm: boolean;
+  outcome: string | number;
+};
+
+export type OutcomeInput = {
+  agency?: string | null | undefined;
+  amount?: string | null | undefined;
+  doi?: string | null | undefined;
+  joint?: boolean | null | undefined;
+  kind: OutcomeKind;
+  on?: string | null | undefined;
+  role?: string | null | undefined;
+  what: string;
+};
+
+/** Something a mentee reached. How a review of their appointment went is none: that is theirs to tell. */
+export type OutcomeKind =
+  | 'AWARD'
+  | 'BECAME_MENTOR'
+  | 'DEGREE'
+  | 'GRANT'
+  | 'LEADERSHIP'
+  | 'PROMOTION'
+  | 'PUBLICATION';
+
+export type OutcomeState =
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'DISPUTED'
+  | 'SELF';
+
 export type OutsideMenteeInput = {
   /** Mail them a link to confirm by. */
   ask: boolean;
@@ -873,6 +993,13 @@ export type RubricInput = {
 export type ScaleTotal =
   | 'AVERAGE'
   | 'SUM';
+
+export type SectionLayout =
+  | 'FIGURES'
+  | 'QUOTES'
+  | 'RECORDS'
+  | 'TABLE'
+  | 'TEXT';
 
 export type SelfAnswer =
   | 'MAN'
@@ -1610,6 +1737,126 @@ export type MocSettingsUpdateMutationVariables = Exact<{
 
 
 export type MocSettingsUpdateMutation = { mocSettingsUpdate: { settings: { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DossierVersionPartsFragment = { id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> };
+
+export type MenteeOutcomePartsFragment = { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState };
+
+export type DossierPartsFragment = { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> };
+
+export type EvidenceQuestionPartsFragment = { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> };
+
+export type DossiersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossiersQuery = { dossiers: Array<{ id: string, kind: DossierKind, since: string, until: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, state: DossierState, frozen: string, pages: number | null, pdf: string }> }> };
+
+export type DossierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DossierQuery = { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null };
+
+export type EvidenceQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvidenceQuestionsQuery = { evidenceQuestions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } };
+
+export type DossierStartMutationVariables = Exact<{
+  input: DossierInput;
+  key: string;
+}>;
+
+
+export type DossierStartMutation = { dossierStart: { dossier: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DossierSaveMutationVariables = Exact<{
+  dossier: string | number;
+  input: DossierDraft;
+  revision: number;
+}>;
+
+
+export type DossierSaveMutation = { dossierSave: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DossierRemoveMutationVariables = Exact<{
+  dossier: string | number;
+}>;
+
+
+export type DossierRemoveMutation = { dossierRemove: { removed: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DossierFreezeMutationVariables = Exact<{
+  dossier: string | number;
+  signed: string;
+  revision: number;
+  key: string;
+}>;
+
+
+export type DossierFreezeMutation = { dossierFreeze: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DossierUseMutationVariables = Exact<{
+  dossier: string | number;
+  use?: DossierUse | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type DossierUseMutation = { dossierUse: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type OutcomeAddMutationVariables = Exact<{
+  mentorship: string | number;
+  input: OutcomeInput;
+  key: string;
+}>;
+
+
+export type OutcomeAddMutation = { outcomeAdd: { outcome: { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type OutcomeRemoveMutationVariables = Exact<{
+  outcome: string | number;
+}>;
+
+
+export type OutcomeRemoveMutation = { outcomeRemove: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type EvidenceAskMutationVariables = Exact<{
+  mentorship: string | number;
+}>;
+
+
+export type EvidenceAskMutation = { evidenceAsk: { asked: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type LetterConsentAskMutationVariables = Exact<{
+  letter: string | number;
+}>;
+
+
+export type LetterConsentAskMutation = { letterConsentAsk: { asked: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type EvidenceAnswerMutationVariables = Exact<{
+  input: EvidenceAnswer;
+}>;
+
+
+export type EvidenceAnswerMutation = { evidenceAnswer: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type EvidenceOpenMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type EvidenceOpenMutation = { evidenceOpen: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type EvidenceAnswerByLinkMutationVariables = Exact<{
+  token: string;
+  input: EvidenceAnswer;
+}>;
+
+
+export type EvidenceAnswerByLinkMutation = { evidenceAnswerByLink: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3867,6 +4114,174 @@ export const MocSettingsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MocSettingsParts"}) as unknown as TypedDocumentString<MocSettingsPartsFragment, unknown>;
+export const DossierVersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DossierVersionParts on DossierVersion {
+  id
+  number
+  code
+  frozen
+  state
+  pages
+  pdf
+  page
+  verification
+  summaryPdf
+  summaryXlsx
+  parts {
+    title
+    pdf
+  }
+}
+    `, {"fragmentName":"DossierVersionParts"}) as unknown as TypedDocumentString<DossierVersionPartsFragment, unknown>;
+export const MenteeOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+    `, {"fragmentName":"MenteeOutcomeParts"}) as unknown as TypedDocumentString<MenteeOutcomePartsFragment, unknown>;
+export const DossierPartsFragmentDoc = new TypedDocumentString(`
+    fragment DossierParts on Dossier {
+  id
+  kind
+  owner {
+    id
+    name
+  }
+  since
+  until
+  language
+  revision
+  cycleSince
+  cycleUntil
+  used
+  usedYear
+  preview
+  viewerIsOwner
+  versions {
+    ...DossierVersionParts
+  }
+  warnings {
+    code
+    n
+    year
+  }
+  mentees {
+    mentorship
+    name
+    years
+    consent
+    asked
+    canAsk
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  sections {
+    key
+    title
+    layout
+    lead
+    hint
+    text
+    columns
+    out
+    items {
+      key
+      claim
+      value
+      n
+      computed
+      sources
+      attestation
+      cells
+      fields {
+        term
+        value
+      }
+      text
+      note
+      levelThen
+      levelNow
+      out
+      blocked
+      weak
+      consent
+      mentorship
+      letter
+    }
+  }
+}
+    fragment DossierVersionParts on DossierVersion {
+  id
+  number
+  code
+  frozen
+  state
+  pages
+  pdf
+  page
+  verification
+  summaryPdf
+  summaryXlsx
+  parts {
+    title
+    pdf
+  }
+}
+fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}`, {"fragmentName":"DossierParts"}) as unknown as TypedDocumentString<DossierPartsFragment, unknown>;
+export const EvidenceQuestionPartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceQuestionParts on EvidenceQuestions {
+  mentee
+  mentorships {
+    mentorship
+    mentor
+    since
+    until
+    naming
+    words
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  letters {
+    letter
+    mentor
+    text
+    signed
+    state
+  }
+}
+    fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}`, {"fragmentName":"EvidenceQuestionParts"}) as unknown as TypedDocumentString<EvidenceQuestionPartsFragment, unknown>;
 export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
     fragment FeedbackTaskParts on FeedbackTask {
   id
@@ -8384,6 +8799,742 @@ export const MocSettingsUpdateDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb"}) as unknown as TypedDocumentString<MocSettingsUpdateMutation, MocSettingsUpdateMutationVariables>;
+export const DossiersDocument = new TypedDocumentString(`
+    query Dossiers {
+  dossiers {
+    id
+    kind
+    owner {
+      id
+      name
+    }
+    since
+    until
+    viewerIsOwner
+    versions {
+      id
+      number
+      state
+      frozen
+      pages
+      pdf
+    }
+  }
+}
+    `, {"hash":"sha256:a3171b2ae20717175cc9a7221fe3f9009a48c6189bfe5ba210e0bbd6ddb9680c"}) as unknown as TypedDocumentString<DossiersQuery, DossiersQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($id: ID!) {
+  dossier(id: $id) {
+    ...DossierParts
+  }
+}
+    fragment DossierVersionParts on DossierVersion {
+  id
+  number
+  code
+  frozen
+  state
+  pages
+  pdf
+  page
+  verification
+  summaryPdf
+  summaryXlsx
+  parts {
+    title
+    pdf
+  }
+}
+fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+fragment DossierParts on Dossier {
+  id
+  kind
+  owner {
+    id
+    name
+  }
+  since
+  until
+  language
+  revision
+  cycleSince
+  cycleUntil
+  used
+  usedYear
+  preview
+  viewerIsOwner
+  versions {
+    ...DossierVersionParts
+  }
+  warnings {
+    code
+    n
+    year
+  }
+  mentees {
+    mentorship
+    name
+    years
+    consent
+    asked
+    canAsk
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  sections {
+    key
+    title
+    layout
+    lead
+    hint
+    text
+    columns
+    out
+    items {
+      key
+      claim
+      value
+      n
+      computed
+      sources
+      attestation
+      cells
+      fields {
+        term
+        value
+      }
+      text
+      note
+      levelThen
+      levelNow
+      out
+      blocked
+      weak
+      consent
+      mentorship
+      letter
+    }
+  }
+}`, {"hash":"sha256:45863db9b63ed75049dde39fd08ad4a927d164228f929a06218f1042d9fd5614"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const EvidenceQuestionsDocument = new TypedDocumentString(`
+    query EvidenceQuestions {
+  evidenceQuestions {
+    ...EvidenceQuestionParts
+  }
+}
+    fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+fragment EvidenceQuestionParts on EvidenceQuestions {
+  mentee
+  mentorships {
+    mentorship
+    mentor
+    since
+    until
+    naming
+    words
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  letters {
+    letter
+    mentor
+    text
+    signed
+    state
+  }
+}`, {"hash":"sha256:2e0fc6dafa68186ddb7cfd3bbf5cf1282b7a9546cf01a8b3838808339028508e"}) as unknown as TypedDocumentString<EvidenceQuestionsQuery, EvidenceQuestionsQueryVariables>;
+export const DossierStartDocument = new TypedDocumentString(`
+    mutation DossierStart($input: DossierInput!, $key: IdempotencyKey!) {
+  dossierStart(input: $input, key: $key) {
+    dossier {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fdb3ae1ffdbda80f7636d64a32b88385836d5584ca68bede4edb4493adaf3af3"}) as unknown as TypedDocumentString<DossierStartMutation, DossierStartMutationVariables>;
+export const DossierSaveDocument = new TypedDocumentString(`
+    mutation DossierSave($dossier: ID!, $input: DossierDraft!, $revision: Int!) {
+  dossierSave(dossier: $dossier, input: $input, revision: $revision) {
+    dossier {
+      ...DossierParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DossierVersionParts on DossierVersion {
+  id
+  number
+  code
+  frozen
+  state
+  pages
+  pdf
+  page
+  verification
+  summaryPdf
+  summaryXlsx
+  parts {
+    title
+    pdf
+  }
+}
+fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+fragment DossierParts on Dossier {
+  id
+  kind
+  owner {
+    id
+    name
+  }
+  since
+  until
+  language
+  revision
+  cycleSince
+  cycleUntil
+  used
+  usedYear
+  preview
+  viewerIsOwner
+  versions {
+    ...DossierVersionParts
+  }
+  warnings {
+    code
+    n
+    year
+  }
+  mentees {
+    mentorship
+    name
+    years
+    consent
+    asked
+    canAsk
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  sections {
+    key
+    title
+    layout
+    lead
+    hint
+    text
+    columns
+    out
+    items {
+      key
+      claim
+      value
+      n
+      computed
+      sources
+      attestation
+      cells
+      fields {
+        term
+        value
+      }
+      text
+      note
+      levelThen
+      levelNow
+      out
+      blocked
+      weak
+      consent
+      mentorship
+      letter
+    }
+  }
+}`, {"hash":"sha256:0b411854f7ae3a29cb99ced995244fb61d82aebcb3a47abfd00264d0b4497176"}) as unknown as TypedDocumentString<DossierSaveMutation, DossierSaveMutationVariables>;
+export const DossierRemoveDocument = new TypedDocumentString(`
+    mutation DossierRemove($dossier: ID!) {
+  dossierRemove(dossier: $dossier) {
+    removed
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c2f14f1bed28591cce48c0805a5339183d60baae5da70aa12777abbbad4957b9"}) as unknown as TypedDocumentString<DossierRemoveMutation, DossierRemoveMutationVariables>;
+export const DossierFreezeDocument = new TypedDocumentString(`
+    mutation DossierFreeze($dossier: ID!, $signed: String!, $revision: Int!, $key: IdempotencyKey!) {
+  dossierFreeze(
+    dossier: $dossier
+    signed: $signed
+    revision: $revision
+    key: $key
+  ) {
+    dossier {
+      ...DossierParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DossierVersionParts on DossierVersion {
+  id
+  number
+  code
+  frozen
+  state
+  pages
+  pdf
+  page
+  verification
+  summaryPdf
+  summaryXlsx
+  parts {
+    title
+    pdf
+  }
+}
+fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+fragment DossierParts on Dossier {
+  id
+  kind
+  owner {
+    id
+    name
+  }
+  since
+  until
+  language
+  revision
+  cycleSince
+  cycleUntil
+  used
+  usedYear
+  preview
+  viewerIsOwner
+  versions {
+    ...DossierVersionParts
+  }
+  warnings {
+    code
+    n
+    year
+  }
+  mentees {
+    mentorship
+    name
+    years
+    consent
+    asked
+    canAsk
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  sections {
+    key
+    title
+    layout
+    lead
+    hint
+    text
+    columns
+    out
+    items {
+      key
+      claim
+      value
+      n
+      computed
+      sources
+      attestation
+      cells
+      fields {
+        term
+        value
+      }
+      text
+      note
+      levelThen
+      levelNow
+      out
+      blocked
+      weak
+      consent
+      mentorship
+      letter
+    }
+  }
+}`, {"hash":"sha256:53ed55f2effd7d491777d5fb3f70a18369002a3a3d81a34399fe5930a7729094"}) as unknown as TypedDocumentString<DossierFreezeMutation, DossierFreezeMutationVariables>;
+export const DossierUseDocument = new TypedDocumentString(`
+    mutation DossierUse($dossier: ID!, $use: DossierUse, $year: Int) {
+  dossierUse(dossier: $dossier, use: $use, year: $year) {
+    dossier {
+      ...DossierParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DossierVersionParts on DossierVersion {
+  id
+  number
+  code
+  frozen
+  state
+  pages
+  pdf
+  page
+  verification
+  summaryPdf
+  summaryXlsx
+  parts {
+    title
+    pdf
+  }
+}
+fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+fragment DossierParts on Dossier {
+  id
+  kind
+  owner {
+    id
+    name
+  }
+  since
+  until
+  language
+  revision
+  cycleSince
+  cycleUntil
+  used
+  usedYear
+  preview
+  viewerIsOwner
+  versions {
+    ...DossierVersionParts
+  }
+  warnings {
+    code
+    n
+    year
+  }
+  mentees {
+    mentorship
+    name
+    years
+    consent
+    asked
+    canAsk
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  sections {
+    key
+    title
+    layout
+    lead
+    hint
+    text
+    columns
+    out
+    items {
+      key
+      claim
+      value
+      n
+      computed
+      sources
+      attestation
+      cells
+      fields {
+        term
+        value
+      }
+      text
+      note
+      levelThen
+      levelNow
+      out
+      blocked
+      weak
+      consent
+      mentorship
+      letter
+    }
+  }
+}`, {"hash":"sha256:ccffe0ead8ed702f883b2f15fbc730028efccb69c998e80b08be9969b69957bc"}) as unknown as TypedDocumentString<DossierUseMutation, DossierUseMutationVariables>;
+export const OutcomeAddDocument = new TypedDocumentString(`
+    mutation OutcomeAdd($mentorship: ID!, $input: OutcomeInput!, $key: IdempotencyKey!) {
+  outcomeAdd(mentorship: $mentorship, input: $input, key: $key) {
+    outcome {
+      ...MenteeOutcomeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}`, {"hash":"sha256:aa7599e93ea46cae57555f69da67f7c01869ab2dfdf5a515197eab78ea9b354c"}) as unknown as TypedDocumentString<OutcomeAddMutation, OutcomeAddMutationVariables>;
+export const OutcomeRemoveDocument = new TypedDocumentString(`
+    mutation OutcomeRemove($outcome: ID!) {
+  outcomeRemove(outcome: $outcome) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a5fc4b21692066cfe9b6aede1e64dd44df0249e4e396235d1efb8e8a16cea50d"}) as unknown as TypedDocumentString<OutcomeRemoveMutation, OutcomeRemoveMutationVariables>;
+export const EvidenceAskDocument = new TypedDocumentString(`
+    mutation EvidenceAsk($mentorship: ID!) {
+  evidenceAsk(mentorship: $mentorship) {
+    asked
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b4fdbff04dfab6d1ba41c91461e907ad9be5f32d1cf68e8cf29fe2d1f705a6b1"}) as unknown as TypedDocumentString<EvidenceAskMutation, EvidenceAskMutationVariables>;
+export const LetterConsentAskDocument = new TypedDocumentString(`
+    mutation LetterConsentAsk($letter: ID!) {
+  letterConsentAsk(letter: $letter) {
+    asked
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:84a05f8cb59087ebeacc508787a7bd8737a13dfeac58c3c801787ace26c03cc5"}) as unknown as TypedDocumentString<LetterConsentAskMutation, LetterConsentAskMutationVariables>;
+export const EvidenceAnswerDocument = new TypedDocumentString(`
+    mutation EvidenceAnswer($input: EvidenceAnswer!) {
+  evidenceAnswer(input: $input) {
+    questions {
+      ...EvidenceQuestionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+fragment EvidenceQuestionParts on EvidenceQuestions {
+  mentee
+  mentorships {
+    mentorship
+    mentor
+    since
+    until
+    naming
+    words
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  letters {
+    letter
+    mentor
+    text
+    signed
+    state
+  }
+}`, {"hash":"sha256:22b1ec41466fe28201bf3629fbbc640f681410efe13f889ca7215d1cbf934598"}) as unknown as TypedDocumentString<EvidenceAnswerMutation, EvidenceAnswerMutationVariables>;
+export const EvidenceOpenDocument = new TypedDocumentString(`
+    mutation EvidenceOpen($token: String!) {
+  evidenceOpen(token: $token) {
+    questions {
+      ...EvidenceQuestionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+fragment EvidenceQuestionParts on EvidenceQuestions {
+  mentee
+  mentorships {
+    mentorship
+    mentor
+    since
+    until
+    naming
+    words
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  letters {
+    letter
+    mentor
+    text
+    signed
+    state
+  }
+}`, {"hash":"sha256:732696a9774c386607f614f23c7c345323313882b044914402d5fe08e5fb15c0"}) as unknown as TypedDocumentString<EvidenceOpenMutation, EvidenceOpenMutationVariables>;
+export const EvidenceAnswerByLinkDocument = new TypedDocumentString(`
+    mutation EvidenceAnswerByLink($token: String!, $input: EvidenceAnswer!) {
+  evidenceAnswerByLink(token: $token, input: $input) {
+    questions {
+      ...EvidenceQuestionParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MenteeOutcomeParts on Outcome {
+  id
+  kind
+  what
+  on
+  agency
+  amount
+  role
+  doi
+  joint
+  state
+}
+fragment EvidenceQuestionParts on EvidenceQuestions {
+  mentee
+  mentorships {
+    mentorship
+    mentor
+    since
+    until
+    naming
+    words
+    outcomes {
+      ...MenteeOutcomeParts
+    }
+  }
+  letters {
+    letter
+    mentor
+    text
+    signed
+    state
+  }
+}`, {"hash":"sha256:38fbeb56c32f8b86f558c1a6a2db3c514039867f21b8e95e4b2643ca893387cc"}) as unknown as TypedDocumentString<EvidenceAnswerByLinkMutation, EvidenceAnswerByLinkMutationVariables>;
 export const FeedbackTasksDocument = new TypedDocumentString(`
     query FeedbackTasks {
   feedbackTasks {

@@ -92,6 +92,9 @@ const Certificate = lazy(() => import('../features/recognition/CertificatePage')
 const Honours = lazy(() => import('../features/recognition/HonoursPage'));
 const Years = lazy(() => import('../features/years/YearsPage'));
 const Year = lazy(() => import('../features/years/YearPage'));
+const Dossiers = lazy(() => import('../features/dossiers/DossiersPage'));
+const Dossier = lazy(() => import('../features/dossiers/DossierPage'));
+const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
@@ -193,6 +196,9 @@ function Screens() {
         <Route path="/awards/cycles/:id/meeting" element={<For children={<AwardMeeting />} />} />
         <Route path="/awards/cycles/:id/ranking" element={<For children={<AwardRanking />} />} />
         <Route path="/awards/cycles/:id/decision" element={<For children={<AwardDecision />} />} />
+        <Route path="/dossiers" element={<For children={<Dossiers />} />} />
+        <Route path="/dossiers/asked" element={<For children={<EvidenceAsked />} />} />
+        <Route path="/dossiers/:id" element={<For children={<Dossier />} />} />
         <Route path="/recognition" element={<For children={<Recognition />} />} />
         <Route path="/recognition/certificates" element={<For may={(v) => v.viewerCanManageCertificates} children={<Certificates />} />} />
         <Route path="/recognition/certificates/new" element={<For may={(v) => v.viewerCanIssueCertificates} children={<CertificatesIssue />} />} />
@@ -274,6 +280,7 @@ function Nav() {
     [true, '/feedback', t.feedback],
     [true, '/awards', t.awards],
     [true, '/recognition', t.recognition],
+    [true, '/dossiers', t.dossiers],
   ];
   // What is run for others stands apart: whoever runs a department has as many places again.
   const department: Item[] = [

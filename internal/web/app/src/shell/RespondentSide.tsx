@@ -8,12 +8,14 @@ const Invitation = lazy(() => import('../features/invitation/InvitationPage'));
 const Stop = lazy(() => import('../features/invitation/StopPage'));
 const Attest = lazy(() => import('../features/mentorship/AttestPage'));
 const Letter = lazy(() => import('../features/nominations/LetterPage'));
+const Evidence = lazy(() => import('../features/dossiers/LinkPage'));
 const Respond = lazy(() => import('../features/respond/RespondPage'));
 const Mentors = lazy(() => import('../features/feedback/TasksPage'));
 const AboutMentor = lazy(() => import('../features/feedback/AnswerPage'));
 
 /** The pages of those who answer: an invitation at /i, the end of reminders at /i/stop, a mentee
- * from elsewhere at /i/mentee, a letter of support at /i/letter, a survey at /s/{campaign}, mentors
+ * from elsewhere at /i/mentee, a letter of support at /i/letter, what a mentor asks of a mentee from
+ * elsewhere at /i/evidence, a survey at /s/{campaign}, mentors
  * at /f and one of them at /f/{task}. */
 export default function RespondentSide() {
   return (
@@ -36,5 +38,6 @@ function Screen() {
   if (side === 's' && named !== '') return <Respond campaign={named} />;
   if (named === 'stop') return <Stop />;
   if (named === 'letter') return <Letter />;
+  if (named === 'evidence') return <Evidence />;
   return named === 'mentee' ? <Attest /> : <Invitation />;
 }

@@ -189,7 +189,7 @@ function Name({ desk, onShow }: { desk: DeskPartsFragment; onShow: (all: Assista
   const [who, setWho] = useState(empty);
   const name = useChange(AssistantNameDocument);
   const faults = name.data?.assistantName.userErrors ?? [];
-  const scopes: AssistantScope[] = desk.namesDeputy ? ['ROSTER', 'MEETINGS', 'NOMINATIONS', 'APPROVALS'] : ['ROSTER', 'MEETINGS', 'NOMINATIONS'];
+  const scopes: AssistantScope[] = desk.namesDeputy ? ['ROSTER', 'MEETINGS', 'NOMINATIONS', 'DOSSIERS', 'APPROVALS'] : ['ROSTER', 'MEETINGS', 'NOMINATIONS', 'DOSSIERS'];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     name.mutate(

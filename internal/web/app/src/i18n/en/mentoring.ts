@@ -379,7 +379,7 @@ export default {
   noAssistants: 'Nobody acts for you.',
   iActFor: 'For whom I act',
   assistantRule: 'An assistant never reads feedback, comments or reviews, never votes, and never hands anything in for you. Each act is recorded with both names.',
-  scopes: { ROSTER: 'Open my rosters', MEETINGS: 'Note meetings', NOMINATIONS: 'Draft my letters of nomination', APPROVALS: 'Approve in my stead (deputy)' },
+  scopes: { ROSTER: 'Open my rosters', MEETINGS: 'Note meetings', NOMINATIONS: 'Draft my letters of nomination', DOSSIERS: 'Draft my dossiers', APPROVALS: 'Approve in my stead (deputy)' },
   nameAssistant: 'Name an assistant',
   assistantEmail: 'Their e-mail address',
   from: 'From',

@@ -11,6 +11,7 @@ export default {
   awards: 'Awards',
   recognition: 'Recognition',
   years: 'Years',
+  dossiers: 'Dossiers',
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',

@@ -370,7 +370,7 @@ const fr: typeof en = {
   noAssistants: 'Personne n’agit pour vous.',
   iActFor: 'Pour qui j’agis',
   assistantRule: 'Une personne qui vous assiste ne lit jamais ni rétroaction, ni commentaire, ni évaluation, ne vote jamais et ne remet rien à votre place. Chaque geste est consigné sous les deux noms.',
-  scopes: { ROSTER: 'Ouvrir mes listes', MEETINGS: 'Noter des rencontres', NOMINATIONS: 'Rédiger mes lettres de proposition', APPROVALS: 'Approuver à ma place (suppléance)' },
+  scopes: { ROSTER: 'Ouvrir mes listes', MEETINGS: 'Noter des rencontres', NOMINATIONS: 'Rédiger mes lettres de proposition', DOSSIERS: 'Préparer mes dossiers', APPROVALS: 'Approuver à ma place (suppléance)' },
   nameAssistant: 'Désigner une personne',
   assistantEmail: 'Son adresse de courriel',
   from: 'Dès le',

@@ -13,6 +13,7 @@ const fr: typeof en = {
   awards: 'Prix',
   recognition: 'Reconnaissance',
   years: 'Années',
+  dossiers: 'Dossiers',
   instruments: 'Questionnaires',
   department: 'Département',
   outbox: 'Envois',

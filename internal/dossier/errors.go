@@ -1,0 +1,5 @@
+package dossier
+
+import "laurel/internal/apperr"
+
+func missing() error { return apperr.NewNotFound("dossier") }

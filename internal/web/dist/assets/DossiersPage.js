@@ -1,0 +1,14 @@
+import{c as e,n as t,o as n}from"./index.js";import{G as r,Z as i}from"./Checkbox.js";import{C as a,f as o,i as s,l as c,n as l,p as u,t as d,w as f}from"./states.js";import{t as p}from"./_document_DossiersDocument.js";import{t as m}from"./format.js";import{t as h}from"./once.js";import{t as g}from"./ErrorSummary.js";import{a as _}from"./DepartmentSide.js";import{t as v}from"./Page.js";import{t as y}from"./dossiers.js";var b=new f(`
+    mutation DossierStart($input: DossierInput!, $key: IdempotencyKey!) {
+  dossierStart(input: $input, key: $key) {
+    dossier {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `,{hash:`sha256:fdb3ae1ffdbda80f7636d64a32b88385836d5584ca68bede4edb4493adaf3af3`}),x=e(n(),1),S=t(),C=[`PROMOTION`,`CFAR_ANNEX`,`MOC_YEAR`];function w(){let e=y(),t=u(p,{});return(0,S.jsxs)(v,{title:e.title,lead:e.lead,actions:(0,S.jsx)(r,{className:`btn quiet`,to:`/dossiers/asked`,children:e.askedOfYou}),narrow:!0,children:[(0,S.jsx)(T,{}),(0,S.jsx)(s,{read:t,children:({dossiers:t})=>t.length===0?(0,S.jsx)(d,{title:e.empty,children:(0,S.jsx)(`p`,{children:e.emptyText})}):(0,S.jsx)(`ol`,{className:`dossier-list`,children:t.map(e=>(0,S.jsx)(`li`,{children:(0,S.jsx)(E,{dossier:e})},e.id))})})]})}function T(){let e=y(),t=a(),n=i(),r=h(),s=o(b),[u,d]=(0,x.useState)(`PROMOTION`),[f,p]=(0,x.useState)(t);return(0,S.jsxs)(`section`,{className:`card stack-s`,"aria-labelledby":`start`,children:[(0,S.jsx)(`h2`,{id:`start`,children:e.start}),s.error&&(0,S.jsx)(l,{error:s.error}),(0,S.jsx)(g,{faults:s.data?.dossierStart.userErrors??[],fieldOf:()=>`kind`}),(0,S.jsxs)(`div`,{className:`halves`,children:[(0,S.jsx)(_,{id:`kind`,label:e.kind,value:u,data:C.map(t=>({value:t,label:e.kinds[t]})),onChange:e=>d(e.currentTarget.value)}),(0,S.jsx)(_,{id:`language`,label:e.language,value:f,data:[`en`,`fr`].map(t=>({value:t,label:e.languages[t]})),onChange:e=>p(e.currentTarget.value)})]}),(0,S.jsx)(`p`,{className:`muted small`,children:e.kindHints[u]}),(0,S.jsx)(`div`,{className:`row`,children:(0,S.jsx)(c,{busy:s.isPending,onClick:()=>{let e={kind:u,language:f};s.mutate({input:e,key:r(JSON.stringify(e))},{onSuccess:({dossierStart:{dossier:e}})=>e&&void n(`/dossiers/${e.id}`)})},children:e.startIt})})]})}function E({dossier:e}){let t=y(),n=a(),i=e.versions[0];return(0,S.jsxs)(`article`,{className:`card stack-s`,"aria-labelledby":e.id,children:[(0,S.jsx)(`h2`,{id:e.id,children:(0,S.jsx)(r,{to:`/dossiers/${e.id}`,children:t.kinds[e.kind]})}),(0,S.jsx)(`p`,{children:t.period(m(e.since,n),m(e.until,n))}),!e.viewerIsOwner&&(0,S.jsx)(`p`,{className:`muted`,children:t.draftedFor(e.owner.name)}),i?(0,S.jsxs)(`p`,{children:[t.versionNumber(i.number),` · `,t.states[i.state]]}):e.viewerIsOwner&&(0,S.jsx)(`p`,{className:`muted`,children:t.notFrozen})]})}export{w as default};
