@@ -137,14 +137,21 @@ func average(args []any, _ clock.Date) any {
 }
 
 // extreme is the first argument that comes before all others: numbers by size, texts,
-// such as dates, by their letters. Numbers and texts together have none.
+// such as dates, by their letters. Numbers and texts together have none. Yes is 1, as in a
+// sum: the browser does not tell a computed yes from a 1 that it was before.
 func extreme(args []any, before func(a, b any) bool) any {
 	var best any
 	texts := 0
 	all := flat(args)
 	for _, v := range all {
-		if _, ok := v.(string); ok {
+		switch x := v.(type) {
+		case string:
 			texts++
+		case bool:
+			v = 0.0
+			if x {
+				v = 1.0
+			}
 		}
 		if best == nil || before(v, best) {
 			best = v

@@ -11,9 +11,14 @@ function present(values, helpers) {
   });
 }
 
-/** The numbers among values, yes being 1; undefined when one of them is no number. */
+/** The same, yes being 1 and no 0. */
+function counted(values, helpers) {
+  return present(values, helpers).map((value) => (typeof value === 'boolean' ? Number(value) : value));
+}
+
+/** The numbers among values; undefined when one of them is no number. */
 function numbers(values, helpers) {
-  const found = present(values, helpers).map((value) => (typeof value === 'boolean' ? Number(value) : value));
+  const found = counted(values, helpers);
   return found.every((value) => typeof value === 'number') ? found : undefined;
 }
 
@@ -24,7 +29,7 @@ function total(values, helpers) {
 
 /** The first value that comes before all others; nothing when words and numbers are mixed. */
 function extreme(values, helpers, before) {
-  const found = present(values, helpers);
+  const found = counted(values, helpers);
   const words = found.filter((value) => typeof value === 'string').length;
   if (words > 0 && words < found.length) return undefined;
   return found.reduce((best, value) => (best === undefined || before(value, best) ? value : best), undefined);
