@@ -3,6 +3,7 @@ package dossier
 import (
 	"context"
 	"encoding/json"
+	"time"
 
 	"laurel/ent"
 	"laurel/ent/consent"
@@ -261,7 +262,16 @@ func (s *Service) insertConsent(ctx context.Context, c Consent) error {
 	return s.db.Client(ctx).Consent.Create().SetID(c.ID).SetPersonID(c.Owner).SetGiverID(c.Giver).SetKind(string(c.Kind)).SetAbout(c.About).SetAsked(c.Asked).Exec(ctx)
 }
 
+// insertConsentEvent puts an event after all there are: what was said last holds, also when two
+// things are said in one moment, or a server's clock is behind another's.
 func (s *Service) insertConsentEvent(ctx context.Context, e ConsentEvent) error {
+	var last time.Time
+	if _, err := s.db.Row(ctx, "SELECT at FROM consent_events WHERE consent_id = $1 ORDER BY at DESC LIMIT 1", []any{string(e.Consent)}, &last); err != nil {
+		return err
+	}
+	if !e.At.After(last) {
+		e.At = last.Add(time.Microsecond)
+	}
 	ctx = eventsOf(ctx, []string{string(e.Consent)})
 	return s.db.Client(ctx).ConsentEvent.Create().SetID(e.ID).SetConsentID(e.Consent).SetKind(string(e.Kind)).SetWords(e.Words).SetAt(e.At).Exec(ctx)
 }
