@@ -134,7 +134,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	dossiers.OpenLink = a.EvidenceOf
 	w.r = &Resolver{
 		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Dossiers: dossiers, Releases: releases,
-		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Release: releases}),
+		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Dossiers: dossiers, Release: releases}),
 		Auth:    a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()

@@ -93,10 +93,10 @@ func newApp(f foundations) *app {
 	a.feedback = feedback.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory, a.mentorship, a.survey, a.release)
 	a.awards = award.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.blobs, a.directory, a.mentorship)
 	a.credential = credential.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.directory)
-	a.metrics = metrics.New(a.db, a.ids, a.clock, a.audit, a.once, metrics.Sources{
-		Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Release: a.release,
-	})
 	a.dossiers = dossier.New(a.db, a.ids, a.clock, a.audit, a.once, a.outbox, a.blobs, a.directory, a.mentorship, a.feedback, a.credential)
+	a.metrics = metrics.New(a.db, a.ids, a.clock, a.audit, a.once, metrics.Sources{
+		Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Dossiers: a.dossiers, Release: a.release,
+	})
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,

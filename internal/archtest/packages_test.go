@@ -97,7 +97,7 @@ var packages = []pkg{
 	{"internal/dossier", domain, "evidence of mentoring, the dossiers made of it, consents, and frozen versions", "internal/credential internal/directory internal/feedback internal/mentorship internal/release"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/feedback", domain, "what mentees say to their mentors, and what mentors make of it", "internal/boxkey internal/directory internal/mentorship internal/disclosure internal/release internal/survey internal/survey/ballot internal/survey/telltale"},
-	{"internal/metrics", domain, "the catalogue of metrics, and the year in mentorship", "internal/award internal/credential internal/directory internal/feedback internal/mentorship internal/release internal/survey"},
+	{"internal/metrics", domain, "the catalogue of metrics, and the year in mentorship", "internal/award internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/release internal/survey"},
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},
 	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/boxkey internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/telltale internal/survey/template internal/survey/translation internal/survey/xlsform"},
 

@@ -131,7 +131,7 @@ func filled(t *testing.T, seed uint64) whole {
 	bareDossiers(ds, cr)
 	h := House{
 		DB: db, Clock: then, Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Dossiers: ds, Outbox: q,
-		Metrics: metrics.New(db, ids, then, log, idempotency.New(db, ids, then), metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Release: r}),
+		Metrics: metrics.New(db, ids, then, log, idempotency.New(db, ids, then), metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: fb, Awards: aw, Credential: cr, Dossiers: ds, Release: r}),
 	}
 	dep := Generate(seed, clock.DateOf(testkit.Start, testkit.Start.Location()))
 	people, err := h.Fill(context.Background(), dep)

@@ -68,6 +68,18 @@ func (s *Service) saveDraft(ctx context.Context, d Dossier, was int) (bool, erro
 	return n == 1, err
 }
 
+// UsedIn are the people who noted that a dossier of theirs was used in a year, in the order of
+// their identifiers. For the year in mentorship alone, which releases their number or nothing; it
+// checks no viewer.
+func (s *Service) UsedIn(ctx context.Context, year int) ([]id.Person, error) {
+	lines, err := s.db.Lines(ctx, "SELECT DISTINCT person_id FROM dossiers WHERE used_for <> '' AND used_year = $1 ORDER BY person_id", year)
+	out := make([]id.Person, len(lines))
+	for i, l := range lines {
+		out[i] = id.Person(l)
+	}
+	return out, err
+}
+
 func (s *Service) saveUse(ctx context.Context, d Dossier) error {
 	return s.db.Client(ctx).Dossier.Update().Where(dossier.ID(d.ID), dossier.PersonID(d.Owner)).SetUsedFor(d.UsedFor).SetUsedYear(d.UsedYear).Exec(ctx)
 }

@@ -162,6 +162,11 @@ var Metrics = []Metric{
 		Definition: i18n.Both("People with a recognition dated in the year that stands: an award, service as a mentor or on a committee, training.", "Personnes ayant une reconnaissance valide datée de l’année\u202f: prix, service de mentorat ou de comité, formation."),
 		Numerator:  i18n.Both("people recognised", "personnes reconnues"),
 	},
+	{
+		Name: "dossiers_used", Level: Academic, Component: Recognition, Unit: People, Origin: Records, Title: i18n.Both("Used a dossier in a CFAR or promotion", "Ont utilisé un dossier dans un CFAR ou une promotion"),
+		Definition: i18n.Both("People who noted that a dossier of theirs was used in a CFAR or promotion of the calendar year in which this year ends. Each counts once; what came of it is not asked.", "Personnes ayant noté qu’un de leurs dossiers a servi dans un CFAR ou une promotion de l’année civile où cette année se termine. Chacune compte une fois\u202f; l’issue n’est pas demandée."),
+		Numerator:  i18n.Both("people who used a dossier", "personnes ayant utilisé un dossier"),
+	},
 }
 
 func paired(kind string, title i18n.Text) Metric {

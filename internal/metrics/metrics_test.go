@@ -16,6 +16,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
@@ -48,9 +49,10 @@ func newDepartment(t *testing.T, db *store.DB) *department {
 	m := mentorship.New(db, ids, c, log, q, dir)
 	s := survey.New(db, ids, c, log, once, q, dir, rel)
 	d := &department{t: t, db: db, clock: c}
+	f, cr, blobs := feedback.New(db, ids, c, log, once, q, dir, m, s, rel), credential.New(db, ids, c, log, once, q, dir), blob.New(db, ids, c)
 	d.Service = New(db, ids, c, log, once, Sources{
 		Directory: dir, Mentorship: m, Survey: s, Release: rel,
-		Feedback: feedback.New(db, ids, c, log, once, q, dir, m, s, rel), Awards: award.New(db, ids, c, log, q, blob.New(db, ids, c), dir, m), Credential: credential.New(db, ids, c, log, once, q, dir),
+		Feedback: f, Awards: award.New(db, ids, c, log, q, blobs, dir, m), Credential: cr, Dossiers: dossier.New(db, ids, c, log, once, q, blobs, dir, m, f, cr),
 	})
 	zone, err := time.LoadLocation("America/Toronto")
 	d.must(err)
@@ -173,6 +175,35 @@ func TestAYearIsReleasedOnceAndHidesSmallGroups(t *testing.T) {
 }
 
 // What a share leaves of those it is a share of is never fewer than the minimum.
+func TestHowManyUsedADossierIsToldFromFivePeopleOn(t *testing.T) {
+	for _, tc := range []struct {
+		rule   string
+		people int
+		told   bool
+	}{{"four are hidden", 4, false}, {"six are told", 6, true}} {
+		t.Run(tc.rule, func(t *testing.T) {
+			testkit.Each(t, func(t *testing.T, db *store.DB) {
+				d := newDepartment(t, db)
+				ctx, lead := d.as(viewer.ProgramLead)
+				d.must(db.Write(viewer.System(context.Background(), "test"), func(ctx context.Context) error {
+					for i := range tc.people {
+						if _, err := db.Exec(ctx, `INSERT INTO dossiers (id, person_id, kind, language, choices, used_for, used_year, created)
+VALUES ($1, $2, 'PROMOTION', 'en', '{}', 'PROMOTION', $3, $4)`, fmt.Sprint("dos_", i), string(d.people[i]), d.year, d.clock.Now()); err != nil {
+							return err
+						}
+					}
+					return nil
+				}))
+				y, err := d.Close(ctx, lead, Calendar, d.year, "k")
+				d.must(err)
+				if f := d.figure(y, "dossiers_used"); (f.Value != nil && *f.Value == float64(tc.people)) != tc.told || (f.Suppressed == nil) != tc.told {
+					t.Errorf("%+v", f)
+				}
+			})
+		})
+	}
+}
+
 func TestAShareDoesNotTellOfTheFewWhoAreNotInIt(t *testing.T) {
 	people := func(n int) (out []id.Person) {
 		for i := range n {

@@ -12,6 +12,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
@@ -31,6 +32,7 @@ type Sources struct {
 	Feedback   *feedback.Service
 	Awards     *award.Service
 	Credential *credential.Service
+	Dossiers   *dossier.Service
 	Release    *release.Service
 }
 
@@ -388,6 +390,9 @@ func (s *Service) awarded(ctx context.Context, f *Facts, o Open, from, until tim
 		return err
 	}
 	f.Awards, f.People["nominated"] = announced.Awards, announced.Nominees
-	f.People["recognised"], err = s.Credential.RecognisedBetween(ctx, o.Starts, o.Ends)
+	if f.People["recognised"], err = s.Credential.RecognisedBetween(ctx, o.Starts, o.Ends); err != nil {
+		return err
+	}
+	f.People["dossiers_used"], err = s.Dossiers.UsedIn(ctx, o.Ends.Year)
 	return err
 }
