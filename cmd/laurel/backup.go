@@ -152,7 +152,7 @@ func readKeys(dir string) (map[string][]byte, error) {
 			return nil, fmt.Errorf("the keys cannot be read: %w", err)
 		}
 		for _, one := range found {
-			if !one.Type().IsRegular() {
+			if !one.Type().IsRegular() || !keyName(one.Name()) {
 				continue
 			}
 			b, err := os.ReadFile(filepath.Join(dir, folder, one.Name()))
@@ -223,11 +223,17 @@ func restore(ctx context.Context, db *store.DB, file io.Reader, cfg config.Confi
 	if err := checkKeys(cfg.KeysDir, head.Keys); err != nil {
 		return head, store.Contents{}, err
 	}
-	sum, err := db.Load(ctx, in, told)
-	if err != nil {
-		return head, store.Contents{}, err
+	written, err := writeKeys(cfg.KeysDir, head.Keys)
+	var sum store.Contents
+	if err == nil {
+		sum, err = db.Load(ctx, in, told)
 	}
-	return head, sum, writeKeys(cfg.KeysDir, head.Keys)
+	if err != nil {
+		for _, path := range written {
+			_ = os.Remove(path)
+		}
+	}
+	return head, sum, err
 }
 
 var errNoBackup = errors.New("this file is no backup, or was cut short. Nothing was restored")
@@ -255,11 +261,16 @@ func openBackup(file io.Reader, passphrase string) (*bufio.Reader, error) {
 	return bufio.NewReaderSize(unpacked, 1<<16), nil
 }
 
+// keyName reports the name of a key: not what a program leaves half written beside one.
+func keyName(name string) bool {
+	return name != "" && name == filepath.Base(name) && !strings.HasPrefix(name, ".") && !strings.HasPrefix(name, "new-")
+}
+
 // checkKeys refuses keys that would have to take another's place.
 func checkKeys(dir string, keys map[string][]byte) error {
 	for path, want := range keys {
 		folder, name, _ := strings.Cut(path, "/")
-		if !slices.Contains(backedUp, folder) || name == "" || name != filepath.Base(name) || strings.HasPrefix(name, ".") {
+		if !slices.Contains(backedUp, folder) || !keyName(name) {
 			return errNoBackup
 		}
 		have, err := os.ReadFile(filepath.Join(dir, folder, name))
@@ -273,17 +284,27 @@ func checkKeys(dir string, keys map[string][]byte) error {
 	return nil
 }
 
-func writeKeys(dir string, keys map[string][]byte) error {
+// writeKeys brings the keys that are not there yet to the disk, and names them.
+func writeKeys(dir string, keys map[string][]byte) (written []string, err error) {
 	for path, key := range keys {
 		to := filepath.Join(dir, filepath.FromSlash(path))
-		if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
-			return fmt.Errorf("everything is back but the keys: %w", err)
+		if _, err := os.Stat(to); err == nil {
+			continue // the same, as checkKeys has seen
 		}
-		if err := os.WriteFile(to, key, 0o600); err != nil {
-			return fmt.Errorf("everything is back but the keys: %w", err)
+		if err := os.MkdirAll(filepath.Dir(to), 0o700); err != nil {
+			return written, fmt.Errorf("the keys cannot be written, so nothing was restored: %w", err)
+		}
+		f, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+		if err != nil {
+			return written, fmt.Errorf("the keys cannot be written, so nothing was restored: %w", err)
+		}
+		written = append(written, to)
+		_, err = f.Write(key)
+		if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
+			return written, fmt.Errorf("the keys cannot be written, so nothing was restored: %w", err)
 		}
 	}
-	return nil
+	return written, nil
 }
 
 // tellLost says which ballot boxes can never be opened here, because their keys are not.

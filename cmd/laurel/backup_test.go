@@ -202,3 +202,50 @@ func TestABackupThatCannotBeTakenIsRefusedAndNothingIsThere(t *testing.T) {
 		})
 	}
 }
+
+// Keys that cannot be brought to the disk leave an empty database, and a restore that fails leaves
+// no key; what a program left half written beside a key goes into no backup.
+func TestARestoreBringsTheKeysOrNothing(t *testing.T) {
+	dir := t.TempDir()
+	env := map[string]string{config.DatabaseURL: "sqlite:" + filepath.Join(dir, "laurel.db"), config.KeysDir: filepath.Join(dir, "keys"), config.BackupPassphrase: "p"}
+	newWave(t, opened(t, env[config.DatabaseURL]), env[config.KeysDir], "http://127.0.0.1", 3)
+	signing := filepath.Join(dir, "keys", "signing")
+	if err := os.MkdirAll(signing, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"1.key", ".nfs0001", "new-7"} {
+		if err := os.WriteFile(filepath.Join(signing, name), []byte(name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	file := filepath.Join(dir, "backup")
+	if said, code := called(env, "backup", file); code != 0 {
+		t.Fatal(said)
+	}
+	url := "sqlite:" + filepath.Join(dir, "other.db")
+	inTheWay := filepath.Join(dir, "file")
+	if err := os.WriteFile(inTheWay, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	env[config.DatabaseURL], env[config.KeysDir] = url, inTheWay
+	if said, code := called(env, "restore", file); code != 1 || !strings.Contains(said, "keys cannot be") {
+		t.Errorf("%d %s", code, said)
+	}
+	other := filepath.Join(dir, "other-keys")
+	env[config.KeysDir] = other
+	if said, code := called(env, "restore", file); code != 0 {
+		t.Fatal(said)
+	}
+	found, err := os.ReadDir(filepath.Join(other, "signing"))
+	if err != nil || len(found) != 1 || found[0].Name() != "1.key" {
+		t.Errorf("%v %v", found, err)
+	}
+	// A database that is not empty is refused, and keeps its own keys alone.
+	env[config.KeysDir] = filepath.Join(dir, "third-keys")
+	if said, code := called(env, "restore", file); code != 1 || !strings.Contains(said, "There are people in this database") {
+		t.Errorf("%d %s", code, said)
+	}
+	if left, err := os.ReadDir(filepath.Join(dir, "third-keys", "signing")); err == nil && len(left) > 0 {
+		t.Errorf("keys were left: %v", left)
+	}
+}

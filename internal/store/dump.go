@@ -432,9 +432,6 @@ func (db *DB) Load(ctx context.Context, r io.Reader, told func(rows int)) (Conte
 	if err != nil {
 		return Contents{}, err
 	}
-	if err := db.empty(ctx); err != nil {
-		return Contents{}, err
-	}
 	pool, done, err := db.loose()
 	if err != nil {
 		return Contents{}, err
@@ -491,16 +488,6 @@ func (db *DB) versionOf(made []string) (int64, error) {
 	return at, nil
 }
 
-// empty refuses a database in which somebody is on record.
-func (db *DB) empty(ctx context.Context) error {
-	var people int
-	err := db.reads.QueryRowContext(ctx, "SELECT count(*) FROM persons").Scan(&people)
-	if err == nil && people > 0 {
-		return apperr.NewConflict("store.not_empty")
-	}
-	return nil // without the table there is nobody either
-}
-
 // loose is a pool whose connections do not check foreign keys on SQLite: rows come in the order of
 // their tables' names. done closes it.
 func (db *DB) loose() (*sql.DB, func(), error) {
@@ -518,7 +505,9 @@ func (db *DB) loose() (*sql.DB, func(), error) {
 	return pool, func() { _ = pool.Close() }, nil
 }
 
-// clear takes away what a server that nobody has set up yet has left.
+// clear takes away what a server that nobody has set up yet has left. A database in which somebody
+// is on record is refused, and so is one that does not say whether there is: what is taken away is
+// looked at under the lock it is taken away under.
 func (db *DB) clear(ctx context.Context, pool *sql.DB) error {
 	query := "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
 	if db.Postgres() {
@@ -537,6 +526,20 @@ func (db *DB) clear(ctx context.Context, pool *sql.DB) error {
 		return err
 	}
 	defer func() { _ = tx.Rollback() }()
+	if slices.Contains(names, "persons") {
+		if db.Postgres() {
+			if _, err := tx.ExecContext(ctx, "LOCK TABLE persons IN ACCESS EXCLUSIVE MODE"); err != nil {
+				return err
+			}
+		}
+		var people int
+		if err := tx.QueryRowContext(ctx, "SELECT count(*) FROM persons").Scan(&people); err != nil {
+			return err
+		}
+		if people > 0 {
+			return apperr.NewConflict("store.not_empty")
+		}
+	}
 	for _, name := range names {
 		if !known[name] {
 			return apperr.NewConflict("store.not_empty")
