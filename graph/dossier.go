@@ -51,6 +51,14 @@ func dossierVersion(v dossier.Version) (model.DossierVersion, error) {
 	return out, err
 }
 
+// ownersView is a consent as the mentor reads it: a mentee who takes one back is not shown to.
+func ownersView(s dossier.ConsentState) model.ConsentState {
+	if s == dossier.Withdrawn {
+		s = dossier.Declined
+	}
+	return consentState(s)
+}
+
 func consentState(s dossier.ConsentState) model.ConsentState {
 	if s == dossier.NotAsked {
 		return model.ConsentStateNotAsked
@@ -77,7 +85,7 @@ func dossierModel(v dossier.View) (*model.Dossier, error) {
 			item := model.EvidenceItem{
 				Key: i.Key, Claim: i.Claim, Value: i.Value, N: i.N, Computed: i.Computed, Sources: orEmpty(i.Sources), Attestation: model.Attested(i.Attestation), Cells: orEmpty(i.Cells),
 				Fields: []model.EvidenceField{}, Text: i.Text, Note: i.Note, LevelThen: i.Then, LevelNow: i.Now, Out: i.Out, Blocked: i.Blocked, Weak: i.Weak,
-				Consent: consentState(i.Consent), Mentorship: idOrNull(i.Mentorship), Letter: idOrNull(i.Letter),
+				Consent: ownersView(i.Consent), Mentorship: idOrNull(i.Mentorship), Letter: idOrNull(i.Letter),
 			}
 			for _, f := range i.Fields {
 				item.Fields = append(item.Fields, model.EvidenceField{Term: f.Term, Value: f.Value})
@@ -94,7 +102,7 @@ func dossierModel(v dossier.View) (*model.Dossier, error) {
 		out.Warnings = append(out.Warnings, warning)
 	}
 	for _, m := range v.Mentees {
-		one := model.DossierMentee{Mentorship: string(m.Mentorship), Name: m.Name, Years: m.Years, Consent: consentState(m.Consent), Asked: m.Asked, CanAsk: m.CanAsk, Outcomes: []model.Outcome{}}
+		one := model.DossierMentee{Mentorship: string(m.Mentorship), Name: m.Name, Years: m.Years, Consent: ownersView(m.Consent), Asked: m.Asked, CanAsk: m.CanAsk, Outcomes: []model.Outcome{}}
 		for _, o := range v.Outcomes {
 			if o.Mentorship == m.Mentorship {
 				one.Outcomes = append(one.Outcomes, outcomeModel(o))

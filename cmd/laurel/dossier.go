@@ -90,7 +90,7 @@ func dossierParts(s dossier.Snapshot, sections []dossier.Section, whole bool) pd
 		add("Frozen", "Figé", day(s.Frozen, s.Language)+", "+in("version ", "version ")+strconv.Itoa(s.Number))
 	}
 	d.Blocks = append(d.Blocks, pdf.Definitions{Rows: rows})
-	if s.Kind == dossier.MOC && whole {
+	if s.Kind == dossier.MOC {
 		d.Blocks = append(d.Blocks, pdf.Note{Text: []pdf.Inline{pdf.Text(in(
 			"Hours for self-reporting in MAINPORT, which works out what they are worth. This is the person’s own record; nobody has accredited the activities by it. Time spent mentoring is not counted.",
 			"Heures à déclarer soi-même dans MAINPORT, qui calcule ce qu’elles valent. Ceci est le relevé personnel de l’intéressé·e\u202f; il n’agrée aucune activité. Le temps de mentorat n’est pas compté."))}})
@@ -98,7 +98,7 @@ func dossierParts(s dossier.Snapshot, sections []dossier.Section, whole bool) pd
 	for _, section := range sections {
 		d.Blocks = append(d.Blocks, sectionBlocks(s, section, in)...)
 	}
-	if s.Signed != "" && whole {
+	if s.Signed != "" {
 		d.Blocks = append(d.Blocks, pdf.Signature{Signed: pdf.Text(in("Signed electronically, ", "Signé électroniquement, ") + day(s.Frozen, s.Language)), Name: pdf.Text(s.Signed), Role: pdf.Text(in("Candidate", "Personne candidate"))})
 	}
 	if whole {
@@ -309,6 +309,10 @@ func (a *app) dossierFile(ctx context.Context, v viewer.Viewer, path []string) (
 	one, err := a.dossiers.Version(ctx, v, version)
 	if err != nil {
 		return server.File{}, err
+	}
+	// Of a version that no longer stands there is the file as it was made, and nothing new.
+	if one.State() != dossier.Current {
+		return server.File{}, missing
 	}
 	said, err := one.Said()
 	if err != nil {

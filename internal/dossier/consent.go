@@ -95,11 +95,18 @@ func (s *Service) Ask(ctx context.Context, v viewer.Viewer, which id.Mentorship)
 		if err := s.lockOwner(ctx, v.Person); err != nil {
 			return err
 		}
-		c, err := s.asking(ctx, v.Person, m.Mentee, ToBeNamed, string(which))
+		all, err := s.outcomesAbout(ctx, []id.Mentorship{which})
 		if err != nil {
 			return err
 		}
-		all, err := s.outcomesAbout(ctx, []id.Mentorship{which})
+		held, err := s.consentsAbout(ctx, []string{string(which)})
+		if err != nil {
+			return err
+		}
+		if at := slices.IndexFunc(held, func(c Consent) bool { return c.Kind == ToBeNamed }); at >= 0 && !asks(held[at].State(), all, which) {
+			return apperr.NewConflict("consent.answered")
+		}
+		c, err := s.asking(ctx, v.Person, m.Mentee, ToBeNamed, string(which))
 		if err != nil {
 			return err
 		}
@@ -137,6 +144,12 @@ func (s *Service) AskForLetter(ctx context.Context, v viewer.Viewer, which id.Le
 		}
 		return s.write(ctx, v, mentorship.Mentorship{Mentee: letter.Mentee})
 	})
+}
+
+// asks reports that there is something to ask a mentee: whether they may be named, as long as they
+// have not answered, or whether something newly noted of them is so.
+func asks(naming ConsentState, outcomes []Outcome, which id.Mentorship) bool {
+	return naming == NotAsked || naming == Waiting || slices.ContainsFunc(outcomes, func(o Outcome) bool { return o.Mentorship == which && o.State == Noted })
 }
 
 // asking notes that somebody is asked. Who has answered is not asked again: they can change
@@ -184,7 +197,7 @@ func (s *Service) write(ctx context.Context, v viewer.Viewer, m mentorship.Mento
 	}
 	p := known[m.Mentee]
 	if p.Email == "" || p.Status == directory.Left {
-		return nil
+		return apperr.NewConflict("outside.no_address")
 	}
 	return s.Mail(ctx, Recipient{Person: p.ID, Name: p.Name, Email: p.Email, Language: p.Language}, data)
 }
@@ -397,6 +410,12 @@ func (s *Service) answer(ctx context.Context, v viewer.Viewer, m mentorship.Ment
 				return apperr.NewNotFound("outcome").At("outcomes", itoa(i))
 			}
 			o := outcomes[at]
+			// What a standing version says was confirmed is so no longer.
+			if o.State == Confirmed && !given.Confirm {
+				if err := s.overtake(ctx, m.Mentor, string(o.ID)); err != nil {
+					return err
+				}
+			}
 			o.State, o.Answered = Disputed, &now
 			if given.Confirm {
 				o.State = Confirmed
@@ -448,14 +467,14 @@ func (s *Service) say(ctx context.Context, v viewer.Viewer, c Consent, agree boo
 	return s.audit.Record(ctx, v, "consent.answered", string(c.ID))
 }
 
-// overtake supersedes the versions of an owner that rely on a consent.
-func (s *Service) overtake(ctx context.Context, owner id.Person, consent string) error {
+// overtake supersedes the versions of an owner that rely on a consent, or on a confirmation.
+func (s *Service) overtake(ctx context.Context, owner id.Person, on string) error {
 	all, err := s.versionsOfOwner(own(ctx, owner), owner)
 	if err != nil {
 		return err
 	}
 	for _, v := range all {
-		if v.State() == Current && slices.Contains(v.Relies, consent) {
+		if v.State() == Current && slices.Contains(v.Relies, on) {
 			if err := s.supersede(ctx, v.ID); err != nil {
 				return err
 			}

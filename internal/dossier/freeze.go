@@ -1,10 +1,12 @@
 package dossier
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"slices"
 
 	"laurel/internal/apperr"
@@ -34,28 +36,46 @@ func (s *Service) Freeze(ctx context.Context, v viewer.Viewer, which id.Dossier,
 	if err != nil {
 		return View{}, err
 	}
-	m, err := s.gather(ctx, v)
+	_, said, err := s.gathered(ctx, v, d)
 	if err != nil {
 		return View{}, err
 	}
-	said := s.snapshot(m, d)
 	if err := s.freezable(d, said, signed); err != nil {
 		return View{}, err
-	}
-	if d.Kind == CFAR {
-		said.Signed = said.Name
 	}
 	request := struct {
 		Which    id.Dossier
 		Revision int
 	}{which, revision}
 	_, err = s.once.Once(ctx, v, "dossierFreeze", key, request, func(ctx context.Context) (string, error) {
-		return s.keep(ctx, v, d, m, said, revision)
+		return s.keep(ctx, v, d, said, revision)
 	})
 	if err != nil {
 		return View{}, err
 	}
 	return s.Dossier(ctx, v, which)
+}
+
+// gathered is what freezing a dossier would keep now, but for its number and code.
+func (s *Service) gathered(ctx context.Context, v viewer.Viewer, d Dossier) (material, Snapshot, error) {
+	m, err := s.gather(ctx, v)
+	if err != nil {
+		return m, Snapshot{}, err
+	}
+	said := s.snapshot(m, d)
+	if d.Kind == CFAR {
+		said.Signed = said.Name
+	}
+	return m, said, nil
+}
+
+func alike(a, b Snapshot) (bool, error) {
+	x, err := credential.Canonical(a)
+	if err != nil {
+		return false, err
+	}
+	y, err := credential.Canonical(b)
+	return bytes.Equal(x, y), err
 }
 
 func (s *Service) freezable(d Dossier, said Snapshot, signed string) error {
@@ -67,7 +87,9 @@ func (s *Service) freezable(d Dossier, said Snapshot, signed string) error {
 			faults = append(faults, e.At(path...))
 		}
 	}
-	printable(said.Name, "name")
+	for _, text := range []string{said.Name, said.Rank, said.Division, said.Department, said.Institution} {
+		printable(text, "name")
+	}
 	for _, section := range said.Sections {
 		printable(section.Text, "texts", section.Key)
 		for _, i := range section.Items {
@@ -83,7 +105,7 @@ func (s *Service) freezable(d Dossier, said Snapshot, signed string) error {
 }
 
 // keep writes a version inside a Write, and the one job that makes its file.
-func (s *Service) keep(ctx context.Context, v viewer.Viewer, d Dossier, m material, said Snapshot, revision int) (string, error) {
+func (s *Service) keep(ctx context.Context, v viewer.Viewer, d Dossier, said Snapshot, revision int) (string, error) {
 	ctx = own(ctx, v.Person)
 	if err := s.lockOwner(ctx, v.Person); err != nil {
 		return "", err
@@ -94,6 +116,14 @@ func (s *Service) keep(ctx context.Context, v viewer.Viewer, d Dossier, m materi
 	}
 	if now.Revision != revision || d.Revision != revision {
 		return "", apperr.NewConflict("dossier.changed_meanwhile")
+	}
+	// What was gathered before the lock may have been taken back or said otherwise since.
+	m, again, err := s.gathered(ctx, v, now)
+	if err != nil {
+		return "", err
+	}
+	if same, err := alike(again, said); err != nil || !same {
+		return "", errors.Join(err, apperr.NewConflict("dossier.changed_meanwhile"))
 	}
 	if err := s.standing(ctx, m, &said); err != nil {
 		return "", err
@@ -113,7 +143,7 @@ func (s *Service) keep(ctx context.Context, v viewer.Viewer, d Dossier, m materi
 	}
 	made := Version{
 		ID: id.New[id.DossierVersion](s.ids), Dossier: d.ID, Owner: v.Person, Number: said.Number, Kind: d.Kind, Code: said.Code, Language: d.Language, Template: Template,
-		Renderer: s.Renderer, Snapshot: string(claim), SnapshotSHA: digest(claim), Relies: relies(said.Sections), Frozen: s.clock.Now(),
+		Renderer: s.Renderer, Snapshot: string(claim), SnapshotSHA: digest(claim), Relies: append(relies(said.Sections), confirmed(m, d)...), Frozen: s.clock.Now(),
 	}
 	if err := s.insertVersion(ctx, made); err != nil {
 		return "", err
@@ -129,6 +159,18 @@ func (s *Service) keep(ctx context.Context, v viewer.Viewer, d Dossier, m materi
 		return "", err
 	}
 	return string(made.ID), s.outbox.Add(ctx, outbox.Job{Kind: drawJob, Key: drawJob + ":" + string(made.ID), Payload: made.ID})
+}
+
+// confirmed are the outcomes that a promotion dossier says were confirmed.
+func confirmed(m material, d Dossier) []string {
+	var out []string
+	for _, o := range m.outcomes {
+		left := slices.ContainsFunc(d.Items, func(c Choice) bool { return c.Out && c.Key == string(o.ID) })
+		if d.Kind == Promotion && o.State == Confirmed && !left {
+			out = append(out, string(o.ID))
+		}
+	}
+	return out
 }
 
 // standing looks at every consent a snapshot relies on once more, and puts those on record
@@ -192,8 +234,11 @@ func (s *Service) draw(ctx context.Context, payload []byte) error {
 	}
 	ctx = forDrawing(viewer.System(ctx, "dossiers"), which)
 	v, err := s.version(ctx, which)
-	if err != nil {
+	if apperr.CodeOf(err) == apperr.NotFound {
 		return outbox.Permanent(err)
+	}
+	if err != nil {
+		return err
 	}
 	if v.File != nil {
 		return nil
@@ -207,6 +252,9 @@ func (s *Service) draw(ctx context.Context, payload []byte) error {
 		return err
 	}
 	file, pages, err := s.Draw(said, []byte(v.Snapshot), signer.Key, signer.Sign)
+	if len(apperr.All(err)) > 0 {
+		return outbox.Permanent(err) // what no document can show it shows at no later time
+	}
 	if err != nil {
 		return err
 	}

@@ -249,7 +249,8 @@ func (s *Service) view(ctx context.Context, v, as viewer.Viewer, d Dossier) (Vie
 	a := assembler{words{d.Language, m.settings.Vocabulary}, m, d}
 	out := View{Heading: heads[0], Sections: assemble(m, d)}
 	out.Warnings = a.warnings(out.Sections)
-	if d.Kind != Promotion {
+	// Who the mentees are and what was noted of them is for the mentor's eyes.
+	if d.Kind != Promotion || as.By != "" {
 		return out, nil
 	}
 	day := s.clock.Now().Add(-askEvery)
@@ -260,7 +261,7 @@ func (s *Service) view(ctx context.Context, v, as viewer.Viewer, d Dossier) (Vie
 		if !last.IsZero() {
 			one.Asked = &last
 		}
-		one.CanAsk = !last.After(day) && (p.Outside == nil || p.Outside.Email != "") && as.By == ""
+		one.CanAsk = !last.After(day) && (p.Outside == nil || p.Outside.Email != "") && asks(c.State(), m.outcomes, p.ID)
 		out.Mentees = append(out.Mentees, one)
 		for _, o := range m.outcomes {
 			if o.Mentorship == p.ID {
