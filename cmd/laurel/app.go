@@ -17,6 +17,7 @@ import (
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
+	"laurel/internal/cms"
 	"laurel/internal/config"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
@@ -58,6 +59,7 @@ type app struct {
 	metrics    *metrics.Service
 	auth       *auth.Service
 	sender     lines
+	signer     *cms.Signer // nil: PDF files carry no signature of the operator's
 	pictures   pictures
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
 }

@@ -12,8 +12,10 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"laurel/internal/apperr"
+	"laurel/internal/cms"
 	"laurel/internal/config"
 	"laurel/internal/credential"
 	"laurel/internal/credential/badge"
@@ -110,6 +112,12 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 	if err := json.Unmarshal(seal.Claim, &said); err != nil {
 		return errors.New("the file is signed, but what it claims is not a certificate's")
 	}
+	var by cms.Signature
+	if signature, content, ok := pdf.Countersigned(file); ok {
+		if by, err = cms.Read(signature, content); err != nil {
+			return errors.New("the signature with the institution's certificate does NOT hold: it was changed or taken away")
+		}
+	}
 	key := hex.EncodeToString(seal.Key)
 	fmt.Fprintf(c.out, "Unchanged: every byte of the file is as it was signed.\n\n")
 	for _, line := range [][2]string{
@@ -126,6 +134,9 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
 	}
 	fmt.Fprintln(c.out)
+	if by.Holder != "" {
+		fmt.Fprintf(c.out, "Also signed on %s by %s, as certified by %s. A PDF reader tells whether to trust that issuer.\n", by.Signed.UTC().Format(time.DateOnly), by.Holder, by.Issuer)
+	}
 	if len(keys) > 0 {
 		if !slices.Contains(keys, key) {
 			return errors.New("it was signed with ANOTHER key than the one you gave: whoever issued it is not who you expect")
