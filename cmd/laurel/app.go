@@ -17,6 +17,7 @@ import (
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
+	"laurel/internal/cms"
 	"laurel/internal/config"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
@@ -60,6 +61,7 @@ type app struct {
 	dossiers   *dossier.Service
 	auth       *auth.Service
 	sender     lines
+	signer     *cms.Signer // nil: PDF files carry no signature of the operator's
 	pictures   pictures
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
 }

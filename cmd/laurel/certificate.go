@@ -3,11 +3,14 @@ package main
 import (
 	"context"
 	"crypto/ed25519"
+	"fmt"
 	"strconv"
 	"time"
 
 	"laurel/internal/award"
 	"laurel/internal/clock"
+	"laurel/internal/cms"
+	"laurel/internal/config"
 	"laurel/internal/credential"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
@@ -22,13 +25,7 @@ func (a *app) joinCredentials(f foundations) {
 	c := a.credential
 	c.Keys, c.Base, c.Renderer, c.Printable = f.Signing, f.BaseURL, pdf.Renderer, pdf.Printable
 	c.Draw = func(s credential.Snapshot, claim []byte, key ed25519.PublicKey, sign func([]byte) []byte) ([]byte, error) {
-		d := certificateDocument(s)
-		d.Seal = &pdf.Seal{Claim: claim, Key: key}
-		file, err := pdf.Render(d, pdf.Options{Base: s.Base})
-		if err != nil {
-			return nil, err
-		}
-		return pdf.Sign(file, sign)
+		return a.sealed(certificateDocument(s), s.Base, &pdf.Seal{Claim: claim, Key: key}, sign)
 	}
 	c.Read = func(file []byte) (credential.Seal, error) {
 		s, err := pdf.Sealed(file)
@@ -65,6 +62,35 @@ func (a *app) joinCredentials(f foundations) {
 		}
 		return a.credential.Issue(ctx, v, string(w.Cycle), claims...)
 	}
+}
+
+// signWith has sealed files carry the operator's own signature too.
+func (a *app) signWith(cfg config.Config) error {
+	if cfg.PDFSigningKey == "" {
+		return nil
+	}
+	signer, err := cms.Load(cfg.PDFSigningKey, cfg.PDFSigningChain, a.clock.Now())
+	if err != nil {
+		return fmt.Errorf("PDF files cannot be signed with %s and %s: %w", config.PDFSigningKey, config.PDFSigningChain, err)
+	}
+	a.signer = signer
+	return nil
+}
+
+// sealed renders a document with a seal, and with the operator's signature where one is set.
+func (a *app) sealed(d pdf.Document, base string, seal *pdf.Seal, sign func([]byte) []byte) ([]byte, error) {
+	if a.signer != nil {
+		seal.Room = a.signer.Room()
+	}
+	d.Seal = seal
+	file, err := pdf.Render(d, pdf.Options{Base: base})
+	if err != nil {
+		return nil, err
+	}
+	if file, err = pdf.Sign(file, sign); err != nil || a.signer == nil {
+		return file, err
+	}
+	return pdf.Countersign(file, func(content []byte) ([]byte, error) { return a.signer.Sign(content, a.clock.Now()) })
 }
 
 // certificateWords are what a certificate of a kind says around what is its own.

@@ -274,16 +274,28 @@ func (d *invented) signing() *credential.Keys {
 // sampleCertificate links to the page and the file of a certificate of the clinician's.
 func (d *invented) sampleCertificate(ctx context.Context, a *app) (map[string]string, error) {
 	v := viewer.Viewer{Person: d.people[d.dep.Cast.Clinician], Session: "demo"}
-	all, err := a.credential.Mine(viewer.With(ctx, v), v)
+	ctx = viewer.With(ctx, v)
+	all, err := a.credential.Mine(ctx, v)
 	if err != nil {
 		return nil, err
 	}
-	for _, one := range all {
-		for _, c := range one.Certificates {
-			return map[string]string{"dossiers": d.base + "/dossiers", "verification": d.base + credential.PagePath(c.Code), "certificate": d.base + credential.DownloadPath(c.ID)}, nil
+	badges, err := a.credential.Badges(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	links := map[string]string{"dossiers": d.base + "/dossiers"}
+	for _, b := range badges {
+		if b.Link != nil {
+			links["badge"] = *b.Link
 		}
 	}
-	return map[string]string{"dossiers": d.base + "/dossiers"}, nil
+	for _, one := range all {
+		for _, c := range one.Certificates {
+			links["verification"], links["certificate"] = d.base+credential.PagePath(c.Code), d.base+credential.DownloadPath(c.ID)
+			return links, nil
+		}
+	}
+	return links, nil
 }
 
 // codes are the divisions by the codes the demo knows them by.

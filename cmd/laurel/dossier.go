@@ -28,14 +28,11 @@ func (a *app) joinDossiers(f foundations) {
 	d := a.dossiers
 	d.Base, d.Renderer, d.Printable, d.Read, d.OpenLink = f.BaseURL, pdf.Renderer, pdf.Printable, a.credential.Read, a.auth.EvidenceOf
 	d.Draw = func(s dossier.Snapshot, claim []byte, key ed25519.PublicKey, sign func([]byte) []byte) ([]byte, int, error) {
-		doc := dossierDocument(s)
-		doc.Seal = &pdf.Seal{Claim: claim, Key: key}
-		file, err := pdf.Render(doc, pdf.Options{Base: s.Base})
+		file, err := a.sealed(dossierDocument(s), s.Base, &pdf.Seal{Claim: claim, Key: key}, sign)
 		if err != nil {
 			return nil, 0, err
 		}
-		file, err = pdf.Sign(file, sign)
-		return file, pdf.Pages(file), err
+		return file, pdf.Pages(file), nil
 	}
 	d.Mail = func(ctx context.Context, to dossier.Recipient, data map[string]string) error {
 		token, filled := id.Token(""), map[string]string{}

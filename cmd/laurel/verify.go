@@ -12,8 +12,10 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"laurel/internal/apperr"
+	"laurel/internal/cms"
 	"laurel/internal/config"
 	"laurel/internal/credential"
 	"laurel/internal/credential/badge"
@@ -107,8 +109,14 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 	case err != nil:
 		return errors.New("the file is NOT as it was signed: at least one byte was changed, and nothing it says is to be believed")
 	}
+	var by cms.Signature
+	if signature, content, ok := pdf.Countersigned(file); ok {
+		if by, err = cms.Read(signature, content); err != nil {
+			return errors.New("the signature with the institution's certificate does NOT hold: it was changed or taken away")
+		}
+	}
 	if said, ok := sealedDossier(seal.Claim); ok {
-		return verifyDossier(ctx, c, said, seal, keys, open)
+		return verifyDossier(ctx, c, said, seal, by, keys, open)
 	}
 	var said credential.Snapshot
 	if err := json.Unmarshal(seal.Claim, &said); err != nil {
@@ -128,7 +136,7 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 	} {
 		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
 	}
-	a, done, err := tellKey(c, seal, keys, open, "certificate")
+	a, done, err := tellKey(c, seal, by, keys, open, "certificate")
 	if a == nil || err != nil {
 		return err
 	}
@@ -138,9 +146,12 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 
 // tellKey says whose key it is as far as that can be known, and opens the installation where
 // there is one to ask.
-func tellKey(c console, seal pdf.Seal, keys []string, open func() (*app, func(), error), what string) (*app, func(), error) {
+func tellKey(c console, seal pdf.Seal, by cms.Signature, keys []string, open func() (*app, func(), error), what string) (*app, func(), error) {
 	key := hex.EncodeToString(seal.Key)
 	fmt.Fprintln(c.out)
+	if by.Holder != "" {
+		fmt.Fprintf(c.out, "Also signed on %s by %s, as certified by %s. A PDF reader tells whether to trust that issuer.\n", by.Signed.UTC().Format(time.DateOnly), by.Holder, by.Issuer)
+	}
 	if len(keys) > 0 {
 		if !slices.Contains(keys, key) {
 			return nil, nil, errors.New("it was signed with ANOTHER key than the one you gave: whoever issued it is not who you expect")
@@ -169,7 +180,7 @@ func sealedDossier(claim []byte) (dossier.Snapshot, bool) {
 }
 
 // verifyDossier says what holds of the file of a dossier.
-func verifyDossier(ctx context.Context, c console, said dossier.Snapshot, seal pdf.Seal, keys []string, open func() (*app, func(), error)) error {
+func verifyDossier(ctx context.Context, c console, said dossier.Snapshot, seal pdf.Seal, by cms.Signature, keys []string, open func() (*app, func(), error)) error {
 	items := 0
 	for _, s := range said.Sections {
 		items += len(s.Items)
@@ -187,7 +198,7 @@ func verifyDossier(ctx context.Context, c console, said dossier.Snapshot, seal p
 	} {
 		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
 	}
-	a, done, err := tellKey(c, seal, keys, open, "dossier")
+	a, done, err := tellKey(c, seal, by, keys, open, "dossier")
 	if a == nil || err != nil {
 		return err
 	}

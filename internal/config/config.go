@@ -33,9 +33,13 @@ const (
 	MailPace    = "LAUREL_MAIL_PER_MINUTE"
 	// BackupPassphrase encrypts backups.
 	BackupPassphrase = "LAUREL_BACKUP_PASSPHRASE"
+	// PDFSigningKey and PDFSigningChain, both PEM, sign certificates a second time, so that
+	// PDF readers say who signed.
+	PDFSigningKey   = "LAUREL_PDF_SIGNING_KEY"
+	PDFSigningChain = "LAUREL_PDF_SIGNING_CHAIN"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupPassphrase}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupPassphrase, PDFSigningKey, PDFSigningChain}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -49,6 +53,8 @@ type Config struct {
 	MailPace    int // messages this process tries in any minute; 0: as many as there are
 
 	BackupPassphrase string // empty: no backup with keys
+
+	PDFSigningKey, PDFSigningChain string // empty: sealed by Laurel's own key alone
 }
 
 // Load reads the settings. Flags hold those given on the command line, by name. File
@@ -90,6 +96,8 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		Addr:        get(Addr, "127.0.0.1:8080"),
 
 		BackupPassphrase: get(BackupPassphrase, ""),
+
+		PDFSigningKey: get(PDFSigningKey, ""), PDFSigningChain: get(PDFSigningChain, ""),
 	}
 	if written := get(MailPace, ""); written != "" {
 		if c.MailPace, err = strconv.Atoi(written); err != nil || c.MailPace < 1 {
@@ -129,6 +137,9 @@ func (c Config) validate() error {
 	}
 	if c.SMTPURL != "" && c.MailFrom == "" {
 		faults = append(faults, fmt.Errorf("%s is set, so %s is needed too: the address mails come from", SMTPURL, MailFrom))
+	}
+	if (c.PDFSigningKey == "") != (c.PDFSigningChain == "") {
+		faults = append(faults, fmt.Errorf("%s and %s belong together: set both, or neither", PDFSigningKey, PDFSigningChain))
 	}
 	return errors.Join(faults...)
 }

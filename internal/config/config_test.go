@@ -50,6 +50,8 @@ func TestWhatIsRefusedSaysWhatToDo(t *testing.T) {
 		{"no port", map[string]string{Addr: "127.0.0.1"}, nil, "", "127.0.0.1:8080"},
 		{"another database", nil, map[string]string{DatabaseURL: "mysql://x"}, "", "sqlite:"},
 		{"a proxy that is no address", nil, map[string]string{Proxies: "10.0.0.7, proxy.example"}, "", "10.0.0.0/24"},
+		{"a key without its certificates", nil, map[string]string{PDFSigningKey: "x"}, "", PDFSigningChain},
+		{"certificates without their key", nil, map[string]string{PDFSigningChain: "x"}, "", PDFSigningKey},
 		{"mail without a sender", nil, map[string]string{SMTPURL: "smtp://h"}, "", MailFrom},
 	} {
 		t.Run(tc.rule, func(t *testing.T) {

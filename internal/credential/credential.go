@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"laurel/internal/apperr"
@@ -215,8 +216,10 @@ const (
 var credits = regexp.MustCompile(`(?i)\bMOC\b|\bMAINPORT\b|\bcredits?\b|\bcrédits?\b|Royal College|Collège royal|Section [123]\b|\baccredited\b|\bagréée?s?\b`)
 
 // oneLine is a text as it is printed: on one line, and with nothing that cannot be seen.
+// Spaces at which no line may break stay: French sets them before its punctuation.
 func oneLine(s string) string {
-	return strings.Join(strings.Fields(i18n.Clean(s)), " ")
+	breaks := func(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
+	return strings.TrimSpace(strings.Join(strings.FieldsFunc(i18n.Clean(s), breaks), " "))
 }
 
 // BatchInput is what the lead issues at once.

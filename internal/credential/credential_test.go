@@ -423,3 +423,15 @@ func TestTheSigningKeyIsMadeOnceForItsOwnerAlone(t *testing.T) {
 		t.Error("no keys, and yet one signs")
 	}
 }
+
+func TestALineKeepsTheSpacesAtWhichItMayNotBreak(t *testing.T) {
+	for given, want := range map[string]string{
+		"  Premières\tconversations\u202f:\n un  atelier ": "Premières conversations\u202f: un atelier",
+		"10\u00a0ans":   "10\u00a0ans",
+		"\u202f \u00a0": "",
+	} {
+		if got := oneLine(given); got != want {
+			t.Errorf("%q became %q", given, got)
+		}
+	}
+}

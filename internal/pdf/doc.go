@@ -29,4 +29,10 @@
 // is tagged to the rules of level A and of PDF/UA-1 as far as they were known here, and
 // claims neither. PDF/A-1 allows no attachment, so a snapshot travels beside the file, or
 // as the claim of a Seal in its dictionary of information.
+//
+// A sealed file may also carry a countersignature in CMS, which PDF readers check by
+// themselves. Both stand in places of a fixed size. The seal covers every byte but those
+// two places; the countersignature every byte but its own, the seal's signature among
+// them. So neither needs the other to be checked, and before both the bytes are still a
+// function of the document alone.
 package pdf

@@ -41,8 +41,12 @@ func finish(painted []byte, l *layout) ([]byte, error) {
 	if n := w.outlines(l, pages); n > 0 {
 		outlines = fmt.Sprintf("/Outlines %d 0 R", n)
 	}
+	form := ""
+	if l.doc.Seal != nil && l.doc.Seal.Room > 0 {
+		form = fmt.Sprintf("/AcroForm<</Fields[%d 0 R]/SigFlags 3>>", w.signature(pages[0], l.doc.Seal.Room))
+	}
 	info := w.add(information(l.doc))
-	root := w.add(fmt.Sprintf("<</Type/Catalog/Pages 1 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R/ViewerPreferences<</DisplayDocTitle true>>/Metadata %d 0 R/OutputIntents[%d 0 R]%s>>", l.say.tag, tree, metadata, intent, outlines))
+	root := w.add(fmt.Sprintf("<</Type/Catalog/Pages 1 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R/ViewerPreferences<</DisplayDocTitle true>>/Metadata %d 0 R/OutputIntents[%d 0 R]%s%s>>", l.say.tag, tree, metadata, intent, outlines, form))
 	return w.file(root, info), nil
 }
 
@@ -50,6 +54,7 @@ func finish(painted []byte, l *layout) ([]byte, error) {
 type writer struct {
 	objects [][]byte     // without "obj" and "endobj"; nil: none
 	deflate *zlib.Writer // one for all streams: making one costs more than using it
+	signed  bool         // there is a place for a countersignature
 }
 
 var (
@@ -261,6 +266,22 @@ func (w *writer) structure(l *layout, pages []int) int {
 	return tree
 }
 
+// signature keeps a place for a countersignature and returns the number of its field, which
+// lies on a page without showing: what is signed is the file, not a spot on paper.
+func (w *writer) signature(page, room int) int {
+	w.signed = true
+	dictionary := w.add("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached" + unknownRange + "/Contents<" + strings.Repeat("0", 2*room) + ">>>")
+	look := w.plainStream("/Type/XObject/Subtype/Form/BBox[0 0 0 0]", nil)
+	// Printed and locked, as PDF/A-1 wants of a field.
+	field := w.add(fmt.Sprintf("<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/Rect[0 0 0 0]/F 132/P %d 0 R/V %d 0 R/AP<</N %d 0 R>>>>", page, dictionary, look))
+	if body := w.objects[page]; bytes.Contains(body, []byte("/Annots[")) {
+		w.objects[page] = bytes.Replace(body, []byte("/Annots["), fmt.Appendf(nil, "/Annots[%d 0 R ", field), 1)
+	} else {
+		w.objects[page] = fmt.Appendf(bytes.TrimSuffix(body, []byte(">>")), "/Annots[%d 0 R]>>", field)
+	}
+	return field
+}
+
 // outlines writes the bookmarks and returns the number of their root, 0 without any.
 func (w *writer) outlines(l *layout, pages []int) int {
 	if len(l.marks) == 0 {
@@ -388,7 +409,14 @@ func (w *writer) file(root, info int) []byte {
 		fmt.Fprintf(&b, "%010d 00000 n \n", at)
 	}
 	fmt.Fprintf(&b, "trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%X><%[4]X>]>>\nstartxref\n%d\n%%%%EOF\n", len(w.objects), root, info, id[:16], start)
-	return b.Bytes()
+	file := b.Bytes()
+	if w.signed {
+		at := bytes.Index(file, []byte(unknownRange))
+		from := at + len(unknownRange) + len("/Contents<")
+		to := from + bytes.IndexByte(file[from:], '>')
+		copy(file[at:], byteRange(from, to, len(file)))
+	}
+	return file
 }
 
 func references(numbers []int) string {

@@ -26,7 +26,7 @@ func rendered(t testing.TB, d Document, o Options) []byte {
 
 // samples are documents that together hold everything.
 func samples() map[string]Document {
-	return map[string]Document{"record": record(), "dossier": dossier(), "right to left": rightToLeft(), "empty": plain(), "certificate": certificate(), "long certificate": longCertificate()}
+	return map[string]Document{"record": record(), "dossier": dossier(), "right to left": rightToLeft(), "empty": plain(), "certificate": certificate(), "long certificate": longCertificate(), "place for a countersignature": roomy()}
 }
 
 func TestTheSameDocumentIsTheSameBytes(t *testing.T) {

@@ -147,3 +147,10 @@ func longCertificate() Document {
 	}
 	return d
 }
+
+// roomy is a certificate with a place for a countersignature.
+func roomy() Document {
+	d := certificate()
+	d.Seal = &Seal{Claim: d.Seal.Claim, Key: d.Seal.Key, Room: 2000}
+	return d
+}

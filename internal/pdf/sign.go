@@ -22,8 +22,12 @@ type Seal struct {
 	// Signature over Message; nil before Sign.
 	Signature []byte
 	// Message that is signed: the digests of the claim and of the whole file, in which the
-	// signature stands as noughts. So no byte of the file can be another.
+	// signature stands as noughts, and a countersignature too. So no other byte of the
+	// file can be another.
 	Message []byte
+	// Room is how many bytes are kept for a countersignature; 0: the file has no place for
+	// one.
+	Room int
 }
 
 // A string of PDF/A-1 holds maxPart bytes of base64; a longer claim is cut into several.
@@ -42,10 +46,15 @@ var (
 	sealed      = regexp.MustCompile(`/LaurelClaim\(([A-Za-z0-9_-]+)\)((?:/LaurelClaim[0-9]+\([A-Za-z0-9_-]+\))*)/LaurelKey\(([0-9a-f]{64})\)/LaurelSignature\(([0-9a-f]{128})\)`)
 	furtherPart = regexp.MustCompile(`/LaurelClaim[0-9]+\(([A-Za-z0-9_-]+)\)`)
 	unsigned    = strings.Repeat("0", 2*ed25519.SignatureSize)
+
+	countersigned = regexp.MustCompile(`/ByteRange\[0 (\d{10}) (\d{10}) (\d{10})\]/Contents<([0-9A-F]+)>`)
 )
 
+// unknownRange stands in a file until its length is known. Numbers may begin with noughts.
+const unknownRange = "/ByteRange[0 0000000000 0000000000 0000000000]"
+
 func (s *Seal) whole() bool {
-	return len(s.Claim) > 0 && len(s.Claim) <= maxClaim && len(s.Key) == ed25519.PublicKeySize
+	return len(s.Claim) > 0 && len(s.Claim) <= maxClaim && len(s.Key) == ed25519.PublicKeySize && s.Room >= 0
 }
 
 // entries of the dictionary of information.
@@ -118,6 +127,61 @@ func readSeal(file []byte) (Seal, int, error) {
 	s.Signature, _ = hex.DecodeString(string(file[m[8]:m[9]]))
 	blank := bytes.Clone(file)
 	copy(blank[m[8]:m[9]], unsigned)
+	if from, to, ok := place(file); ok {
+		copy(blank[from:to], bytes.Repeat([]byte("0"), to-from))
+		s.Room = (to - from) / 2
+	}
 	s.Message = fmt.Appendf(nil, "laurel sealed pdf 1\n%x\n%x\n", sha256.Sum256(s.Claim), sha256.Sum256(blank))
 	return s, m[8], nil
+}
+
+// Countersign puts a second signature (CMS, DER) into a sealed file that was rendered with
+// Room. It covers every byte of the file but itself, the seal among them: it comes last.
+func Countersign(file []byte, sign func(content []byte) ([]byte, error)) ([]byte, error) {
+	from, to, ok := place(file)
+	if !ok {
+		return nil, errors.New("pdf: the file has no place for a countersignature")
+	}
+	signature, err := sign(covered(file, from, to))
+	if err != nil {
+		return nil, err
+	}
+	if 2*len(signature) > to-from {
+		return nil, fmt.Errorf("pdf: a countersignature of %d bytes does not fit into %d", len(signature), (to-from)/2)
+	}
+	out := bytes.Clone(file)
+	copy(out[from:to], fmt.Appendf(nil, "%X", signature))
+	return out, nil
+}
+
+// Countersigned returns what stands in the place of the countersignature, with noughts
+// behind it, and the bytes it covers; false when the file has no such place.
+func Countersigned(file []byte) (signature, content []byte, ok bool) {
+	from, to, ok := place(file)
+	if !ok {
+		return nil, nil, false
+	}
+	signature, err := hex.DecodeString(string(file[from:to]))
+	return signature, covered(file, from, to), err == nil
+}
+
+// place is where the digits of the countersignature stand. Only one that covers the whole
+// file counts.
+func place(file []byte) (from, to int, ok bool) {
+	all := countersigned.FindAllSubmatchIndex(file, 2)
+	if len(all) != 1 {
+		return 0, 0, false
+	}
+	m := all[0]
+	from, to = m[8], m[9]
+	return from, to, (to-from)%2 == 0 && bytes.Equal(file[m[0]:m[0]+len(unknownRange)], byteRange(from, to, len(file)))
+}
+
+// byteRange names the bytes before and behind the digits; their brackets are not covered.
+func byteRange(from, to, length int) []byte {
+	return fmt.Appendf(nil, "/ByteRange[0 %010d %010d %010d]", from-1, to+1, length-to-1)
+}
+
+func covered(file []byte, from, to int) []byte {
+	return append(bytes.Clone(file[:from-1]), file[to+1:]...)
 }

@@ -93,3 +93,38 @@ func TestACertificateIsOnePageWhateverIsOnIt(t *testing.T) {
 		}
 	}
 }
+
+func TestACountersignatureComesBesideTheSeal(t *testing.T) {
+	for name, d := range map[string]Document{"certificate": certificate(), "long certificate": longCertificate()} {
+		d.Seal = &Seal{Claim: d.Seal.Claim, Key: d.Seal.Key, Room: 300}
+		bare := rendered(t, d, options)
+		if !bytes.Equal(bare, rendered(t, d, options)) {
+			t.Errorf("%s: the same document gives two files", name)
+		}
+		file, err := Sign(bare, func(m []byte) []byte { return ed25519.Sign(sealKey, m) })
+		if err != nil {
+			t.Fatal(err)
+		}
+		var covered []byte
+		both, err := Countersign(file, func(content []byte) ([]byte, error) { covered = content; return bytes.Repeat([]byte{0xab}, 299), nil })
+		if err != nil || len(both) != len(file) {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if s, err := Sealed(both); err != nil || s.Room != 300 {
+			t.Errorf("%s: the seal no longer holds: %d %v", name, s.Room, err)
+		}
+		signature, content, ok := Countersigned(both)
+		if !ok || !bytes.Equal(signature, append(bytes.Repeat([]byte{0xab}, 299), 0)) || !bytes.Equal(content, covered) || len(content) != len(both)-602 {
+			t.Errorf("%s: %x, %d bytes covered of %d", name, signature, len(content), len(both))
+		}
+		if _, err := Countersign(file, func([]byte) ([]byte, error) { return make([]byte, 301), nil }); err == nil {
+			t.Errorf("%s: a signature that does not fit was taken", name)
+		}
+		if _, _, ok := Countersigned(append(bytes.Clone(both), '\n')); ok {
+			t.Errorf("%s: it covers the file but for what was added", name)
+		}
+	}
+	if _, err := Countersign(signed(t), nil); err == nil {
+		t.Error("a file without a place was countersigned")
+	}
+}

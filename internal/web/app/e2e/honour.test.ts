@@ -149,4 +149,6 @@ test('the lead closes a year, opens the workbook and prints it', { timeout: 240_
   await chief.getByRole('heading', { level: 2, name: texts.fr.years.held }).waitFor();
   await sound(chief, 'fr');
   await shot(chief, 'year-fr');
+
+  expect(await demo.doctor()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ export interface Demo {
   address: string;
   personas: Persona[];
   samples: Record<string, string>;
+  /** What doctor finds wrong with the department as it is now. */
+  doctor(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -72,9 +74,36 @@ function ended(child: ChildProcess): Promise<void> {
 
 /** Opens the invented department of a seed on its own port. */
 export async function startDemo(args: string[] = []): Promise<Demo> {
-  const { child, line } = started(['demo', '--json', '--seed', '1', '--addr', '127.0.0.1:0', ...screens, ...args]);
-  const told = JSON.parse(await line(/^(\{.*\})\n/m)) as Omit<Demo, 'stop'>;
-  return { ...told, stop: () => ended(child) };
+  // Where it keeps its files for the time being.
+  const dir = mkdtempSync(join(tmpdir(), 'laurel-e2e-'));
+  const { child, line } = started(['demo', '--json', '--seed', '1', '--addr', '127.0.0.1:0', ...screens, ...args], { TMPDIR: dir });
+  const told = JSON.parse(await line(/^(\{.*\})\n/m)) as Omit<Demo, 'doctor' | 'stop'>;
+  return {
+    ...told,
+    doctor: async () => {
+      const [own = ''] = readdirSync(dir);
+      const newest = readdirSync(join(dir, own)).filter((name) => /^demo-\d+\.db$/.test(name)).map((name) => parseInt(name.slice(5))).sort((a, b) => b - a)[0];
+      const at = (name: string) => join(dir, own, name);
+      const { printed } = await ran(['doctor'], { LAUREL_DATABASE_URL: `sqlite:${at(`demo-${String(newest)}.db`)}`, LAUREL_KEYS_DIR: at(`keys-${String(newest)}`) });
+      // It ends with a count. The demo keeps the links of its mail for whoever tries it, and nobody
+      // else does.
+      if (!/\d+ checks/.test(printed)) throw new Error(printed);
+      return [...printed.matchAll(/^([a-z_]+\.[a-z_]+): .*$/gm)].filter((m) => m[1] !== 'outbox.no_secret_kept').map((m) => m[0]);
+    },
+    stop: async () => {
+      await ended(child);
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs a command of the program to its end. */
+function ran(args: string[], env: Record<string, string>): Promise<{ code: number; printed: string }> {
+  return new Promise((resolve, reject) => {
+    const one = started(args, env);
+    one.child.on('error', reject);
+    one.child.on('close', (code) => resolve({ code: code ?? -1, printed: one.printed() }));
+  });
 }
 
 /** Serves an empty installation in a folder of its own. */
@@ -88,12 +117,7 @@ export async function startServe(env: Record<string, string> = {}): Promise<Serv
     address: `http://${addr}`,
     setUpLink,
     database: join(dir, 'laurel.db'),
-    run: (...args) =>
-      new Promise((resolve, reject) => {
-        const one = started(args, settings);
-        one.child.on('error', reject);
-        one.child.on('close', (code) => resolve({ code: code ?? -1, printed: one.printed() }));
-      }),
+    run: (...args) => ran(args, settings),
     stop: async () => {
       await ended(child);
       rmSync(dir, { recursive: true, force: true });

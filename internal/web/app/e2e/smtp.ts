@@ -6,6 +6,8 @@ export interface Mail {
   text: string;
   /** The part for programs that show markup, decoded. */
   html: string;
+  /** What stands in a header, unfolded; empty without it. */
+  header(name: string): string;
 }
 
 export interface MailServer {
@@ -72,7 +74,7 @@ function converse(socket: Socket, keep: (mail: Mail) => void): void {
         return;
       }
       const message = data.join('\r\n');
-      to.forEach((one) => keep({ to: one, text: partOf(message, 'text/plain'), html: partOf(message, 'text/html') }));
+      to.forEach((one) => keep({ to: one, text: partOf(message, 'text/plain'), html: partOf(message, 'text/html'), header: (name) => headerOf(message.split('\r\n\r\n')[0] ?? '', name) }));
       to = [];
       data = null;
       say('250 kept');
@@ -104,19 +106,22 @@ function converse(socket: Socket, keep: (mail: Mail) => void): void {
   });
 }
 
+function headerOf(head: string, name: string): string {
+  return (new RegExp(`^${name}:\\s*((?:.|\\r\\n[ \\t])*)`, 'im').exec(head)?.[1] ?? '').replace(/\r\n[ \t]+/g, ' ').trim();
+}
+
 /** The first part of a message that has a type. */
 function partOf(message: string, wanted: string): string {
   const [head = '', ...rest] = message.split('\r\n\r\n');
   const body = rest.join('\r\n\r\n');
-  const header = (name: string) => new RegExp(`^${name}:\\s*((?:.|\\r\\n[ \\t])*)`, 'im').exec(head)?.[1] ?? '';
-  const type = header('content-type') || 'text/plain';
+  const type = headerOf(head, 'content-type') || 'text/plain';
   const boundary = /boundary="?([^";\r\n]+)/i.exec(type)?.[1];
   if (boundary) {
     const parts = body.split(`--${boundary}`).slice(1, -1).map((part) => partOf(part.replace(/^\r\n/, ''), wanted));
     return parts.find((part) => part !== '') ?? '';
   }
   if (!type.toLowerCase().startsWith(wanted)) return '';
-  const encoding = header('content-transfer-encoding').toLowerCase().trim();
+  const encoding = headerOf(head, 'content-transfer-encoding').toLowerCase();
   if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8');
   const octets = encoding !== 'quoted-printable' ? body : body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return Buffer.from(octets, 'latin1').toString('utf8');

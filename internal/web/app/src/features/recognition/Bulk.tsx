@@ -25,7 +25,7 @@ export function Bulk({ chosen, onDone }: { chosen: string[]; onDone: (said: stri
     <div className="stack-s no-print">
       {preview.error && <Failed error={preview.error} />}
       <ErrorSummary faults={preview.data?.certificatesBulkPreview.userErrors ?? noFaults} fieldOf={() => undefined} />
-      <div className="row">
+      <div className="row row-end">
         <NativeSelect id="bulk-act" label={t.bulkAct} value={act} data={acts.map((a) => ({ value: a, label: t.bulkActs[a] }))} onChange={(e) => setAct(e.currentTarget.value as Act)} />
         <Button disabled={chosen.length === 0} busy={preview.isPending} onClick={() => preview.mutate({ certificates: chosen, kind: kindOf(act) })}>
           {t.bulkPreview(chosen.length)}
