@@ -12,12 +12,14 @@ import (
 	"laurel/ent/address"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
+	"laurel/ent/division"
 	"laurel/ent/expectations"
 	"laurel/ent/person"
 	"laurel/ent/reportingline"
 	"laurel/ent/rolegrant"
 	"laurel/ent/selfidentification"
 	"laurel/ent/settings"
+	"laurel/ent/site"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
@@ -428,6 +430,25 @@ func (s *Service) insertSites(ctx context.Context, in []Site) error {
 		rows[i] = c.Site.Create().SetID(x.ID).SetCode(x.Code).SetName(x.Name)
 	}
 	return c.Site.CreateBulk(rows...).Exec(ctx)
+}
+
+// deletePeople takes their addresses and the tasks that fell due by themselves with them.
+func (s *Service) deletePeople(ctx context.Context, people []id.Person) error {
+	for part := range slices.Chunk(people, chunk) {
+		if _, err := s.db.Client(ctx).Person.Delete().Where(person.IDIn(part...)).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) deletePlaces(ctx context.Context, divisions []id.Division, sites []id.Site) error {
+	c := s.db.Client(ctx)
+	if _, err := c.Division.Delete().Where(division.IDIn(divisions...)).Exec(ctx); err != nil {
+		return err
+	}
+	_, err := c.Site.Delete().Where(site.IDIn(sites...)).Exec(ctx)
+	return err
 }
 
 // Committees.

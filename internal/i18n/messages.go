@@ -485,8 +485,15 @@ var messages = map[string]Text{
 	"role.unknown":            say("Choose one of the roles listed.", "Choisissez un des rôles de la liste."),
 	"role.until_before_from":  say("The role would end before it begins. Choose a later last day.", "Le rôle prendrait fin avant de commencer. Choisissez un dernier jour plus tardif."),
 
-	"roster.has_faults":    say("Some rows of this file are faulty, so nothing was imported. Mend the rows listed and check the file again.", "Certaines lignes de ce fichier sont fautives : rien n’a été importé. Corrigez les lignes indiquées et vérifiez le fichier de nouveau."),
-	"roster.preview_stale": say("The file or the directory has changed since the preview. Check the file again before you import it.", "Le fichier ou le répertoire a changé depuis l’aperçu. Vérifiez le fichier de nouveau avant de l’importer."),
+	"roster.has_faults":       say("Some rows of this file are faulty, so nothing was imported. Mend the rows listed and check the file again.", "Certaines lignes de ce fichier sont fautives : rien n’a été importé. Corrigez les lignes indiquées et vérifiez le fichier de nouveau."),
+	"roster.no_good_rows":     say("No row of this file can be imported as it is. Mend the rows listed and check the file again.", "Aucune ligne de ce fichier ne peut être importée telle quelle. Corrigez les lignes indiquées et vérifiez le fichier de nouveau."),
+	"roster.too_many_choices": say("These are more answers than one file can need. Mend the file in your spreadsheet and check it again.", "Il y a là plus de réponses qu’un fichier n’en demande. Corrigez le fichier dans votre tableur et vérifiez-le de nouveau."),
+	"roster.unknown_field":    say("This is not something a column can hold. Choose one of the list.", "Ce n’est pas ce qu’une colonne peut contenir. Choisissez dans la liste."),
+	"roster.undone_already":   say("This import was taken back already.", "Cette importation a déjà été annulée."),
+	"roster.not_the_last":     say("Only the last import that stands can be taken back. Take back the later one first.", "Seule la dernière importation en vigueur peut être annulée. Annulez d’abord la plus récente."),
+	"roster.too_late_to_undo": say("An import can be taken back within 14 days. Correct what is wrong with another import, or person by person.", "Une importation peut être annulée dans les 14 jours. Corrigez ce qui est faux par une autre importation, ou personne par personne."),
+	"roster.changed_since":    say("Some of what this import wrote has changed since, so it cannot be taken back as a whole. Those people are listed.", "Une partie de ce que cette importation a écrit a changé depuis : elle ne peut pas être annulée en entier. Ces personnes sont indiquées."),
+	"roster.preview_stale":    say("The file or the directory has changed since the preview. Check the file again before you import it.", "Le fichier ou le répertoire a changé depuis l’aperçu. Vérifiez le fichier de nouveau avant de l’importer."),
 
 	"store.bad_url":      say("Name the database as sqlite:PATH or postgres://…", "Indiquez la base de données sous la forme sqlite:CHEMIN ou postgres://…"),
 	"store.closing":      say("The server is about to restart. Try again in a minute.", "Le serveur va redémarrer. Réessayez dans une minute."),

@@ -90,6 +90,9 @@ type (
 	CertificateEvent = kind.CertificateEvent
 	SigningKey       = kind.SigningKey
 	Batch            = kind.Batch
+	RosterImport     = kind.RosterImport
+	RosterWord       = kind.RosterWord
+	RosterRepair     = kind.RosterRepair
 )
 
 // Record is any typed identifier of this package.

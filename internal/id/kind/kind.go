@@ -75,6 +75,9 @@ type (
 	CertificateEvent string
 	SigningKey       string
 	Batch            string
+	RosterImport     string
+	RosterWord       string
+	RosterRepair     string
 )
 
 // Prefix of the identifier.
@@ -280,3 +283,12 @@ func (SigningKey) Prefix() string { return "sig" }
 
 // Prefix of the identifier.
 func (Batch) Prefix() string { return "bat" }
+
+// Prefix of the identifier.
+func (RosterImport) Prefix() string { return "imp" }
+
+// Prefix of the identifier.
+func (RosterWord) Prefix() string { return "rwd" }
+
+// Prefix of the identifier.
+func (RosterRepair) Prefix() string { return "rrp" }

@@ -71,3 +71,6 @@ func (s Sheet) asText(column int, cell string) string {
 	}
 	return cell
 }
+
+// Splits reports that the row on a line was split into cells, so that it can come back.
+func (s Sheet) Splits(line int) bool { _, has := s.cells[line]; return has }
