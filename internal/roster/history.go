@@ -10,6 +10,7 @@ import (
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
+	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/mentorship"
 	"laurel/internal/page"
@@ -33,6 +34,11 @@ func (s *Service) Imports(ctx context.Context, v viewer.Viewer, a page.Args) (pa
 	all, err := s.imports(ctx)
 	if err != nil {
 		return none, err
+	}
+	now := s.clock.Now()
+	for i, newest := 0, true; i < len(all); i++ {
+		all[i].CanUndo = CanUndo(v, all[i], newest, now) == nil
+		newest = newest && !all[i].Undone.IsZero()
 	}
 	cut, err := page.Cut(all, a, func(i Import) string { return string(i.ID) })
 	if err != nil {
@@ -66,13 +72,6 @@ func CanUndo(v viewer.Viewer, i Import, newest bool, now time.Time) error {
 	return nil
 }
 
-// MayUndo reports whether the viewer may take an import of a list back, as far as the list
-// can tell.
-func (s *Service) MayUndo(ctx context.Context, v viewer.Viewer, i Import) (bool, error) {
-	last, err := s.lastImport(ctx)
-	return err == nil && CanUndo(v, i, last.ID == i.ID, s.clock.Now()) == nil, err
-}
-
 // Obstacle is why an import cannot be taken back, for one person.
 type Obstacle struct {
 	Person id.Person
@@ -80,13 +79,25 @@ type Obstacle struct {
 	Code   string
 }
 
+// Message is the sentence for the obstacle, in "en" or "fr".
+func (o Obstacle) Message(language string) string { return obstacleSentences[o.Code].In(language) }
+
+var obstacleSentences = map[string]i18n.Text{
+	ChangedSince: i18n.Both("What is on record was changed after the import.", "La fiche a été modifiée après l’importation."),
+	UsedSince: i18n.Both("Has signed in, been invited, been given a role, or is named elsewhere since the import.",
+		"S’est connectée, a été invitée, a reçu un rôle ou est nommée ailleurs depuis l’importation."),
+	PairChanged:     i18n.Both("The mentorship was changed, ended or used after the import.", "Le mentorat a été modifié, terminé ou utilisé après l’importation."),
+	GoneSince:       i18n.Both("Is not on record any more.", "N’est plus au dossier."),
+	OfAdministrator: i18n.Both("Is an administrator, whose addresses and status only an administrator may change.", "A un rôle d’administration : seule une personne qui a ce rôle peut changer ses adresses ou son statut."),
+}
+
 // Codes of obstacles.
 const (
-	ChangedSince   = "CHANGED_SINCE"
-	UsedSince      = "USED_SINCE"
-	PairChanged    = "PAIR_CHANGED"
-	GoneSince      = "GONE_SINCE"
-	AdministratorS = "ADMINISTRATOR"
+	ChangedSince    = "CHANGED_SINCE"
+	UsedSince       = "USED_SINCE"
+	PairChanged     = "PAIR_CHANGED"
+	GoneSince       = "GONE_SINCE"
+	OfAdministrator = "ADMINISTRATOR"
 )
 
 const mostObstacles = 100
@@ -166,7 +177,7 @@ func (s *Service) obstacles(ctx context.Context, v viewer.Viewer, st state, c ch
 		case one.Before == nil:
 			added = append(added, one.After.ID)
 		case !over && st.administrators[one.After.ID] && (!slices.Equal(one.Before.Emails, one.After.Emails) || one.Before.Status != one.After.Status):
-			found[one.After.ID] = AdministratorS
+			found[one.After.ID] = OfAdministrator
 		}
 	}
 	begun := map[id.Mentorship]bool{}
@@ -345,12 +356,20 @@ func (s *Service) Held(ctx context.Context, v viewer.Viewer, which id.RosterImpo
 	}
 	understood, _ := sheet.ReadAs(upload.Bytes, found.readAs)
 	file, err = understood.Return(found.held, v.Language)
-	base := found.File
-	if i := strings.LastIndexByte(base, '.'); i > 0 {
-		base = base[:i]
+	return found.HeldName(v.Language), file, err
+}
+
+// HeldName is how the file of the rows that were not taken is called.
+func (i Import) HeldName(language string) string {
+	base, ending := i.File, ".csv"
+	if at := strings.LastIndexByte(base, '.'); at > 0 {
+		if strings.EqualFold(base[at:], ".xlsx") {
+			ending = ".xlsx"
+		}
+		base = base[:at]
 	}
-	words := strings.Join(asciiWords(base), "-")
-	return strings.Trim(words+"-"+map[bool]string{true: "a-corriger", false: "to-mend"}[v.Language == "fr"], "-") + "." + strings.ToLower(understood.Format), file, err
+	said := map[bool]string{true: "a-corriger", false: "to-mend"}[language == "fr"]
+	return strings.Join(append(asciiWords(base), said), "-") + ending
 }
 
 // Words are what headers and spellings were said to mean, by kind and word.
@@ -358,7 +377,36 @@ func (s *Service) Words(ctx context.Context, v viewer.Viewer) ([]Word, error) {
 	if err := canImport(v); err != nil {
 		return nil, err
 	}
-	return s.words(ctx)
+	all, err := s.words(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.inWords(ctx, v, all)
+}
+
+// inWords names the places that words mean.
+func (s *Service) inWords(ctx context.Context, v viewer.Viewer, all []Word) ([]Word, error) {
+	divisions, err := s.directory.Divisions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	sites, err := s.directory.Sites(ctx)
+	if err != nil {
+		return nil, err
+	}
+	names := map[string]string{}
+	for _, d := range divisions {
+		names[string(d.ID)] = d.Name.In(v.Language)
+	}
+	for _, x := range sites {
+		names[string(x.ID)] = x.Name.In(v.Language)
+	}
+	for i, w := range all {
+		if w.Kind != ColumnWord {
+			all[i].Means = names[w.Means]
+		}
+	}
+	return all, nil
 }
 
 // Forget takes a word back; the next file that holds it is asked about again.
@@ -378,7 +426,7 @@ func (s *Service) Forget(ctx context.Context, v viewer.Viewer, which id.RosterWo
 		if err := s.audit.Record(ctx, v, "roster.word_forgotten", string(which)); err != nil {
 			return err
 		}
-		left, err = s.words(ctx)
+		left, err = s.Words(ctx, v)
 		return err
 	})
 	return left, err

@@ -67,8 +67,8 @@ type Preview struct {
 	Mentors []MentorQuestion
 	Flags   []Flag // pairs that break a rule, of good rows; the first 500
 
-	Held        int  // rows that are not good
-	Good        int  // rows that are
+	GoodCount   int  // rows that are good
+	HeldCount   int  // rows that are not
 	CanTakeGood bool // the rows that are not good can come back as a file
 }
 
@@ -80,7 +80,7 @@ func (p *plan) preview() Preview {
 		Digest: p.digest, Encoding: p.sheet.Encoding, Delimiter: p.sheet.Delimiter, Columns: p.sheet.Columns,
 		NewCount: n.New, ChangedCount: n.Changed, UnchangedCount: n.Unchanged,
 		NewDivisions: p.newNames(p.divisions), NewSites: p.newNames(p.sites), Format: p.sheet.Format, Tabs: p.sheet.Tabs, Tab: p.sheet.Tab,
-		Good: len(p.good()),
+		GoodCount: len(p.good()),
 	}
 	for _, f := range p.faults {
 		if !p.asking || !asked[f.Code] {
@@ -99,7 +99,7 @@ func (p *plan) preview() Preview {
 	flags := p.goodFlags()
 	out.Flags = flags[:min(len(flags), mostRows)]
 	held, whole := p.heldBack()
-	out.Held, out.CanTakeGood = len(held), whole && len(held) > 0 && out.Good > 0
+	out.HeldCount, out.CanTakeGood = len(held), whole && len(held) > 0 && out.GoodCount > 0
 	for _, e := range p.entries {
 		if c := e.change(); !e.faulty && c != Unchanged && len(out.Rows) < mostRows {
 			out.Rows = append(out.Rows, ImportRow{Line: e.row.Line, Name: e.after.Name, Email: e.row.Email, Change: c, Fields: e.fields})

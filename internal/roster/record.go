@@ -26,6 +26,7 @@ type Import struct {
 	Held     int       // rows that were not good
 	Undone   time.Time // zero: as it was applied
 	UndoneBy id.Person
+	CanUndo  bool // by the viewer, as far as a list can tell
 
 	upload  id.Blob
 	readAs  sheet.Options

@@ -303,7 +303,7 @@ func (s *Service) apply(ctx context.Context, v viewer.Viewer, a application) (Im
 			return err
 		}
 		done = Import{
-			ID: id.New[id.RosterImport](s.ids), Made: s.clock.Now(), By: v.Person, File: a.name, Counts: p.counts(), Held: len(held),
+			ID: id.New[id.RosterImport](s.ids), Made: s.clock.Now(), By: v.Person, File: a.name, Counts: p.counts(), Held: len(held), CanUndo: true,
 			upload: a.upload, readAs: how.options(), held: held,
 		}
 		if done.changes, err = s.write(ctx, p, a.choices); err != nil {
