@@ -733,17 +733,17 @@ func (s *Service) AddPeople(ctx context.Context, in []PersonInput) ([]id.Person,
 
 // ChangePeople writes people anew, inside a Write of the domain that checked them.
 func (s *Service) ChangePeople(ctx context.Context, in []PersonInput) error {
-	for i := range in {
-		in[i].fill(s.ids)
-		if err := s.updatePerson(ctx, in[i]); err != nil {
-			if store.Duplicate(err) {
-				return apperr.NewConflict("person.address_taken")
-			}
-			return err
-		}
-	}
 	if len(in) == 0 {
 		return nil
+	}
+	for i := range in {
+		in[i].fill(s.ids)
+	}
+	if err := s.updatePeople(ctx, in); err != nil {
+		if store.Duplicate(err) {
+			return apperr.NewConflict("person.address_taken")
+		}
+		return err
 	}
 	return s.changed(ctx)
 }

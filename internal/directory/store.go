@@ -389,6 +389,30 @@ func (s *Service) addressRows(c *ent.Client, p PersonInput) []*ent.AddressCreate
 	return rows
 }
 
+// updatePeople writes people anew, and their addresses together: what one gives up another may
+// get.
+func (s *Service) updatePeople(ctx context.Context, in []PersonInput) error {
+	c := s.db.Client(ctx)
+	for part := range slices.Chunk(in, chunk) {
+		ids := make([]id.Person, len(part))
+		var mail []*ent.AddressCreate
+		for i, p := range part {
+			if err := s.updatePerson(ctx, p); err != nil {
+				return err
+			}
+			ids[i] = p.ID
+			mail = append(mail, s.addressRows(c, p)...)
+		}
+		if _, err := c.Address.Delete().Where(address.PersonIDIn(ids...)).Exec(ctx); err != nil {
+			return err
+		}
+		if err := c.Address.CreateBulk(mail...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (s *Service) updatePerson(ctx context.Context, p PersonInput) error {
 	c := s.db.Client(ctx)
 	u := c.Person.UpdateOneID(p.ID).SetName(p.Name).SetSortName(p.SortName).SetSearch(searchOf(p)).
@@ -405,13 +429,7 @@ func (s *Service) updatePerson(ctx context.Context, p PersonInput) error {
 	} else {
 		u.ClearSiteID()
 	}
-	if err := u.Exec(ctx); err != nil {
-		return err
-	}
-	if _, err := c.Address.Delete().Where(address.PersonID(p.ID)).Exec(ctx); err != nil {
-		return err
-	}
-	return c.Address.CreateBulk(s.addressRows(c, p)...).Exec(ctx)
+	return u.Exec(ctx)
 }
 
 func (s *Service) insertDivisions(ctx context.Context, in []Division) error {

@@ -469,9 +469,10 @@ func TestNamesOfPlacesThatAreAlike(t *testing.T) {
 		{"General Internal Medicine", "GIM", true},
 		{"Gastroenterology & Hepatology", "Gastro", true},
 		{"Physical Medicine and Rehabilitation", "PM&R", true},
-		{"Cardiology", "Radiology", true},                       // suggested, never taken
+		{"Cardiology", "Radiology", true}, // suggested, never taken
 		{"Cardiology", "Dermatology", false},
 		{"Infectious Diseases", "Infectious Disease", true},
+		{"Ward 12", "Ward 13", false},
 		{"", "x", false},
 		{"外科", "内科", false},
 	} {

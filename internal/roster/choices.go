@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"laurel/internal/apperr"
 	"laurel/internal/directory"
@@ -248,6 +249,8 @@ func likeness(a, b string) float64 {
 	switch {
 	case one == other:
 		return 1
+	case digits(one) != digits(other):
+		return 0 // numbers tell places apart
 	case near(a, b):
 		return 0.95
 	case initials(x) == other && len(x) > 1, initials(y) == one && len(y) > 1:
@@ -271,6 +274,15 @@ func likeness(a, b string) float64 {
 	}
 	r, s := []rune(one), []rune(other)
 	return 1 - float64(distance(r, s))/float64(max(len(r), len(s)))
+}
+
+func digits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
 }
 
 func initials(words []string) string {

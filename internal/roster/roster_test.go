@@ -31,13 +31,13 @@ import (
 // office is a department with settings and no people but the lead.
 type office struct {
 	*Service
-	t     *testing.T
+	t     testing.TB
 	db    *store.DB
 	clock *clock.Manual
 	lead  viewer.Viewer
 }
 
-func newOffice(t *testing.T, db *store.DB) *office {
+func newOffice(t testing.TB, db *store.DB) *office {
 	t.Helper()
 	c, ids := testkit.Clock(), testkit.IDs(1)
 	log := audit.New(db, ids, c)

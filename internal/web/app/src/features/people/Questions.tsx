@@ -40,6 +40,12 @@ function Places({ choices, onSay, asked, title, id }: Props & { asked: Place[]; 
     const rest = choices.places.filter((c) => !some.some((q) => q.kind === c.kind && q.written === c.written));
     onSay({ ...choices, places: means === null ? rest : [...rest, ...some.map(({ kind, written }) => ({ kind, written, means }))] });
   };
+  // What was just said shows at once; the server's word follows.
+  const meaning = (q: Place) => {
+    const said = choices.places.find((c) => c.kind === q.kind && c.written === q.written);
+    if (!said && !q.answered) return open;
+    return (said?.means ?? q.means) || fresh;
+  };
   const unanswered = asked.filter((q) => !q.answered);
   const unlike = unanswered.filter((q) => q.suggested.length === 0);
   const groups = new Map<string, Place[]>();
@@ -76,7 +82,7 @@ function Places({ choices, onSay, asked, title, id }: Props & { asked: Place[]; 
                 key={q.written}
                 label={q.written}
                 description={t.onRows(number(q.rows, language), number(q.line, language))}
-                value={!q.answered ? open : q.means === '' ? fresh : q.means}
+                value={meaning(q)}
                 data={[
                   { value: open, label: t.chooseMeaning },
                   { value: fresh, label: q.kind === 'SITE' ? t.aNewSite : t.aNewDivision },
@@ -102,6 +108,11 @@ function Mentors({ preview: p, choices, onSay }: Props) {
     const rest = choices.mentors.filter((c) => c.written !== written);
     onSay({ ...choices, mentors: email === null ? rest : [...rest, { written, email }] });
   };
+  const whom = (q: Preview['mentors'][number]) => {
+    const said = choices.mentors.find((c) => c.written === q.written);
+    if (!said && !q.answered) return open;
+    return (said?.email ?? q.email) || nobody;
+  };
   const left = p.mentors.filter((q) => !q.answered).length;
   return (
     <section className="card stack" aria-labelledby="ask-mentors">
@@ -115,7 +126,7 @@ function Mentors({ preview: p, choices, onSay }: Props) {
             key={q.written}
             label={q.written}
             description={`${q.ambiguous ? t.severalCalled : t.nobodyCalled} ${t.onRows(number(q.rows, language), number(q.line, language))}`}
-            value={!q.answered ? open : q.email === '' ? nobody : q.email}
+            value={whom(q)}
             data={[
               { value: open, label: t.chooseMentor },
               ...(q.email !== '' && !q.candidates.some((c) => c.email === q.email) ? [{ value: q.email, label: q.email }] : []),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { NativeSelect } from '../../ui/inputs';
 import { useFeatureText, useFieldName } from './text';
@@ -11,25 +12,27 @@ export function Reading({ preview: p, choices, onSay }: Props) {
   const fieldName = useFieldName();
   const read = p.columns.filter((c) => c.field !== '');
   const left = p.columns.filter((c) => c.field === '' && c.header !== '');
-  const missing = (['email', 'division'] as const).some((f) => !read.some((c) => c.field === f));
+  const has = (field: string) => read.some((c) => c.field === field);
+  const missing = !has('email') || !has('division') || !(has('name') || (has('given') && has('family')));
+  const [wide, setWide] = useState(missing);
   return (
     <section className="card stack-s">
       <h3>{t.readingTitle}</h3>
       {p.format === 'XLSX' && p.tabs.length > 1 && (
-        <NativeSelect label={t.tab} value={p.tab} data={p.tabs} onChange={(e) => onSay({ ...choices, tab: e.currentTarget.value, columns: [] })} />
+        <NativeSelect label={t.tab} value={choices.tab || p.tab} data={p.tabs} onChange={(e) => onSay({ ...choices, tab: e.currentTarget.value, columns: [] })} />
       )}
       {p.format === 'XLSX' && p.tabs.length === 1 && <p className="muted">{t.workbook(p.tab)}</p>}
       {p.format === 'CSV' && (
         <div className="halves">
           <NativeSelect
             label={t.encoding}
-            value={p.encoding === 'UTF-8 with BOM' ? 'UTF-8' : p.encoding}
+            value={choices.encoding || (p.encoding === 'UTF-8 with BOM' ? 'UTF-8' : p.encoding)}
             data={[...(p.encoding === '' ? [{ value: '', label: t.unknownEncoding }] : []), 'UTF-8', 'Windows-1252', { value: 'Mac Roman', label: t.encodings.mac }]}
             onChange={(e) => onSay({ ...choices, encoding: e.currentTarget.value })}
           />
           <NativeSelect
             label={t.delimiter}
-            value={p.delimiter}
+            value={choices.delimiter || p.delimiter}
             data={[
               ...(p.delimiter === '' ? [{ value: '', label: t.unknownDelimiter }] : []),
               { value: ',', label: t.delimiters.comma },
@@ -65,7 +68,7 @@ export function Reading({ preview: p, choices, onSay }: Props) {
         </div>
       )}
       {p.columns.length > 0 && (
-        <details open={missing || undefined}>
+        <details open={wide} onToggle={(e) => setWide(e.currentTarget.open)}>
           <summary>{t.columnsChange}</summary>
           <Columns preview={p} choices={choices} onSay={onSay} />
         </details>
@@ -85,7 +88,7 @@ function Columns({ preview: p, choices, onSay }: Props) {
         {p.columns.map(
           (c, i) =>
             c.header !== '' && (
-              <NativeSelect key={`${c.header} ${String(i)}`} label={c.header} value={c.field} data={[{ value: '', label: t.leaveOut }, ...fields]} onChange={(e) => say(c.header, e.currentTarget.value)} />
+              <NativeSelect key={`${c.header} ${String(i)}`} label={c.header} value={choices.columns.find((said) => said.header === c.header)?.field ?? c.field} data={[{ value: '', label: t.leaveOut }, ...fields]} onChange={(e) => say(c.header, e.currentTarget.value)} />
             ),
         )}
       </div>
