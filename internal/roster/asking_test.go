@@ -255,6 +255,9 @@ func TestAMentorIsAskedForAndNeverGuessed(t *testing.T) {
 			t.Errorf("%+v %+v", lam, nobody)
 		}
 		c := Choices{Mentors: []MentorChoice{{ana.Written, "ana2@x.example"}, {lam.Written, "bo@x.example"}, {nobody.Written, ""}}}
+		if q := o.ask(upload, c).Mentors[0]; !q.Answered || !q.Ambiguous || len(q.Candidates) != 2 {
+			t.Errorf("%+v", q)
+		}
 		o.take(upload, c)
 		for email, want := range map[string]string{"d@x.example": "ana2@x.example", "e@x.example": "bo@x.example", "h@x.example": "ana2@x.example", "f@x.example": ""} {
 			got := o.formal(email).Mentor

@@ -507,7 +507,8 @@ func (p *plan) find(e *entry) id.Person {
 	written := e.row.Mentor
 	if c, said := p.mentorSaid[mentorKey(written)]; said && p.asking {
 		who := p.mail[directory.NormalEmail(c.Email)]
-		q := p.askMentor(e, false)
+		_, ambiguous := p.named(written)
+		q := p.askMentor(e, ambiguous)
 		q.Answered, q.Email = c.Email == "" || who != "", c.Email
 		if q.Answered {
 			if who == "" {

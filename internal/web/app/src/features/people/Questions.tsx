@@ -52,7 +52,7 @@ function Places({ choices, onSay, asked, title, id }: Props & { asked: Place[]; 
   for (const q of asked) groups.set(q.suggested[0] ?? '', [...(groups.get(q.suggested[0] ?? '') ?? []), q]);
   const label = (name: string) => names.find((n) => n.value === name)?.label ?? name;
   return (
-    <section className="card stack" aria-labelledby={id}>
+    <section className="card stack asked" aria-labelledby={id}>
       <div className="stack-s">
         <h3 id={id}>{title}</h3>
         <p className="muted">{unanswered.length > 0 ? t.askPlacesText(unanswered.length) : t.askedAll}</p>
@@ -120,7 +120,7 @@ function Mentors({ preview: p, choices, onSay }: Props) {
         <h3 id="ask-mentors">{t.askMentors}</h3>
         <p className="muted">{left > 0 ? t.askMentorsText(left) : t.askedAll}</p>
       </div>
-      <div className="mapping">
+      <div className="mapping wide">
         {p.mentors.map((q) => (
           <NativeSelect
             key={q.written}
