@@ -34,7 +34,7 @@ func TestTheTopLevelHoldsOnlyTheHouse(t *testing.T) {
 // at every change; a feature or an extension that doubles it should be noticed. Raise
 // a budget together with the records or root fields that need it.
 var budgets = map[string]int{
-	"ent":   245_000, // 70 records, some 3,300 lines each
+	"ent":   260_000, // 73 records, some 3,500 lines each
 	"graph": 120_000, // 40,100 for directory, roster, instruments, campaigns, results, exports, auth and outbox; 14,400 for mentorship, 8,300 for feedback, 27,000 for awards, 7,000 for certificates
 }
 

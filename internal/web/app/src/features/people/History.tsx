@@ -26,7 +26,9 @@ export function History() {
     <section className="stack-s" aria-labelledby="history">
       <div className="spread">
         <h2 id="history">{t.historyTitle}</h2>
-        <Link to="/people/repairs">{t.repairsLink}</Link>
+        <Link className="btn quiet" to="/people/repairs">
+          {t.repairsLink}
+        </Link>
       </div>
       {undone !== '' && (
         <Outcome key={undone}>
