@@ -227,13 +227,13 @@ func (s *Service) obstacles(ctx context.Context, v viewer.Viewer, st state, c ch
 	if err != nil {
 		return nil, err
 	}
-	new := map[id.Person]bool{}
+	arrived := map[id.Person]bool{}
 	for _, who := range added {
-		new[who] = true
+		arrived[who] = true
 	}
 	for _, m := range others {
 		for _, who := range []id.Person{m.Mentor, m.Mentee} {
-			if new[who] && !begun[m.ID] {
+			if arrived[who] && !begun[m.ID] {
 				found[who] = UsedSince
 			}
 		}
