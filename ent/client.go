@@ -89,6 +89,9 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/rosterimport"
+	"laurel/ent/rosterrepair"
+	"laurel/ent/rosterword"
 	"laurel/ent/selfassessment"
 	"laurel/ent/selfidentification"
 	"laurel/ent/session"
@@ -266,6 +269,12 @@ type Client struct {
 	Response *ResponseClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
 	RoleGrant *RoleGrantClient
+	// RosterImport is the client for interacting with the RosterImport builders.
+	RosterImport *RosterImportClient
+	// RosterRepair is the client for interacting with the RosterRepair builders.
+	RosterRepair *RosterRepairClient
+	// RosterWord is the client for interacting with the RosterWord builders.
+	RosterWord *RosterWordClient
 	// SelfAssessment is the client for interacting with the SelfAssessment builders.
 	SelfAssessment *SelfAssessmentClient
 	// SelfIdentification is the client for interacting with the SelfIdentification builders.
@@ -376,6 +385,9 @@ func (c *Client) init() {
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Response = NewResponseClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
+	c.RosterImport = NewRosterImportClient(c.config)
+	c.RosterRepair = NewRosterRepairClient(c.config)
+	c.RosterWord = NewRosterWordClient(c.config)
 	c.SelfAssessment = NewSelfAssessmentClient(c.config)
 	c.SelfIdentification = NewSelfIdentificationClient(c.config)
 	c.Session = NewSessionClient(c.config)
@@ -556,6 +568,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ReportingLine:      NewReportingLineClient(cfg),
 		Response:           NewResponseClient(cfg),
 		RoleGrant:          NewRoleGrantClient(cfg),
+		RosterImport:       NewRosterImportClient(cfg),
+		RosterRepair:       NewRosterRepairClient(cfg),
+		RosterWord:         NewRosterWordClient(cfg),
 		SelfAssessment:     NewSelfAssessmentClient(cfg),
 		SelfIdentification: NewSelfIdentificationClient(cfg),
 		Session:            NewSessionClient(cfg),
@@ -663,6 +678,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ReportingLine:      NewReportingLineClient(cfg),
 		Response:           NewResponseClient(cfg),
 		RoleGrant:          NewRoleGrantClient(cfg),
+		RosterImport:       NewRosterImportClient(cfg),
+		RosterRepair:       NewRosterRepairClient(cfg),
+		RosterWord:         NewRosterWordClient(cfg),
 		SelfAssessment:     NewSelfAssessmentClient(cfg),
 		SelfIdentification: NewSelfIdentificationClient(cfg),
 		Session:            NewSessionClient(cfg),
@@ -718,9 +736,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
 		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
 		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
-		c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
-		c.SignedLetter, c.SigningKey, c.Site, c.StatusEntry, c.SupportLetter,
-		c.TaskForm, c.Training,
+		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
+		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
+		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -745,9 +763,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
 		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
 		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
-		c.RoleGrant, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
-		c.SignedLetter, c.SigningKey, c.Site, c.StatusEntry, c.SupportLetter,
-		c.TaskForm, c.Training,
+		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
+		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
+		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -910,6 +928,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Response.mutate(ctx, m)
 	case *RoleGrantMutation:
 		return c.RoleGrant.mutate(ctx, m)
+	case *RosterImportMutation:
+		return c.RosterImport.mutate(ctx, m)
+	case *RosterRepairMutation:
+		return c.RosterRepair.mutate(ctx, m)
+	case *RosterWordMutation:
+		return c.RosterWord.mutate(ctx, m)
 	case *SelfAssessmentMutation:
 		return c.SelfAssessment.mutate(ctx, m)
 	case *SelfIdentificationMutation:
@@ -11847,6 +11871,456 @@ func (c *RoleGrantClient) mutate(ctx context.Context, m *RoleGrantMutation) (Val
 	}
 }
 
+// RosterImportClient is a client for the RosterImport schema.
+type RosterImportClient struct {
+	config
+}
+
+// NewRosterImportClient returns a client for the RosterImport from the given config.
+func NewRosterImportClient(c config) *RosterImportClient {
+	return &RosterImportClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `rosterimport.Hooks(f(g(h())))`.
+func (c *RosterImportClient) Use(hooks ...Hook) {
+	c.hooks.RosterImport = append(c.hooks.RosterImport, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `rosterimport.Intercept(f(g(h())))`.
+func (c *RosterImportClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RosterImport = append(c.inters.RosterImport, interceptors...)
+}
+
+// Create returns a builder for creating a RosterImport entity.
+func (c *RosterImportClient) Create() *RosterImportCreate {
+	mutation := newRosterImportMutation(c.config, OpCreate)
+	return &RosterImportCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RosterImport entities.
+func (c *RosterImportClient) CreateBulk(builders ...*RosterImportCreate) *RosterImportCreateBulk {
+	return &RosterImportCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RosterImportClient) MapCreateBulk(slice any, setFunc func(*RosterImportCreate, int)) *RosterImportCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RosterImportCreateBulk{err: fmt.Errorf("calling to RosterImportClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RosterImportCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RosterImportCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RosterImport.
+func (c *RosterImportClient) Update() *RosterImportUpdate {
+	mutation := newRosterImportMutation(c.config, OpUpdate)
+	return &RosterImportUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RosterImportClient) UpdateOne(_m *RosterImport) *RosterImportUpdateOne {
+	mutation := newRosterImportMutation(c.config, OpUpdateOne, withRosterImport(_m))
+	return &RosterImportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RosterImportClient) UpdateOneID(id kind.RosterImport) *RosterImportUpdateOne {
+	mutation := newRosterImportMutation(c.config, OpUpdateOne, withRosterImportID(id))
+	return &RosterImportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RosterImport.
+func (c *RosterImportClient) Delete() *RosterImportDelete {
+	mutation := newRosterImportMutation(c.config, OpDelete)
+	return &RosterImportDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RosterImportClient) DeleteOne(_m *RosterImport) *RosterImportDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RosterImportClient) DeleteOneID(id kind.RosterImport) *RosterImportDeleteOne {
+	builder := c.Delete().Where(rosterimport.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RosterImportDeleteOne{builder}
+}
+
+// Query returns a query builder for RosterImport.
+func (c *RosterImportClient) Query() *RosterImportQuery {
+	return &RosterImportQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRosterImport},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RosterImport entity by its id.
+func (c *RosterImportClient) Get(ctx context.Context, id kind.RosterImport) (*RosterImport, error) {
+	return c.Query().Where(rosterimport.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RosterImportClient) GetX(ctx context.Context, id kind.RosterImport) *RosterImport {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RosterImportClient) Hooks() []Hook {
+	hooks := c.hooks.RosterImport
+	return append(hooks[:len(hooks):len(hooks)], rosterimport.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RosterImportClient) Interceptors() []Interceptor {
+	return c.inters.RosterImport
+}
+
+func (c *RosterImportClient) mutate(ctx context.Context, m *RosterImportMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RosterImportCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RosterImportUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RosterImportUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RosterImportDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RosterImport mutation op: %q", m.Op())
+	}
+}
+
+// RosterRepairClient is a client for the RosterRepair schema.
+type RosterRepairClient struct {
+	config
+}
+
+// NewRosterRepairClient returns a client for the RosterRepair from the given config.
+func NewRosterRepairClient(c config) *RosterRepairClient {
+	return &RosterRepairClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `rosterrepair.Hooks(f(g(h())))`.
+func (c *RosterRepairClient) Use(hooks ...Hook) {
+	c.hooks.RosterRepair = append(c.hooks.RosterRepair, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `rosterrepair.Intercept(f(g(h())))`.
+func (c *RosterRepairClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RosterRepair = append(c.inters.RosterRepair, interceptors...)
+}
+
+// Create returns a builder for creating a RosterRepair entity.
+func (c *RosterRepairClient) Create() *RosterRepairCreate {
+	mutation := newRosterRepairMutation(c.config, OpCreate)
+	return &RosterRepairCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RosterRepair entities.
+func (c *RosterRepairClient) CreateBulk(builders ...*RosterRepairCreate) *RosterRepairCreateBulk {
+	return &RosterRepairCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RosterRepairClient) MapCreateBulk(slice any, setFunc func(*RosterRepairCreate, int)) *RosterRepairCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RosterRepairCreateBulk{err: fmt.Errorf("calling to RosterRepairClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RosterRepairCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RosterRepairCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RosterRepair.
+func (c *RosterRepairClient) Update() *RosterRepairUpdate {
+	mutation := newRosterRepairMutation(c.config, OpUpdate)
+	return &RosterRepairUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RosterRepairClient) UpdateOne(_m *RosterRepair) *RosterRepairUpdateOne {
+	mutation := newRosterRepairMutation(c.config, OpUpdateOne, withRosterRepair(_m))
+	return &RosterRepairUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RosterRepairClient) UpdateOneID(id kind.RosterRepair) *RosterRepairUpdateOne {
+	mutation := newRosterRepairMutation(c.config, OpUpdateOne, withRosterRepairID(id))
+	return &RosterRepairUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RosterRepair.
+func (c *RosterRepairClient) Delete() *RosterRepairDelete {
+	mutation := newRosterRepairMutation(c.config, OpDelete)
+	return &RosterRepairDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RosterRepairClient) DeleteOne(_m *RosterRepair) *RosterRepairDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RosterRepairClient) DeleteOneID(id kind.RosterRepair) *RosterRepairDeleteOne {
+	builder := c.Delete().Where(rosterrepair.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RosterRepairDeleteOne{builder}
+}
+
+// Query returns a query builder for RosterRepair.
+func (c *RosterRepairClient) Query() *RosterRepairQuery {
+	return &RosterRepairQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRosterRepair},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RosterRepair entity by its id.
+func (c *RosterRepairClient) Get(ctx context.Context, id kind.RosterRepair) (*RosterRepair, error) {
+	return c.Query().Where(rosterrepair.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RosterRepairClient) GetX(ctx context.Context, id kind.RosterRepair) *RosterRepair {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryImport queries the import edge of a RosterRepair.
+func (c *RosterRepairClient) QueryImport(_m *RosterRepair) *RosterImportQuery {
+	query := (&RosterImportClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rosterrepair.Table, rosterrepair.FieldID, id),
+			sqlgraph.To(rosterimport.Table, rosterimport.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, rosterrepair.ImportTable, rosterrepair.ImportColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMentee queries the mentee edge of a RosterRepair.
+func (c *RosterRepairClient) QueryMentee(_m *RosterRepair) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rosterrepair.Table, rosterrepair.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, rosterrepair.MenteeTable, rosterrepair.MenteeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMentor queries the mentor edge of a RosterRepair.
+func (c *RosterRepairClient) QueryMentor(_m *RosterRepair) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rosterrepair.Table, rosterrepair.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, rosterrepair.MentorTable, rosterrepair.MentorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RosterRepairClient) Hooks() []Hook {
+	hooks := c.hooks.RosterRepair
+	return append(hooks[:len(hooks):len(hooks)], rosterrepair.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RosterRepairClient) Interceptors() []Interceptor {
+	return c.inters.RosterRepair
+}
+
+func (c *RosterRepairClient) mutate(ctx context.Context, m *RosterRepairMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RosterRepairCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RosterRepairUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RosterRepairUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RosterRepairDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RosterRepair mutation op: %q", m.Op())
+	}
+}
+
+// RosterWordClient is a client for the RosterWord schema.
+type RosterWordClient struct {
+	config
+}
+
+// NewRosterWordClient returns a client for the RosterWord from the given config.
+func NewRosterWordClient(c config) *RosterWordClient {
+	return &RosterWordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `rosterword.Hooks(f(g(h())))`.
+func (c *RosterWordClient) Use(hooks ...Hook) {
+	c.hooks.RosterWord = append(c.hooks.RosterWord, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `rosterword.Intercept(f(g(h())))`.
+func (c *RosterWordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RosterWord = append(c.inters.RosterWord, interceptors...)
+}
+
+// Create returns a builder for creating a RosterWord entity.
+func (c *RosterWordClient) Create() *RosterWordCreate {
+	mutation := newRosterWordMutation(c.config, OpCreate)
+	return &RosterWordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RosterWord entities.
+func (c *RosterWordClient) CreateBulk(builders ...*RosterWordCreate) *RosterWordCreateBulk {
+	return &RosterWordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RosterWordClient) MapCreateBulk(slice any, setFunc func(*RosterWordCreate, int)) *RosterWordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RosterWordCreateBulk{err: fmt.Errorf("calling to RosterWordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RosterWordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RosterWordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RosterWord.
+func (c *RosterWordClient) Update() *RosterWordUpdate {
+	mutation := newRosterWordMutation(c.config, OpUpdate)
+	return &RosterWordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RosterWordClient) UpdateOne(_m *RosterWord) *RosterWordUpdateOne {
+	mutation := newRosterWordMutation(c.config, OpUpdateOne, withRosterWord(_m))
+	return &RosterWordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RosterWordClient) UpdateOneID(id kind.RosterWord) *RosterWordUpdateOne {
+	mutation := newRosterWordMutation(c.config, OpUpdateOne, withRosterWordID(id))
+	return &RosterWordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RosterWord.
+func (c *RosterWordClient) Delete() *RosterWordDelete {
+	mutation := newRosterWordMutation(c.config, OpDelete)
+	return &RosterWordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RosterWordClient) DeleteOne(_m *RosterWord) *RosterWordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RosterWordClient) DeleteOneID(id kind.RosterWord) *RosterWordDeleteOne {
+	builder := c.Delete().Where(rosterword.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RosterWordDeleteOne{builder}
+}
+
+// Query returns a query builder for RosterWord.
+func (c *RosterWordClient) Query() *RosterWordQuery {
+	return &RosterWordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRosterWord},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RosterWord entity by its id.
+func (c *RosterWordClient) Get(ctx context.Context, id kind.RosterWord) (*RosterWord, error) {
+	return c.Query().Where(rosterword.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RosterWordClient) GetX(ctx context.Context, id kind.RosterWord) *RosterWord {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RosterWordClient) Hooks() []Hook {
+	hooks := c.hooks.RosterWord
+	return append(hooks[:len(hooks):len(hooks)], rosterword.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RosterWordClient) Interceptors() []Interceptor {
+	return c.inters.RosterWord
+}
+
+func (c *RosterWordClient) mutate(ctx context.Context, m *RosterWordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RosterWordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RosterWordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RosterWordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RosterWordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RosterWord mutation op: %q", m.Op())
+	}
+}
+
 // SelfAssessmentClient is a client for the SelfAssessment schema.
 type SelfAssessmentClient struct {
 	config
@@ -13368,9 +13842,9 @@ type (
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
 		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
 		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
-		ReportingLine, Response, RoleGrant, SelfAssessment, SelfIdentification,
-		Session, Settings, SignedLetter, SigningKey, Site, StatusEntry, SupportLetter,
-		TaskForm, Training []ent.Hook
+		ReportingLine, Response, RoleGrant, RosterImport, RosterRepair, RosterWord,
+		SelfAssessment, SelfIdentification, Session, Settings, SignedLetter,
+		SigningKey, Site, StatusEntry, SupportLetter, TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
@@ -13385,8 +13859,9 @@ type (
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
 		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
 		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
-		ReportingLine, Response, RoleGrant, SelfAssessment, SelfIdentification,
-		Session, Settings, SignedLetter, SigningKey, Site, StatusEntry, SupportLetter,
-		TaskForm, Training []ent.Interceptor
+		ReportingLine, Response, RoleGrant, RosterImport, RosterRepair, RosterWord,
+		SelfAssessment, SelfIdentification, Session, Settings, SignedLetter,
+		SigningKey, Site, StatusEntry, SupportLetter, TaskForm,
+		Training []ent.Interceptor
 	}
 )

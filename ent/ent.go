@@ -83,6 +83,9 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/rosterimport"
+	"laurel/ent/rosterrepair"
+	"laurel/ent/rosterword"
 	"laurel/ent/selfassessment"
 	"laurel/ent/selfidentification"
 	"laurel/ent/session"
@@ -237,6 +240,9 @@ func checkColumn(t, c string) error {
 			reportingline.Table:      reportingline.ValidColumn,
 			response.Table:           response.ValidColumn,
 			rolegrant.Table:          rolegrant.ValidColumn,
+			rosterimport.Table:       rosterimport.ValidColumn,
+			rosterrepair.Table:       rosterrepair.ValidColumn,
+			rosterword.Table:         rosterword.ValidColumn,
 			selfassessment.Table:     selfassessment.ValidColumn,
 			selfidentification.Table: selfidentification.ValidColumn,
 			session.Table:            session.ValidColumn,

@@ -84,6 +84,9 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/rosterimport"
+	"laurel/ent/rosterrepair"
+	"laurel/ent/rosterword"
 	"laurel/ent/selfassessment"
 	"laurel/ent/selfidentification"
 	"laurel/ent/session"
@@ -191,6 +194,9 @@ const (
 	TypeReportingLine      = "ReportingLine"
 	TypeResponse           = "Response"
 	TypeRoleGrant          = "RoleGrant"
+	TypeRosterImport       = "RosterImport"
+	TypeRosterRepair       = "RosterRepair"
+	TypeRosterWord         = "RosterWord"
 	TypeSelfAssessment     = "SelfAssessment"
 	TypeSelfIdentification = "SelfIdentification"
 	TypeSession            = "Session"
@@ -58511,6 +58517,2703 @@ func (m *RoleGrantMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown RoleGrant edge %s", name)
+}
+
+// RosterImportMutation represents an operation that mutates the RosterImport nodes in the graph.
+type RosterImportMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *kind.RosterImport
+	made               *time.Time
+	person_id          *kind.Person
+	file               *string
+	upload_id          *kind.Blob
+	read_as            *string
+	held               *string
+	new_count          *int
+	addnew_count       *int
+	changed_count      *int
+	addchanged_count   *int
+	unchanged_count    *int
+	addunchanged_count *int
+	held_count         *int
+	addheld_count      *int
+	changes            *string
+	undone             *time.Time
+	undone_by          *kind.Person
+	clearedFields      map[string]struct{}
+	done               bool
+	oldValue           func(context.Context) (*RosterImport, error)
+	predicates         []predicate.RosterImport
+}
+
+var _ ent.Mutation = (*RosterImportMutation)(nil)
+
+// rosterimportOption allows management of the mutation configuration using functional options.
+type rosterimportOption func(*RosterImportMutation)
+
+// newRosterImportMutation creates new mutation for the RosterImport entity.
+func newRosterImportMutation(c config, op Op, opts ...rosterimportOption) *RosterImportMutation {
+	m := &RosterImportMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRosterImport,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRosterImportID sets the ID field of the mutation.
+func withRosterImportID(id kind.RosterImport) rosterimportOption {
+	return func(m *RosterImportMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RosterImport
+		)
+		m.oldValue = func(ctx context.Context) (*RosterImport, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RosterImport.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRosterImport sets the old RosterImport of the mutation.
+func withRosterImport(node *RosterImport) rosterimportOption {
+	return func(m *RosterImportMutation) {
+		m.oldValue = func(context.Context) (*RosterImport, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RosterImportMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RosterImportMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RosterImport entities.
+func (m *RosterImportMutation) SetID(id kind.RosterImport) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RosterImportMutation) ID() (id kind.RosterImport, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RosterImportMutation) IDs(ctx context.Context) ([]kind.RosterImport, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.RosterImport{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RosterImport.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetMade sets the "made" field.
+func (m *RosterImportMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *RosterImportMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *RosterImportMutation) ResetMade() {
+	m.made = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *RosterImportMutation) SetPersonID(k kind.Person) {
+	m.person_id = &k
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *RosterImportMutation) PersonID() (r kind.Person, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *RosterImportMutation) ClearPersonID() {
+	m.person_id = nil
+	m.clearedFields[rosterimport.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *RosterImportMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[rosterimport.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *RosterImportMutation) ResetPersonID() {
+	m.person_id = nil
+	delete(m.clearedFields, rosterimport.FieldPersonID)
+}
+
+// SetFile sets the "file" field.
+func (m *RosterImportMutation) SetFile(s string) {
+	m.file = &s
+}
+
+// File returns the value of the "file" field in the mutation.
+func (m *RosterImportMutation) File() (r string, exists bool) {
+	v := m.file
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFile returns the old "file" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldFile(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFile is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFile requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFile: %w", err)
+	}
+	return oldValue.File, nil
+}
+
+// ResetFile resets all changes to the "file" field.
+func (m *RosterImportMutation) ResetFile() {
+	m.file = nil
+}
+
+// SetUploadID sets the "upload_id" field.
+func (m *RosterImportMutation) SetUploadID(k kind.Blob) {
+	m.upload_id = &k
+}
+
+// UploadID returns the value of the "upload_id" field in the mutation.
+func (m *RosterImportMutation) UploadID() (r kind.Blob, exists bool) {
+	v := m.upload_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUploadID returns the old "upload_id" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldUploadID(ctx context.Context) (v kind.Blob, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUploadID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUploadID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUploadID: %w", err)
+	}
+	return oldValue.UploadID, nil
+}
+
+// ClearUploadID clears the value of the "upload_id" field.
+func (m *RosterImportMutation) ClearUploadID() {
+	m.upload_id = nil
+	m.clearedFields[rosterimport.FieldUploadID] = struct{}{}
+}
+
+// UploadIDCleared returns if the "upload_id" field was cleared in this mutation.
+func (m *RosterImportMutation) UploadIDCleared() bool {
+	_, ok := m.clearedFields[rosterimport.FieldUploadID]
+	return ok
+}
+
+// ResetUploadID resets all changes to the "upload_id" field.
+func (m *RosterImportMutation) ResetUploadID() {
+	m.upload_id = nil
+	delete(m.clearedFields, rosterimport.FieldUploadID)
+}
+
+// SetReadAs sets the "read_as" field.
+func (m *RosterImportMutation) SetReadAs(s string) {
+	m.read_as = &s
+}
+
+// ReadAs returns the value of the "read_as" field in the mutation.
+func (m *RosterImportMutation) ReadAs() (r string, exists bool) {
+	v := m.read_as
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReadAs returns the old "read_as" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldReadAs(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReadAs is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReadAs requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReadAs: %w", err)
+	}
+	return oldValue.ReadAs, nil
+}
+
+// ResetReadAs resets all changes to the "read_as" field.
+func (m *RosterImportMutation) ResetReadAs() {
+	m.read_as = nil
+}
+
+// SetHeld sets the "held" field.
+func (m *RosterImportMutation) SetHeld(s string) {
+	m.held = &s
+}
+
+// Held returns the value of the "held" field in the mutation.
+func (m *RosterImportMutation) Held() (r string, exists bool) {
+	v := m.held
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeld returns the old "held" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldHeld(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeld is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeld requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeld: %w", err)
+	}
+	return oldValue.Held, nil
+}
+
+// ResetHeld resets all changes to the "held" field.
+func (m *RosterImportMutation) ResetHeld() {
+	m.held = nil
+}
+
+// SetNewCount sets the "new_count" field.
+func (m *RosterImportMutation) SetNewCount(i int) {
+	m.new_count = &i
+	m.addnew_count = nil
+}
+
+// NewCount returns the value of the "new_count" field in the mutation.
+func (m *RosterImportMutation) NewCount() (r int, exists bool) {
+	v := m.new_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNewCount returns the old "new_count" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldNewCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNewCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNewCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNewCount: %w", err)
+	}
+	return oldValue.NewCount, nil
+}
+
+// AddNewCount adds i to the "new_count" field.
+func (m *RosterImportMutation) AddNewCount(i int) {
+	if m.addnew_count != nil {
+		*m.addnew_count += i
+	} else {
+		m.addnew_count = &i
+	}
+}
+
+// AddedNewCount returns the value that was added to the "new_count" field in this mutation.
+func (m *RosterImportMutation) AddedNewCount() (r int, exists bool) {
+	v := m.addnew_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNewCount resets all changes to the "new_count" field.
+func (m *RosterImportMutation) ResetNewCount() {
+	m.new_count = nil
+	m.addnew_count = nil
+}
+
+// SetChangedCount sets the "changed_count" field.
+func (m *RosterImportMutation) SetChangedCount(i int) {
+	m.changed_count = &i
+	m.addchanged_count = nil
+}
+
+// ChangedCount returns the value of the "changed_count" field in the mutation.
+func (m *RosterImportMutation) ChangedCount() (r int, exists bool) {
+	v := m.changed_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChangedCount returns the old "changed_count" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldChangedCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChangedCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChangedCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChangedCount: %w", err)
+	}
+	return oldValue.ChangedCount, nil
+}
+
+// AddChangedCount adds i to the "changed_count" field.
+func (m *RosterImportMutation) AddChangedCount(i int) {
+	if m.addchanged_count != nil {
+		*m.addchanged_count += i
+	} else {
+		m.addchanged_count = &i
+	}
+}
+
+// AddedChangedCount returns the value that was added to the "changed_count" field in this mutation.
+func (m *RosterImportMutation) AddedChangedCount() (r int, exists bool) {
+	v := m.addchanged_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetChangedCount resets all changes to the "changed_count" field.
+func (m *RosterImportMutation) ResetChangedCount() {
+	m.changed_count = nil
+	m.addchanged_count = nil
+}
+
+// SetUnchangedCount sets the "unchanged_count" field.
+func (m *RosterImportMutation) SetUnchangedCount(i int) {
+	m.unchanged_count = &i
+	m.addunchanged_count = nil
+}
+
+// UnchangedCount returns the value of the "unchanged_count" field in the mutation.
+func (m *RosterImportMutation) UnchangedCount() (r int, exists bool) {
+	v := m.unchanged_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnchangedCount returns the old "unchanged_count" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldUnchangedCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnchangedCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnchangedCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnchangedCount: %w", err)
+	}
+	return oldValue.UnchangedCount, nil
+}
+
+// AddUnchangedCount adds i to the "unchanged_count" field.
+func (m *RosterImportMutation) AddUnchangedCount(i int) {
+	if m.addunchanged_count != nil {
+		*m.addunchanged_count += i
+	} else {
+		m.addunchanged_count = &i
+	}
+}
+
+// AddedUnchangedCount returns the value that was added to the "unchanged_count" field in this mutation.
+func (m *RosterImportMutation) AddedUnchangedCount() (r int, exists bool) {
+	v := m.addunchanged_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUnchangedCount resets all changes to the "unchanged_count" field.
+func (m *RosterImportMutation) ResetUnchangedCount() {
+	m.unchanged_count = nil
+	m.addunchanged_count = nil
+}
+
+// SetHeldCount sets the "held_count" field.
+func (m *RosterImportMutation) SetHeldCount(i int) {
+	m.held_count = &i
+	m.addheld_count = nil
+}
+
+// HeldCount returns the value of the "held_count" field in the mutation.
+func (m *RosterImportMutation) HeldCount() (r int, exists bool) {
+	v := m.held_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldCount returns the old "held_count" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldHeldCount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldCount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldCount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldCount: %w", err)
+	}
+	return oldValue.HeldCount, nil
+}
+
+// AddHeldCount adds i to the "held_count" field.
+func (m *RosterImportMutation) AddHeldCount(i int) {
+	if m.addheld_count != nil {
+		*m.addheld_count += i
+	} else {
+		m.addheld_count = &i
+	}
+}
+
+// AddedHeldCount returns the value that was added to the "held_count" field in this mutation.
+func (m *RosterImportMutation) AddedHeldCount() (r int, exists bool) {
+	v := m.addheld_count
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetHeldCount resets all changes to the "held_count" field.
+func (m *RosterImportMutation) ResetHeldCount() {
+	m.held_count = nil
+	m.addheld_count = nil
+}
+
+// SetChanges sets the "changes" field.
+func (m *RosterImportMutation) SetChanges(s string) {
+	m.changes = &s
+}
+
+// Changes returns the value of the "changes" field in the mutation.
+func (m *RosterImportMutation) Changes() (r string, exists bool) {
+	v := m.changes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChanges returns the old "changes" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldChanges(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChanges is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChanges requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChanges: %w", err)
+	}
+	return oldValue.Changes, nil
+}
+
+// ResetChanges resets all changes to the "changes" field.
+func (m *RosterImportMutation) ResetChanges() {
+	m.changes = nil
+}
+
+// SetUndone sets the "undone" field.
+func (m *RosterImportMutation) SetUndone(t time.Time) {
+	m.undone = &t
+}
+
+// Undone returns the value of the "undone" field in the mutation.
+func (m *RosterImportMutation) Undone() (r time.Time, exists bool) {
+	v := m.undone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndone returns the old "undone" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldUndone(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndone: %w", err)
+	}
+	return oldValue.Undone, nil
+}
+
+// ClearUndone clears the value of the "undone" field.
+func (m *RosterImportMutation) ClearUndone() {
+	m.undone = nil
+	m.clearedFields[rosterimport.FieldUndone] = struct{}{}
+}
+
+// UndoneCleared returns if the "undone" field was cleared in this mutation.
+func (m *RosterImportMutation) UndoneCleared() bool {
+	_, ok := m.clearedFields[rosterimport.FieldUndone]
+	return ok
+}
+
+// ResetUndone resets all changes to the "undone" field.
+func (m *RosterImportMutation) ResetUndone() {
+	m.undone = nil
+	delete(m.clearedFields, rosterimport.FieldUndone)
+}
+
+// SetUndoneBy sets the "undone_by" field.
+func (m *RosterImportMutation) SetUndoneBy(k kind.Person) {
+	m.undone_by = &k
+}
+
+// UndoneBy returns the value of the "undone_by" field in the mutation.
+func (m *RosterImportMutation) UndoneBy() (r kind.Person, exists bool) {
+	v := m.undone_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoneBy returns the old "undone_by" field's value of the RosterImport entity.
+// If the RosterImport object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterImportMutation) OldUndoneBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoneBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoneBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoneBy: %w", err)
+	}
+	return oldValue.UndoneBy, nil
+}
+
+// ClearUndoneBy clears the value of the "undone_by" field.
+func (m *RosterImportMutation) ClearUndoneBy() {
+	m.undone_by = nil
+	m.clearedFields[rosterimport.FieldUndoneBy] = struct{}{}
+}
+
+// UndoneByCleared returns if the "undone_by" field was cleared in this mutation.
+func (m *RosterImportMutation) UndoneByCleared() bool {
+	_, ok := m.clearedFields[rosterimport.FieldUndoneBy]
+	return ok
+}
+
+// ResetUndoneBy resets all changes to the "undone_by" field.
+func (m *RosterImportMutation) ResetUndoneBy() {
+	m.undone_by = nil
+	delete(m.clearedFields, rosterimport.FieldUndoneBy)
+}
+
+// Where appends a list predicates to the RosterImportMutation builder.
+func (m *RosterImportMutation) Where(ps ...predicate.RosterImport) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RosterImportMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RosterImportMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RosterImport, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RosterImportMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RosterImportMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RosterImport).
+func (m *RosterImportMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RosterImportMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.made != nil {
+		fields = append(fields, rosterimport.FieldMade)
+	}
+	if m.person_id != nil {
+		fields = append(fields, rosterimport.FieldPersonID)
+	}
+	if m.file != nil {
+		fields = append(fields, rosterimport.FieldFile)
+	}
+	if m.upload_id != nil {
+		fields = append(fields, rosterimport.FieldUploadID)
+	}
+	if m.read_as != nil {
+		fields = append(fields, rosterimport.FieldReadAs)
+	}
+	if m.held != nil {
+		fields = append(fields, rosterimport.FieldHeld)
+	}
+	if m.new_count != nil {
+		fields = append(fields, rosterimport.FieldNewCount)
+	}
+	if m.changed_count != nil {
+		fields = append(fields, rosterimport.FieldChangedCount)
+	}
+	if m.unchanged_count != nil {
+		fields = append(fields, rosterimport.FieldUnchangedCount)
+	}
+	if m.held_count != nil {
+		fields = append(fields, rosterimport.FieldHeldCount)
+	}
+	if m.changes != nil {
+		fields = append(fields, rosterimport.FieldChanges)
+	}
+	if m.undone != nil {
+		fields = append(fields, rosterimport.FieldUndone)
+	}
+	if m.undone_by != nil {
+		fields = append(fields, rosterimport.FieldUndoneBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RosterImportMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case rosterimport.FieldMade:
+		return m.Made()
+	case rosterimport.FieldPersonID:
+		return m.PersonID()
+	case rosterimport.FieldFile:
+		return m.File()
+	case rosterimport.FieldUploadID:
+		return m.UploadID()
+	case rosterimport.FieldReadAs:
+		return m.ReadAs()
+	case rosterimport.FieldHeld:
+		return m.Held()
+	case rosterimport.FieldNewCount:
+		return m.NewCount()
+	case rosterimport.FieldChangedCount:
+		return m.ChangedCount()
+	case rosterimport.FieldUnchangedCount:
+		return m.UnchangedCount()
+	case rosterimport.FieldHeldCount:
+		return m.HeldCount()
+	case rosterimport.FieldChanges:
+		return m.Changes()
+	case rosterimport.FieldUndone:
+		return m.Undone()
+	case rosterimport.FieldUndoneBy:
+		return m.UndoneBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RosterImportMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case rosterimport.FieldMade:
+		return m.OldMade(ctx)
+	case rosterimport.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case rosterimport.FieldFile:
+		return m.OldFile(ctx)
+	case rosterimport.FieldUploadID:
+		return m.OldUploadID(ctx)
+	case rosterimport.FieldReadAs:
+		return m.OldReadAs(ctx)
+	case rosterimport.FieldHeld:
+		return m.OldHeld(ctx)
+	case rosterimport.FieldNewCount:
+		return m.OldNewCount(ctx)
+	case rosterimport.FieldChangedCount:
+		return m.OldChangedCount(ctx)
+	case rosterimport.FieldUnchangedCount:
+		return m.OldUnchangedCount(ctx)
+	case rosterimport.FieldHeldCount:
+		return m.OldHeldCount(ctx)
+	case rosterimport.FieldChanges:
+		return m.OldChanges(ctx)
+	case rosterimport.FieldUndone:
+		return m.OldUndone(ctx)
+	case rosterimport.FieldUndoneBy:
+		return m.OldUndoneBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown RosterImport field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterImportMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case rosterimport.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	case rosterimport.FieldPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case rosterimport.FieldFile:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFile(v)
+		return nil
+	case rosterimport.FieldUploadID:
+		v, ok := value.(kind.Blob)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUploadID(v)
+		return nil
+	case rosterimport.FieldReadAs:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReadAs(v)
+		return nil
+	case rosterimport.FieldHeld:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeld(v)
+		return nil
+	case rosterimport.FieldNewCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNewCount(v)
+		return nil
+	case rosterimport.FieldChangedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChangedCount(v)
+		return nil
+	case rosterimport.FieldUnchangedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnchangedCount(v)
+		return nil
+	case rosterimport.FieldHeldCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldCount(v)
+		return nil
+	case rosterimport.FieldChanges:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChanges(v)
+		return nil
+	case rosterimport.FieldUndone:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndone(v)
+		return nil
+	case rosterimport.FieldUndoneBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoneBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RosterImport field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RosterImportMutation) AddedFields() []string {
+	var fields []string
+	if m.addnew_count != nil {
+		fields = append(fields, rosterimport.FieldNewCount)
+	}
+	if m.addchanged_count != nil {
+		fields = append(fields, rosterimport.FieldChangedCount)
+	}
+	if m.addunchanged_count != nil {
+		fields = append(fields, rosterimport.FieldUnchangedCount)
+	}
+	if m.addheld_count != nil {
+		fields = append(fields, rosterimport.FieldHeldCount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RosterImportMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case rosterimport.FieldNewCount:
+		return m.AddedNewCount()
+	case rosterimport.FieldChangedCount:
+		return m.AddedChangedCount()
+	case rosterimport.FieldUnchangedCount:
+		return m.AddedUnchangedCount()
+	case rosterimport.FieldHeldCount:
+		return m.AddedHeldCount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterImportMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case rosterimport.FieldNewCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNewCount(v)
+		return nil
+	case rosterimport.FieldChangedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddChangedCount(v)
+		return nil
+	case rosterimport.FieldUnchangedCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUnchangedCount(v)
+		return nil
+	case rosterimport.FieldHeldCount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddHeldCount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RosterImport numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RosterImportMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(rosterimport.FieldPersonID) {
+		fields = append(fields, rosterimport.FieldPersonID)
+	}
+	if m.FieldCleared(rosterimport.FieldUploadID) {
+		fields = append(fields, rosterimport.FieldUploadID)
+	}
+	if m.FieldCleared(rosterimport.FieldUndone) {
+		fields = append(fields, rosterimport.FieldUndone)
+	}
+	if m.FieldCleared(rosterimport.FieldUndoneBy) {
+		fields = append(fields, rosterimport.FieldUndoneBy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RosterImportMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RosterImportMutation) ClearField(name string) error {
+	switch name {
+	case rosterimport.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case rosterimport.FieldUploadID:
+		m.ClearUploadID()
+		return nil
+	case rosterimport.FieldUndone:
+		m.ClearUndone()
+		return nil
+	case rosterimport.FieldUndoneBy:
+		m.ClearUndoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterImport nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RosterImportMutation) ResetField(name string) error {
+	switch name {
+	case rosterimport.FieldMade:
+		m.ResetMade()
+		return nil
+	case rosterimport.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case rosterimport.FieldFile:
+		m.ResetFile()
+		return nil
+	case rosterimport.FieldUploadID:
+		m.ResetUploadID()
+		return nil
+	case rosterimport.FieldReadAs:
+		m.ResetReadAs()
+		return nil
+	case rosterimport.FieldHeld:
+		m.ResetHeld()
+		return nil
+	case rosterimport.FieldNewCount:
+		m.ResetNewCount()
+		return nil
+	case rosterimport.FieldChangedCount:
+		m.ResetChangedCount()
+		return nil
+	case rosterimport.FieldUnchangedCount:
+		m.ResetUnchangedCount()
+		return nil
+	case rosterimport.FieldHeldCount:
+		m.ResetHeldCount()
+		return nil
+	case rosterimport.FieldChanges:
+		m.ResetChanges()
+		return nil
+	case rosterimport.FieldUndone:
+		m.ResetUndone()
+		return nil
+	case rosterimport.FieldUndoneBy:
+		m.ResetUndoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterImport field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RosterImportMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RosterImportMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RosterImportMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RosterImportMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RosterImportMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RosterImportMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RosterImportMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RosterImport unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RosterImportMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RosterImport edge %s", name)
+}
+
+// RosterRepairMutation represents an operation that mutates the RosterRepair nodes in the graph.
+type RosterRepairMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *kind.RosterRepair
+	problem        *string
+	line           *int
+	addline        *int
+	settled        *time.Time
+	settled_by     *kind.Person
+	clearedFields  map[string]struct{}
+	_import        *kind.RosterImport
+	cleared_import bool
+	mentee         *kind.Person
+	clearedmentee  bool
+	mentor         *kind.Person
+	clearedmentor  bool
+	done           bool
+	oldValue       func(context.Context) (*RosterRepair, error)
+	predicates     []predicate.RosterRepair
+}
+
+var _ ent.Mutation = (*RosterRepairMutation)(nil)
+
+// rosterrepairOption allows management of the mutation configuration using functional options.
+type rosterrepairOption func(*RosterRepairMutation)
+
+// newRosterRepairMutation creates new mutation for the RosterRepair entity.
+func newRosterRepairMutation(c config, op Op, opts ...rosterrepairOption) *RosterRepairMutation {
+	m := &RosterRepairMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRosterRepair,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRosterRepairID sets the ID field of the mutation.
+func withRosterRepairID(id kind.RosterRepair) rosterrepairOption {
+	return func(m *RosterRepairMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RosterRepair
+		)
+		m.oldValue = func(ctx context.Context) (*RosterRepair, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RosterRepair.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRosterRepair sets the old RosterRepair of the mutation.
+func withRosterRepair(node *RosterRepair) rosterrepairOption {
+	return func(m *RosterRepairMutation) {
+		m.oldValue = func(context.Context) (*RosterRepair, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RosterRepairMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RosterRepairMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RosterRepair entities.
+func (m *RosterRepairMutation) SetID(id kind.RosterRepair) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RosterRepairMutation) ID() (id kind.RosterRepair, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RosterRepairMutation) IDs(ctx context.Context) ([]kind.RosterRepair, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.RosterRepair{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RosterRepair.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetImportID sets the "import_id" field.
+func (m *RosterRepairMutation) SetImportID(ki kind.RosterImport) {
+	m._import = &ki
+}
+
+// ImportID returns the value of the "import_id" field in the mutation.
+func (m *RosterRepairMutation) ImportID() (r kind.RosterImport, exists bool) {
+	v := m._import
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldImportID returns the old "import_id" field's value of the RosterRepair entity.
+// If the RosterRepair object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRepairMutation) OldImportID(ctx context.Context) (v kind.RosterImport, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldImportID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldImportID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldImportID: %w", err)
+	}
+	return oldValue.ImportID, nil
+}
+
+// ResetImportID resets all changes to the "import_id" field.
+func (m *RosterRepairMutation) ResetImportID() {
+	m._import = nil
+}
+
+// SetMenteeID sets the "mentee_id" field.
+func (m *RosterRepairMutation) SetMenteeID(k kind.Person) {
+	m.mentee = &k
+}
+
+// MenteeID returns the value of the "mentee_id" field in the mutation.
+func (m *RosterRepairMutation) MenteeID() (r kind.Person, exists bool) {
+	v := m.mentee
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMenteeID returns the old "mentee_id" field's value of the RosterRepair entity.
+// If the RosterRepair object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRepairMutation) OldMenteeID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMenteeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMenteeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMenteeID: %w", err)
+	}
+	return oldValue.MenteeID, nil
+}
+
+// ResetMenteeID resets all changes to the "mentee_id" field.
+func (m *RosterRepairMutation) ResetMenteeID() {
+	m.mentee = nil
+}
+
+// SetMentorID sets the "mentor_id" field.
+func (m *RosterRepairMutation) SetMentorID(k kind.Person) {
+	m.mentor = &k
+}
+
+// MentorID returns the value of the "mentor_id" field in the mutation.
+func (m *RosterRepairMutation) MentorID() (r kind.Person, exists bool) {
+	v := m.mentor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorID returns the old "mentor_id" field's value of the RosterRepair entity.
+// If the RosterRepair object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRepairMutation) OldMentorID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorID: %w", err)
+	}
+	return oldValue.MentorID, nil
+}
+
+// ResetMentorID resets all changes to the "mentor_id" field.
+func (m *RosterRepairMutation) ResetMentorID() {
+	m.mentor = nil
+}
+
+// SetProblem sets the "problem" field.
+func (m *RosterRepairMutation) SetProblem(s string) {
+	m.problem = &s
+}
+
+// Problem returns the value of the "problem" field in the mutation.
+func (m *RosterRepairMutation) Problem() (r string, exists bool) {
+	v := m.problem
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblem returns the old "problem" field's value of the RosterRepair entity.
+// If the RosterRepair object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRepairMutation) OldProblem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblem: %w", err)
+	}
+	return oldValue.Problem, nil
+}
+
+// ResetProblem resets all changes to the "problem" field.
+func (m *RosterRepairMutation) ResetProblem() {
+	m.problem = nil
+}
+
+// SetLine sets the "line" field.
+func (m *RosterRepairMutation) SetLine(i int) {
+	m.line = &i
+	m.addline = nil
+}
+
+// Line returns the value of the "line" field in the mutation.
+func (m *RosterRepairMutation) Line() (r int, exists bool) {
+	v := m.line
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLine returns the old "line" field's value of the RosterRepair entity.
+// If the RosterRepair object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRepairMutation) OldLine(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLine is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLine requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLine: %w", err)
+	}
+	return oldValue.Line, nil
+}
+
+// AddLine adds i to the "line" field.
+func (m *RosterRepairMutation) AddLine(i int) {
+	if m.addline != nil {
+		*m.addline += i
+	} else {
+		m.addline = &i
+	}
+}
+
+// AddedLine returns the value that was added to the "line" field in this mutation.
+func (m *RosterRepairMutation) AddedLine() (r int, exists bool) {
+	v := m.addline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLine resets all changes to the "line" field.
+func (m *RosterRepairMutation) ResetLine() {
+	m.line = nil
+	m.addline = nil
+}
+
+// SetSettled sets the "settled" field.
+func (m *RosterRepairMutation) SetSettled(t time.Time) {
+	m.settled = &t
+}
+
+// Settled returns the value of the "settled" field in the mutation.
+func (m *RosterRepairMutation) Settled() (r time.Time, exists bool) {
+	v := m.settled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSettled returns the old "settled" field's value of the RosterRepair entity.
+// If the RosterRepair object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRepairMutation) OldSettled(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSettled is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSettled requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSettled: %w", err)
+	}
+	return oldValue.Settled, nil
+}
+
+// ClearSettled clears the value of the "settled" field.
+func (m *RosterRepairMutation) ClearSettled() {
+	m.settled = nil
+	m.clearedFields[rosterrepair.FieldSettled] = struct{}{}
+}
+
+// SettledCleared returns if the "settled" field was cleared in this mutation.
+func (m *RosterRepairMutation) SettledCleared() bool {
+	_, ok := m.clearedFields[rosterrepair.FieldSettled]
+	return ok
+}
+
+// ResetSettled resets all changes to the "settled" field.
+func (m *RosterRepairMutation) ResetSettled() {
+	m.settled = nil
+	delete(m.clearedFields, rosterrepair.FieldSettled)
+}
+
+// SetSettledBy sets the "settled_by" field.
+func (m *RosterRepairMutation) SetSettledBy(k kind.Person) {
+	m.settled_by = &k
+}
+
+// SettledBy returns the value of the "settled_by" field in the mutation.
+func (m *RosterRepairMutation) SettledBy() (r kind.Person, exists bool) {
+	v := m.settled_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSettledBy returns the old "settled_by" field's value of the RosterRepair entity.
+// If the RosterRepair object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterRepairMutation) OldSettledBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSettledBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSettledBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSettledBy: %w", err)
+	}
+	return oldValue.SettledBy, nil
+}
+
+// ClearSettledBy clears the value of the "settled_by" field.
+func (m *RosterRepairMutation) ClearSettledBy() {
+	m.settled_by = nil
+	m.clearedFields[rosterrepair.FieldSettledBy] = struct{}{}
+}
+
+// SettledByCleared returns if the "settled_by" field was cleared in this mutation.
+func (m *RosterRepairMutation) SettledByCleared() bool {
+	_, ok := m.clearedFields[rosterrepair.FieldSettledBy]
+	return ok
+}
+
+// ResetSettledBy resets all changes to the "settled_by" field.
+func (m *RosterRepairMutation) ResetSettledBy() {
+	m.settled_by = nil
+	delete(m.clearedFields, rosterrepair.FieldSettledBy)
+}
+
+// ClearImport clears the "import" edge to the RosterImport entity.
+func (m *RosterRepairMutation) ClearImport() {
+	m.cleared_import = true
+	m.clearedFields[rosterrepair.FieldImportID] = struct{}{}
+}
+
+// ImportCleared reports if the "import" edge to the RosterImport entity was cleared.
+func (m *RosterRepairMutation) ImportCleared() bool {
+	return m.cleared_import
+}
+
+// ImportIDs returns the "import" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ImportID instead. It exists only for internal usage by the builders.
+func (m *RosterRepairMutation) ImportIDs() (ids []kind.RosterImport) {
+	if id := m._import; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetImport resets all changes to the "import" edge.
+func (m *RosterRepairMutation) ResetImport() {
+	m._import = nil
+	m.cleared_import = false
+}
+
+// ClearMentee clears the "mentee" edge to the Person entity.
+func (m *RosterRepairMutation) ClearMentee() {
+	m.clearedmentee = true
+	m.clearedFields[rosterrepair.FieldMenteeID] = struct{}{}
+}
+
+// MenteeCleared reports if the "mentee" edge to the Person entity was cleared.
+func (m *RosterRepairMutation) MenteeCleared() bool {
+	return m.clearedmentee
+}
+
+// MenteeIDs returns the "mentee" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MenteeID instead. It exists only for internal usage by the builders.
+func (m *RosterRepairMutation) MenteeIDs() (ids []kind.Person) {
+	if id := m.mentee; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMentee resets all changes to the "mentee" edge.
+func (m *RosterRepairMutation) ResetMentee() {
+	m.mentee = nil
+	m.clearedmentee = false
+}
+
+// ClearMentor clears the "mentor" edge to the Person entity.
+func (m *RosterRepairMutation) ClearMentor() {
+	m.clearedmentor = true
+	m.clearedFields[rosterrepair.FieldMentorID] = struct{}{}
+}
+
+// MentorCleared reports if the "mentor" edge to the Person entity was cleared.
+func (m *RosterRepairMutation) MentorCleared() bool {
+	return m.clearedmentor
+}
+
+// MentorIDs returns the "mentor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MentorID instead. It exists only for internal usage by the builders.
+func (m *RosterRepairMutation) MentorIDs() (ids []kind.Person) {
+	if id := m.mentor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMentor resets all changes to the "mentor" edge.
+func (m *RosterRepairMutation) ResetMentor() {
+	m.mentor = nil
+	m.clearedmentor = false
+}
+
+// Where appends a list predicates to the RosterRepairMutation builder.
+func (m *RosterRepairMutation) Where(ps ...predicate.RosterRepair) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RosterRepairMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RosterRepairMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RosterRepair, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RosterRepairMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RosterRepairMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RosterRepair).
+func (m *RosterRepairMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RosterRepairMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m._import != nil {
+		fields = append(fields, rosterrepair.FieldImportID)
+	}
+	if m.mentee != nil {
+		fields = append(fields, rosterrepair.FieldMenteeID)
+	}
+	if m.mentor != nil {
+		fields = append(fields, rosterrepair.FieldMentorID)
+	}
+	if m.problem != nil {
+		fields = append(fields, rosterrepair.FieldProblem)
+	}
+	if m.line != nil {
+		fields = append(fields, rosterrepair.FieldLine)
+	}
+	if m.settled != nil {
+		fields = append(fields, rosterrepair.FieldSettled)
+	}
+	if m.settled_by != nil {
+		fields = append(fields, rosterrepair.FieldSettledBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RosterRepairMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case rosterrepair.FieldImportID:
+		return m.ImportID()
+	case rosterrepair.FieldMenteeID:
+		return m.MenteeID()
+	case rosterrepair.FieldMentorID:
+		return m.MentorID()
+	case rosterrepair.FieldProblem:
+		return m.Problem()
+	case rosterrepair.FieldLine:
+		return m.Line()
+	case rosterrepair.FieldSettled:
+		return m.Settled()
+	case rosterrepair.FieldSettledBy:
+		return m.SettledBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RosterRepairMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case rosterrepair.FieldImportID:
+		return m.OldImportID(ctx)
+	case rosterrepair.FieldMenteeID:
+		return m.OldMenteeID(ctx)
+	case rosterrepair.FieldMentorID:
+		return m.OldMentorID(ctx)
+	case rosterrepair.FieldProblem:
+		return m.OldProblem(ctx)
+	case rosterrepair.FieldLine:
+		return m.OldLine(ctx)
+	case rosterrepair.FieldSettled:
+		return m.OldSettled(ctx)
+	case rosterrepair.FieldSettledBy:
+		return m.OldSettledBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown RosterRepair field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterRepairMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case rosterrepair.FieldImportID:
+		v, ok := value.(kind.RosterImport)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetImportID(v)
+		return nil
+	case rosterrepair.FieldMenteeID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMenteeID(v)
+		return nil
+	case rosterrepair.FieldMentorID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorID(v)
+		return nil
+	case rosterrepair.FieldProblem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblem(v)
+		return nil
+	case rosterrepair.FieldLine:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLine(v)
+		return nil
+	case rosterrepair.FieldSettled:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSettled(v)
+		return nil
+	case rosterrepair.FieldSettledBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSettledBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRepair field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RosterRepairMutation) AddedFields() []string {
+	var fields []string
+	if m.addline != nil {
+		fields = append(fields, rosterrepair.FieldLine)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RosterRepairMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case rosterrepair.FieldLine:
+		return m.AddedLine()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterRepairMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case rosterrepair.FieldLine:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLine(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRepair numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RosterRepairMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(rosterrepair.FieldSettled) {
+		fields = append(fields, rosterrepair.FieldSettled)
+	}
+	if m.FieldCleared(rosterrepair.FieldSettledBy) {
+		fields = append(fields, rosterrepair.FieldSettledBy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RosterRepairMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RosterRepairMutation) ClearField(name string) error {
+	switch name {
+	case rosterrepair.FieldSettled:
+		m.ClearSettled()
+		return nil
+	case rosterrepair.FieldSettledBy:
+		m.ClearSettledBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRepair nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RosterRepairMutation) ResetField(name string) error {
+	switch name {
+	case rosterrepair.FieldImportID:
+		m.ResetImportID()
+		return nil
+	case rosterrepair.FieldMenteeID:
+		m.ResetMenteeID()
+		return nil
+	case rosterrepair.FieldMentorID:
+		m.ResetMentorID()
+		return nil
+	case rosterrepair.FieldProblem:
+		m.ResetProblem()
+		return nil
+	case rosterrepair.FieldLine:
+		m.ResetLine()
+		return nil
+	case rosterrepair.FieldSettled:
+		m.ResetSettled()
+		return nil
+	case rosterrepair.FieldSettledBy:
+		m.ResetSettledBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRepair field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RosterRepairMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m._import != nil {
+		edges = append(edges, rosterrepair.EdgeImport)
+	}
+	if m.mentee != nil {
+		edges = append(edges, rosterrepair.EdgeMentee)
+	}
+	if m.mentor != nil {
+		edges = append(edges, rosterrepair.EdgeMentor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RosterRepairMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case rosterrepair.EdgeImport:
+		if id := m._import; id != nil {
+			return []ent.Value{*id}
+		}
+	case rosterrepair.EdgeMentee:
+		if id := m.mentee; id != nil {
+			return []ent.Value{*id}
+		}
+	case rosterrepair.EdgeMentor:
+		if id := m.mentor; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RosterRepairMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RosterRepairMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RosterRepairMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.cleared_import {
+		edges = append(edges, rosterrepair.EdgeImport)
+	}
+	if m.clearedmentee {
+		edges = append(edges, rosterrepair.EdgeMentee)
+	}
+	if m.clearedmentor {
+		edges = append(edges, rosterrepair.EdgeMentor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RosterRepairMutation) EdgeCleared(name string) bool {
+	switch name {
+	case rosterrepair.EdgeImport:
+		return m.cleared_import
+	case rosterrepair.EdgeMentee:
+		return m.clearedmentee
+	case rosterrepair.EdgeMentor:
+		return m.clearedmentor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RosterRepairMutation) ClearEdge(name string) error {
+	switch name {
+	case rosterrepair.EdgeImport:
+		m.ClearImport()
+		return nil
+	case rosterrepair.EdgeMentee:
+		m.ClearMentee()
+		return nil
+	case rosterrepair.EdgeMentor:
+		m.ClearMentor()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRepair unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RosterRepairMutation) ResetEdge(name string) error {
+	switch name {
+	case rosterrepair.EdgeImport:
+		m.ResetImport()
+		return nil
+	case rosterrepair.EdgeMentee:
+		m.ResetMentee()
+		return nil
+	case rosterrepair.EdgeMentor:
+		m.ResetMentor()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterRepair edge %s", name)
+}
+
+// RosterWordMutation represents an operation that mutates the RosterWord nodes in the graph.
+type RosterWordMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.RosterWord
+	kind          *string
+	written       *string
+	shown         *string
+	means         *string
+	said_by       *kind.Person
+	said          *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*RosterWord, error)
+	predicates    []predicate.RosterWord
+}
+
+var _ ent.Mutation = (*RosterWordMutation)(nil)
+
+// rosterwordOption allows management of the mutation configuration using functional options.
+type rosterwordOption func(*RosterWordMutation)
+
+// newRosterWordMutation creates new mutation for the RosterWord entity.
+func newRosterWordMutation(c config, op Op, opts ...rosterwordOption) *RosterWordMutation {
+	m := &RosterWordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRosterWord,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRosterWordID sets the ID field of the mutation.
+func withRosterWordID(id kind.RosterWord) rosterwordOption {
+	return func(m *RosterWordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RosterWord
+		)
+		m.oldValue = func(ctx context.Context) (*RosterWord, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RosterWord.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRosterWord sets the old RosterWord of the mutation.
+func withRosterWord(node *RosterWord) rosterwordOption {
+	return func(m *RosterWordMutation) {
+		m.oldValue = func(context.Context) (*RosterWord, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RosterWordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RosterWordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RosterWord entities.
+func (m *RosterWordMutation) SetID(id kind.RosterWord) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RosterWordMutation) ID() (id kind.RosterWord, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RosterWordMutation) IDs(ctx context.Context) ([]kind.RosterWord, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.RosterWord{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RosterWord.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *RosterWordMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RosterWordMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the RosterWord entity.
+// If the RosterWord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterWordMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RosterWordMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetWritten sets the "written" field.
+func (m *RosterWordMutation) SetWritten(s string) {
+	m.written = &s
+}
+
+// Written returns the value of the "written" field in the mutation.
+func (m *RosterWordMutation) Written() (r string, exists bool) {
+	v := m.written
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWritten returns the old "written" field's value of the RosterWord entity.
+// If the RosterWord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterWordMutation) OldWritten(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWritten is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWritten requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWritten: %w", err)
+	}
+	return oldValue.Written, nil
+}
+
+// ResetWritten resets all changes to the "written" field.
+func (m *RosterWordMutation) ResetWritten() {
+	m.written = nil
+}
+
+// SetShown sets the "shown" field.
+func (m *RosterWordMutation) SetShown(s string) {
+	m.shown = &s
+}
+
+// Shown returns the value of the "shown" field in the mutation.
+func (m *RosterWordMutation) Shown() (r string, exists bool) {
+	v := m.shown
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldShown returns the old "shown" field's value of the RosterWord entity.
+// If the RosterWord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterWordMutation) OldShown(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldShown is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldShown requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldShown: %w", err)
+	}
+	return oldValue.Shown, nil
+}
+
+// ResetShown resets all changes to the "shown" field.
+func (m *RosterWordMutation) ResetShown() {
+	m.shown = nil
+}
+
+// SetMeans sets the "means" field.
+func (m *RosterWordMutation) SetMeans(s string) {
+	m.means = &s
+}
+
+// Means returns the value of the "means" field in the mutation.
+func (m *RosterWordMutation) Means() (r string, exists bool) {
+	v := m.means
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeans returns the old "means" field's value of the RosterWord entity.
+// If the RosterWord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterWordMutation) OldMeans(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeans is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeans requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeans: %w", err)
+	}
+	return oldValue.Means, nil
+}
+
+// ResetMeans resets all changes to the "means" field.
+func (m *RosterWordMutation) ResetMeans() {
+	m.means = nil
+}
+
+// SetSaidBy sets the "said_by" field.
+func (m *RosterWordMutation) SetSaidBy(k kind.Person) {
+	m.said_by = &k
+}
+
+// SaidBy returns the value of the "said_by" field in the mutation.
+func (m *RosterWordMutation) SaidBy() (r kind.Person, exists bool) {
+	v := m.said_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSaidBy returns the old "said_by" field's value of the RosterWord entity.
+// If the RosterWord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterWordMutation) OldSaidBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSaidBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSaidBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSaidBy: %w", err)
+	}
+	return oldValue.SaidBy, nil
+}
+
+// ClearSaidBy clears the value of the "said_by" field.
+func (m *RosterWordMutation) ClearSaidBy() {
+	m.said_by = nil
+	m.clearedFields[rosterword.FieldSaidBy] = struct{}{}
+}
+
+// SaidByCleared returns if the "said_by" field was cleared in this mutation.
+func (m *RosterWordMutation) SaidByCleared() bool {
+	_, ok := m.clearedFields[rosterword.FieldSaidBy]
+	return ok
+}
+
+// ResetSaidBy resets all changes to the "said_by" field.
+func (m *RosterWordMutation) ResetSaidBy() {
+	m.said_by = nil
+	delete(m.clearedFields, rosterword.FieldSaidBy)
+}
+
+// SetSaid sets the "said" field.
+func (m *RosterWordMutation) SetSaid(t time.Time) {
+	m.said = &t
+}
+
+// Said returns the value of the "said" field in the mutation.
+func (m *RosterWordMutation) Said() (r time.Time, exists bool) {
+	v := m.said
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSaid returns the old "said" field's value of the RosterWord entity.
+// If the RosterWord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RosterWordMutation) OldSaid(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSaid is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSaid requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSaid: %w", err)
+	}
+	return oldValue.Said, nil
+}
+
+// ResetSaid resets all changes to the "said" field.
+func (m *RosterWordMutation) ResetSaid() {
+	m.said = nil
+}
+
+// Where appends a list predicates to the RosterWordMutation builder.
+func (m *RosterWordMutation) Where(ps ...predicate.RosterWord) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RosterWordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RosterWordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RosterWord, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RosterWordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RosterWordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RosterWord).
+func (m *RosterWordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RosterWordMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.kind != nil {
+		fields = append(fields, rosterword.FieldKind)
+	}
+	if m.written != nil {
+		fields = append(fields, rosterword.FieldWritten)
+	}
+	if m.shown != nil {
+		fields = append(fields, rosterword.FieldShown)
+	}
+	if m.means != nil {
+		fields = append(fields, rosterword.FieldMeans)
+	}
+	if m.said_by != nil {
+		fields = append(fields, rosterword.FieldSaidBy)
+	}
+	if m.said != nil {
+		fields = append(fields, rosterword.FieldSaid)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RosterWordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case rosterword.FieldKind:
+		return m.Kind()
+	case rosterword.FieldWritten:
+		return m.Written()
+	case rosterword.FieldShown:
+		return m.Shown()
+	case rosterword.FieldMeans:
+		return m.Means()
+	case rosterword.FieldSaidBy:
+		return m.SaidBy()
+	case rosterword.FieldSaid:
+		return m.Said()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RosterWordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case rosterword.FieldKind:
+		return m.OldKind(ctx)
+	case rosterword.FieldWritten:
+		return m.OldWritten(ctx)
+	case rosterword.FieldShown:
+		return m.OldShown(ctx)
+	case rosterword.FieldMeans:
+		return m.OldMeans(ctx)
+	case rosterword.FieldSaidBy:
+		return m.OldSaidBy(ctx)
+	case rosterword.FieldSaid:
+		return m.OldSaid(ctx)
+	}
+	return nil, fmt.Errorf("unknown RosterWord field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterWordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case rosterword.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case rosterword.FieldWritten:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWritten(v)
+		return nil
+	case rosterword.FieldShown:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetShown(v)
+		return nil
+	case rosterword.FieldMeans:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeans(v)
+		return nil
+	case rosterword.FieldSaidBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSaidBy(v)
+		return nil
+	case rosterword.FieldSaid:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSaid(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RosterWord field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RosterWordMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RosterWordMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RosterWordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RosterWord numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RosterWordMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(rosterword.FieldSaidBy) {
+		fields = append(fields, rosterword.FieldSaidBy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RosterWordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RosterWordMutation) ClearField(name string) error {
+	switch name {
+	case rosterword.FieldSaidBy:
+		m.ClearSaidBy()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterWord nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RosterWordMutation) ResetField(name string) error {
+	switch name {
+	case rosterword.FieldKind:
+		m.ResetKind()
+		return nil
+	case rosterword.FieldWritten:
+		m.ResetWritten()
+		return nil
+	case rosterword.FieldShown:
+		m.ResetShown()
+		return nil
+	case rosterword.FieldMeans:
+		m.ResetMeans()
+		return nil
+	case rosterword.FieldSaidBy:
+		m.ResetSaidBy()
+		return nil
+	case rosterword.FieldSaid:
+		m.ResetSaid()
+		return nil
+	}
+	return fmt.Errorf("unknown RosterWord field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RosterWordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RosterWordMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RosterWordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RosterWordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RosterWordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RosterWordMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RosterWordMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RosterWord unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RosterWordMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RosterWord edge %s", name)
 }
 
 // SelfAssessmentMutation represents an operation that mutates the SelfAssessment nodes in the graph.

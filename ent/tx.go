@@ -166,6 +166,12 @@ type Tx struct {
 	Response *ResponseClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
 	RoleGrant *RoleGrantClient
+	// RosterImport is the client for interacting with the RosterImport builders.
+	RosterImport *RosterImportClient
+	// RosterRepair is the client for interacting with the RosterRepair builders.
+	RosterRepair *RosterRepairClient
+	// RosterWord is the client for interacting with the RosterWord builders.
+	RosterWord *RosterWordClient
 	// SelfAssessment is the client for interacting with the SelfAssessment builders.
 	SelfAssessment *SelfAssessmentClient
 	// SelfIdentification is the client for interacting with the SelfIdentification builders.
@@ -396,6 +402,9 @@ func (tx *Tx) init() {
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Response = NewResponseClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)
+	tx.RosterImport = NewRosterImportClient(tx.config)
+	tx.RosterRepair = NewRosterRepairClient(tx.config)
+	tx.RosterWord = NewRosterWordClient(tx.config)
 	tx.SelfAssessment = NewSelfAssessmentClient(tx.config)
 	tx.SelfIdentification = NewSelfIdentificationClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)

@@ -163,6 +163,11 @@ func costs() gen.ComplexityRoot {
 	c.InstrumentDraft.Changes, c.InstrumentDraft.Conditions, c.InstrumentTranslationImportPayload.Notes = many, many, many
 	c.Query.InstrumentTemplates, c.InstrumentDraft.Scales, c.InstrumentVersion.Scales, c.InstrumentTemplate.Scales = few, few, few, few
 	c.InstrumentScale.Items, c.InstrumentDraft.Untranslated, c.InstrumentDraftPayload.Problems = few, few, many
+	c.Query.RosterImports = func(child, first int, _ *string) int { return of(child, first) }
+	c.Query.RosterRepairs = func(child, first int, _ *string) int { return of(child, first) }
+	c.Query.RosterWords, c.RosterWordForgetPayload.Words, c.RosterImportUndoPayload.Obstacles = many, many, many
 	c.RosterImportPreview.Rows, c.RosterImportPreview.Faults = many, many
+	c.RosterImportPreview.Notes, c.RosterImportPreview.Places, c.RosterImportPreview.Mentors, c.RosterImportPreview.Flags = many, many, many, many
+	c.RosterMentorQuestion.Candidates = few
 	return c
 }

@@ -15,18 +15,46 @@ import (
 	"laurel/internal/viewer"
 )
 
-func (r *mutationResolver) RosterImportCheck(ctx context.Context, upload string) (*model.RosterImportCheckPayload, error) {
-	preview, err := r.Resolver.Roster.Check(ctx, viewer.From(ctx), parse[id.Blob](upload))
+func (r *mutationResolver) RosterImportCheck(ctx context.Context, upload string, choices *roster.Choices) (*model.RosterImportCheckPayload, error) {
+	preview, err := r.Resolver.Roster.Check(ctx, viewer.From(ctx), parse[id.Blob](upload), rosterChoices(choices))
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.RosterImportCheckPayload{UserErrors: users}, err
 	}
 	return &model.RosterImportCheckPayload{Preview: &preview}, nil
 }
 
-func (r *mutationResolver) RosterImportApply(ctx context.Context, upload string, digest string) (*model.RosterImportApplyPayload, error) {
-	done, err := r.Resolver.Roster.Apply(ctx, viewer.From(ctx), parse[id.Blob](upload), digest)
+func (r *mutationResolver) RosterImportApply(ctx context.Context, upload string, digest string, choices *roster.Choices, goodOnly bool) (*model.RosterImportApplyPayload, error) {
+	v := viewer.From(ctx)
+	done, err := r.Resolver.Roster.Apply(ctx, v, parse[id.Blob](upload), digest, rosterChoices(choices), goodOnly)
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.RosterImportApplyPayload{UserErrors: users}, err
+	}
+	made := rosterImport(v, done)
+	return &model.RosterImportApplyPayload{Import: &made, NewCount: done.New, ChangedCount: done.Changed, UnchangedCount: done.Unchanged}, nil
+}
+
+func (r *mutationResolver) RosterImportUndo(ctx context.Context, importArg string) (*model.RosterImportUndoPayload, error) {
+	v := viewer.From(ctx)
+	done, obstacles, err := r.Resolver.Roster.Undo(ctx, v, parse[id.RosterImport](importArg))
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.RosterImportUndoPayload{UserErrors: users}, err
+	}
+	if len(obstacles) > 0 {
+		return &model.RosterImportUndoPayload{Obstacles: obstacles}, nil
+	}
+	undone := rosterImport(v, done)
+	return &model.RosterImportUndoPayload{Import: &undone}, nil
+}
+
+func (r *mutationResolver) RosterWordForget(ctx context.Context, word string) (*model.RosterWordForgetPayload, error) {
+	left, err := r.Resolver.Roster.Forget(ctx, viewer.From(ctx), parse[id.RosterWord](word))
 	users, err := userErrors(ctx, err)
-	return &model.RosterImportApplyPayload{NewCount: done.New, ChangedCount: done.Changed, UnchangedCount: done.Unchanged, UserErrors: users}, err
+	return &model.RosterWordForgetPayload{Words: rosterWords(left), UserErrors: users}, err
+}
+
+func (r *mutationResolver) RosterRepairSettle(ctx context.Context, repair string) (*model.RosterRepairSettlePayload, error) {
+	users, err := userErrors(ctx, r.Resolver.Roster.Settle(ctx, viewer.From(ctx), parse[id.RosterRepair](repair)))
+	return &model.RosterRepairSettlePayload{UserErrors: users}, err
 }
 
 func (r *queryResolver) Roster(ctx context.Context, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) (*model.RosterConnection, error) {
@@ -37,6 +65,28 @@ func (r *queryResolver) Roster(ctx context.Context, division string, first int, 
 		return nil, err
 	}
 	return rosterConnection(viewer.From(ctx), list), nil
+}
+
+func (r *queryResolver) RosterImports(ctx context.Context, first int, after *string) (*model.RosterImportConnection, error) {
+	v := viewer.From(ctx)
+	list, err := r.Resolver.Roster.Imports(ctx, v, args(first, after))
+	if err != nil {
+		return nil, err
+	}
+	return rosterImports(v, list), nil
+}
+
+func (r *queryResolver) RosterWords(ctx context.Context) ([]model.RosterWord, error) {
+	all, err := r.Resolver.Roster.Words(ctx, viewer.From(ctx))
+	return rosterWords(all), err
+}
+
+func (r *queryResolver) RosterRepairs(ctx context.Context, first int, after *string) (*model.RosterRepairConnection, error) {
+	list, err := r.Resolver.Roster.Repairs(ctx, viewer.From(ctx), args(first, after))
+	if err != nil {
+		return nil, err
+	}
+	return rosterRepairs(list), nil
 }
 
 func (r *rosterFaultResolver) Message(ctx context.Context, obj *roster.Fault) (string, error) {
@@ -50,11 +100,18 @@ func (r *rosterImportRowResolver) Line(ctx context.Context, obj *roster.ImportRo
 	return &obj.Line, nil
 }
 
+func (r *rosterObstacleResolver) Message(ctx context.Context, obj *roster.Obstacle) (string, error) {
+	return obj.Message(viewer.From(ctx).Language), nil
+}
+
 func (r *Resolver) RosterFault() gen.RosterFaultResolver { return &rosterFaultResolver{r} }
 
 func (r *Resolver) RosterImportRow() gen.RosterImportRowResolver { return &rosterImportRowResolver{r} }
 
+func (r *Resolver) RosterObstacle() gen.RosterObstacleResolver { return &rosterObstacleResolver{r} }
+
 type (
 	rosterFaultResolver     struct{ *Resolver }
 	rosterImportRowResolver struct{ *Resolver }
+	rosterObstacleResolver  struct{ *Resolver }
 )

@@ -100,7 +100,7 @@ func (a *app) nominationsFile(ctx context.Context, v viewer.Viewer, which id.Cyc
 		if err := export.WriteSheet(&b, "Nominations", header, rows, numbers); err != nil {
 			return server.File{}, err
 		}
-		return server.File{Name: "nominations.xlsx", Type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Bytes: b.Bytes()}, nil
+		return server.File{Name: "nominations.xlsx", Type: workbookType, Bytes: b.Bytes()}, nil
 	}
 	if err := sheet.Write(&b, header, rows, sheet.WithByteOrderMark); err != nil {
 		return server.File{}, err

@@ -84,6 +84,8 @@ func (a *app) setUp(ctx context.Context, link string, in directory.Settings, nam
 	return secret, err
 }
 
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
 // download gives the files that screens link to, each by the rule of its own domain.
 func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, asked url.Values) (server.File, error) {
 	ctx = viewer.With(ctx, v)
@@ -105,6 +107,15 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 					return server.File{}, err
 				}
 				return tableFile(mentorship.Table{Name: name, Title: "Roster", Header: header, Rows: rows}, format == "xlsx")
+			}
+		case "held":
+			if which, ok := id.Parse[id.RosterImport](path[1]); ok {
+				name, file, err := a.roster.Held(ctx, v, which)
+				kind := "text/csv; charset=utf-8"
+				if strings.HasSuffix(name, ".xlsx") {
+					kind = workbookType
+				}
+				return server.File{Name: name, Type: kind, Bytes: file}, err
 			}
 		case "mentorship":
 			return a.listFile(ctx, v, path[1], asked)
@@ -195,7 +206,7 @@ func tableFile(t mentorship.Table, workbook bool) (server.File, error) {
 	var b bytes.Buffer
 	if workbook {
 		err := export.WriteSheet(&b, t.Title, t.Header, t.Rows, t.Numbers)
-		return server.File{Name: t.Name + ".xlsx", Type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Bytes: b.Bytes()}, err
+		return server.File{Name: t.Name + ".xlsx", Type: workbookType, Bytes: b.Bytes()}, err
 	}
 	err := sheet.Write(&b, t.Header, t.Rows, sheet.WithByteOrderMark)
 	return server.File{Name: t.Name + ".csv", Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, err

@@ -8,15 +8,17 @@ import (
 	"strings"
 
 	"laurel/internal/roster"
+	"laurel/internal/roster/sheet"
 	"laurel/internal/store"
 	"laurel/internal/viewer"
 )
 
 var peopleImportCommand = command{
 	name: "people import", args: "FILE", short: "import the spreadsheet a department keeps of its faculty",
-	long: "FILE is CSV (UTF-8 or Windows-1252; comma, semicolon or tab), “-” is standard input. Name, e-mail and division are\n" +
-		"required; site, rank, position, appointed, promoted, next review, mentor and more are understood, in English and French.\n" +
-		"Nothing is written unless every row is good, and nobody is removed by absence.",
+	long: "FILE is a workbook (.xlsx) or CSV (UTF-8 or Windows-1252; comma, semicolon or tab), “-” is standard input. Name, e-mail\n" +
+		"and division are required; site, rank, position, appointed, promoted, next review, mentor and more are understood, in\n" +
+		"English and French. Nothing is written unless every row is good, and nobody is removed by absence. What a header or a\n" +
+		"spelling was said to mean on screen holds here too; there, good rows can be taken alone, and an import taken back.",
 	example: "laurel people import faculty.csv --dry-run",
 	flags: func(set *flag.FlagSet) func(context.Context, console, []string) error {
 		s := settings(set)
@@ -74,7 +76,14 @@ func peopleImport(ctx context.Context, a *app, e errand, out io.Writer) error {
 
 // tell prints what an import would do. Faults are the command's failure.
 func tell(out io.Writer, p roster.Preview) error {
-	fmt.Fprintf(out, "Read as %s with %q between cells.\n", p.Encoding, p.Delimiter)
+	if p.Format == sheet.XLSX {
+		fmt.Fprintf(out, "Read as a workbook, sheet %q.\n", p.Tab)
+	} else {
+		fmt.Fprintf(out, "Read as %s with %q between cells.\n", p.Encoding, p.Delimiter)
+	}
+	for _, n := range p.Notes {
+		fmt.Fprintf(out, "Note: %s\n", n.Message("en"))
+	}
 	for _, c := range p.Columns {
 		if c.Field == "" {
 			fmt.Fprintf(out, "Column %q is not known and left out.\n", c.Header)

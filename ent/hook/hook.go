@@ -932,6 +932,42 @@ func (f RoleGrantFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoleGrantMutation", m)
 }
 
+// The RosterImportFunc type is an adapter to allow the use of ordinary
+// function as RosterImport mutator.
+type RosterImportFunc func(context.Context, *ent.RosterImportMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RosterImportFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RosterImportMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RosterImportMutation", m)
+}
+
+// The RosterRepairFunc type is an adapter to allow the use of ordinary
+// function as RosterRepair mutator.
+type RosterRepairFunc func(context.Context, *ent.RosterRepairMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RosterRepairFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RosterRepairMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RosterRepairMutation", m)
+}
+
+// The RosterWordFunc type is an adapter to allow the use of ordinary
+// function as RosterWord mutator.
+type RosterWordFunc func(context.Context, *ent.RosterWordMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RosterWordFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RosterWordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RosterWordMutation", m)
+}
+
 // The SelfAssessmentFunc type is an adapter to allow the use of ordinary
 // function as SelfAssessment mutator.
 type SelfAssessmentFunc func(context.Context, *ent.SelfAssessmentMutation) (ent.Value, error)

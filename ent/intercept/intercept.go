@@ -85,6 +85,9 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/rosterimport"
+	"laurel/ent/rosterrepair"
+	"laurel/ent/rosterword"
 	"laurel/ent/selfassessment"
 	"laurel/ent/selfidentification"
 	"laurel/ent/session"
@@ -2235,6 +2238,87 @@ func (f TraverseRoleGrant) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.RoleGrantQuery", q)
 }
 
+// The RosterImportFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RosterImportFunc func(context.Context, *ent.RosterImportQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RosterImportFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RosterImportQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RosterImportQuery", q)
+}
+
+// The TraverseRosterImport type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRosterImport func(context.Context, *ent.RosterImportQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRosterImport) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRosterImport) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterImportQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RosterImportQuery", q)
+}
+
+// The RosterRepairFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RosterRepairFunc func(context.Context, *ent.RosterRepairQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RosterRepairFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RosterRepairQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RosterRepairQuery", q)
+}
+
+// The TraverseRosterRepair type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRosterRepair func(context.Context, *ent.RosterRepairQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRosterRepair) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRosterRepair) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterRepairQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RosterRepairQuery", q)
+}
+
+// The RosterWordFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RosterWordFunc func(context.Context, *ent.RosterWordQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RosterWordFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RosterWordQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RosterWordQuery", q)
+}
+
+// The TraverseRosterWord type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRosterWord func(context.Context, *ent.RosterWordQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRosterWord) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRosterWord) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterWordQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RosterWordQuery", q)
+}
+
 // The SelfAssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SelfAssessmentFunc func(context.Context, *ent.SelfAssessmentQuery) (ent.Value, error)
 
@@ -2689,6 +2773,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ResponseQuery, predicate.Response, response.OrderOption]{typ: ent.TypeResponse, tq: q}, nil
 	case *ent.RoleGrantQuery:
 		return &query[*ent.RoleGrantQuery, predicate.RoleGrant, rolegrant.OrderOption]{typ: ent.TypeRoleGrant, tq: q}, nil
+	case *ent.RosterImportQuery:
+		return &query[*ent.RosterImportQuery, predicate.RosterImport, rosterimport.OrderOption]{typ: ent.TypeRosterImport, tq: q}, nil
+	case *ent.RosterRepairQuery:
+		return &query[*ent.RosterRepairQuery, predicate.RosterRepair, rosterrepair.OrderOption]{typ: ent.TypeRosterRepair, tq: q}, nil
+	case *ent.RosterWordQuery:
+		return &query[*ent.RosterWordQuery, predicate.RosterWord, rosterword.OrderOption]{typ: ent.TypeRosterWord, tq: q}, nil
 	case *ent.SelfAssessmentQuery:
 		return &query[*ent.SelfAssessmentQuery, predicate.SelfAssessment, selfassessment.OrderOption]{typ: ent.TypeSelfAssessment, tq: q}, nil
 	case *ent.SelfIdentificationQuery:

@@ -2287,6 +2287,108 @@ var (
 			},
 		},
 	}
+	// RosterImportsColumns holds the columns for the "roster_imports" table.
+	RosterImportsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "made", Type: field.TypeTime},
+		{Name: "person_id", Type: field.TypeString, Nullable: true},
+		{Name: "file", Type: field.TypeString},
+		{Name: "upload_id", Type: field.TypeString, Nullable: true},
+		{Name: "read_as", Type: field.TypeString, Size: 2147483647},
+		{Name: "held", Type: field.TypeString, Size: 2147483647},
+		{Name: "new_count", Type: field.TypeInt},
+		{Name: "changed_count", Type: field.TypeInt},
+		{Name: "unchanged_count", Type: field.TypeInt},
+		{Name: "held_count", Type: field.TypeInt},
+		{Name: "changes", Type: field.TypeString, Size: 2147483647},
+		{Name: "undone", Type: field.TypeTime, Nullable: true},
+		{Name: "undone_by", Type: field.TypeString, Nullable: true},
+	}
+	// RosterImportsTable holds the schema information for the "roster_imports" table.
+	RosterImportsTable = &schema.Table{
+		Name:       "roster_imports",
+		Columns:    RosterImportsColumns,
+		PrimaryKey: []*schema.Column{RosterImportsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "rosterimport_made",
+				Unique:  false,
+				Columns: []*schema.Column{RosterImportsColumns[1]},
+			},
+		},
+	}
+	// RosterRepairsColumns holds the columns for the "roster_repairs" table.
+	RosterRepairsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "problem", Type: field.TypeString},
+		{Name: "line", Type: field.TypeInt},
+		{Name: "settled", Type: field.TypeTime, Nullable: true},
+		{Name: "settled_by", Type: field.TypeString, Nullable: true},
+		{Name: "import_id", Type: field.TypeString},
+		{Name: "mentee_id", Type: field.TypeString},
+		{Name: "mentor_id", Type: field.TypeString},
+	}
+	// RosterRepairsTable holds the schema information for the "roster_repairs" table.
+	RosterRepairsTable = &schema.Table{
+		Name:       "roster_repairs",
+		Columns:    RosterRepairsColumns,
+		PrimaryKey: []*schema.Column{RosterRepairsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "roster_repairs_roster_imports_import",
+				Columns:    []*schema.Column{RosterRepairsColumns[5]},
+				RefColumns: []*schema.Column{RosterImportsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "roster_repairs_persons_mentee",
+				Columns:    []*schema.Column{RosterRepairsColumns[6]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "roster_repairs_persons_mentor",
+				Columns:    []*schema.Column{RosterRepairsColumns[7]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "rosterrepair_import_id",
+				Unique:  false,
+				Columns: []*schema.Column{RosterRepairsColumns[5]},
+			},
+			{
+				Name:    "rosterrepair_settled",
+				Unique:  false,
+				Columns: []*schema.Column{RosterRepairsColumns[3]},
+			},
+		},
+	}
+	// RosterWordsColumns holds the columns for the "roster_words" table.
+	RosterWordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "written", Type: field.TypeString},
+		{Name: "shown", Type: field.TypeString},
+		{Name: "means", Type: field.TypeString},
+		{Name: "said_by", Type: field.TypeString, Nullable: true},
+		{Name: "said", Type: field.TypeTime},
+	}
+	// RosterWordsTable holds the schema information for the "roster_words" table.
+	RosterWordsTable = &schema.Table{
+		Name:       "roster_words",
+		Columns:    RosterWordsColumns,
+		PrimaryKey: []*schema.Column{RosterWordsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "rosterword_kind_written",
+				Unique:  true,
+				Columns: []*schema.Column{RosterWordsColumns[1], RosterWordsColumns[2]},
+			},
+		},
+	}
 	// SelfAssessmentsColumns holds the columns for the "self_assessments" table.
 	SelfAssessmentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -2612,6 +2714,9 @@ var (
 		ReportingLinesTable,
 		ResponsesTable,
 		RoleGrantsTable,
+		RosterImportsTable,
+		RosterRepairsTable,
+		RosterWordsTable,
 		SelfAssessmentsTable,
 		SelfIdentificationsTable,
 		SessionsTable,
@@ -2670,6 +2775,9 @@ func init() {
 	RoleGrantsTable.ForeignKeys[0].RefTable = PersonsTable
 	RoleGrantsTable.ForeignKeys[1].RefTable = DivisionsTable
 	RoleGrantsTable.ForeignKeys[2].RefTable = SitesTable
+	RosterRepairsTable.ForeignKeys[0].RefTable = RosterImportsTable
+	RosterRepairsTable.ForeignKeys[1].RefTable = PersonsTable
+	RosterRepairsTable.ForeignKeys[2].RefTable = PersonsTable
 	SessionsTable.ForeignKeys[0].RefTable = PersonsTable
 	SupportLettersTable.ForeignKeys[0].RefTable = NominationsTable
 }

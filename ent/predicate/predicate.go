@@ -237,6 +237,15 @@ type Response func(*sql.Selector)
 // RoleGrant is the predicate function for rolegrant builders.
 type RoleGrant func(*sql.Selector)
 
+// RosterImport is the predicate function for rosterimport builders.
+type RosterImport func(*sql.Selector)
+
+// RosterRepair is the predicate function for rosterrepair builders.
+type RosterRepair func(*sql.Selector)
+
+// RosterWord is the predicate function for rosterword builders.
+type RosterWord func(*sql.Selector)
+
 // SelfAssessment is the predicate function for selfassessment builders.
 type SelfAssessment func(*sql.Selector)
 

@@ -1958,6 +1958,78 @@ func (f RoleGrantMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoleGrantMutation", m)
 }
 
+// The RosterImportQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RosterImportQueryRuleFunc func(context.Context, *ent.RosterImportQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RosterImportQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterImportQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RosterImportQuery", q)
+}
+
+// The RosterImportMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RosterImportMutationRuleFunc func(context.Context, *ent.RosterImportMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RosterImportMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RosterImportMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RosterImportMutation", m)
+}
+
+// The RosterRepairQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RosterRepairQueryRuleFunc func(context.Context, *ent.RosterRepairQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RosterRepairQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterRepairQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RosterRepairQuery", q)
+}
+
+// The RosterRepairMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RosterRepairMutationRuleFunc func(context.Context, *ent.RosterRepairMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RosterRepairMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RosterRepairMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RosterRepairMutation", m)
+}
+
+// The RosterWordQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RosterWordQueryRuleFunc func(context.Context, *ent.RosterWordQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RosterWordQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RosterWordQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RosterWordQuery", q)
+}
+
+// The RosterWordMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RosterWordMutationRuleFunc func(context.Context, *ent.RosterWordMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RosterWordMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RosterWordMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RosterWordMutation", m)
+}
+
 // The SelfAssessmentQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type SelfAssessmentQueryRuleFunc func(context.Context, *ent.SelfAssessmentQuery) error

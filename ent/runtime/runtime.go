@@ -81,6 +81,9 @@ import (
 	"laurel/ent/reportingline"
 	"laurel/ent/response"
 	"laurel/ent/rolegrant"
+	"laurel/ent/rosterimport"
+	"laurel/ent/rosterrepair"
+	"laurel/ent/rosterword"
 	"laurel/ent/schema"
 	"laurel/ent/selfassessment"
 	"laurel/ent/selfidentification"
@@ -1470,6 +1473,36 @@ func init() {
 	rolegrant.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := rolegrant.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	rosterimportMixin := schema.RosterImport{}.Mixin()
+	rosterimport.Policy = privacy.NewPolicies(rosterimportMixin[0], schema.RosterImport{})
+	rosterimport.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := rosterimport.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	rosterrepairMixin := schema.RosterRepair{}.Mixin()
+	rosterrepair.Policy = privacy.NewPolicies(rosterrepairMixin[0], schema.RosterRepair{})
+	rosterrepair.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := rosterrepair.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	rosterwordMixin := schema.RosterWord{}.Mixin()
+	rosterword.Policy = privacy.NewPolicies(rosterwordMixin[0], schema.RosterWord{})
+	rosterword.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := rosterword.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)

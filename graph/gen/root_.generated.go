@@ -79,6 +79,7 @@ type ResolverRoot interface {
 	ReviewerReasons() ReviewerReasonsResolver
 	RosterFault() RosterFaultResolver
 	RosterImportRow() RosterImportRowResolver
+	RosterObstacle() RosterObstacleResolver
 	SelfAssessment() SelfAssessmentResolver
 	TrendPoint() TrendPointResolver
 	Viewer() ViewerResolver
@@ -1741,8 +1742,11 @@ type ComplexityRoot struct {
 		ReviewerRemove              func(childComplexity int, nomination string, review string) int
 		RoleGrant                   func(childComplexity int, person string, input model.RoleGrantInput) int
 		RoleGrantEnd                func(childComplexity int, grant string) int
-		RosterImportApply           func(childComplexity int, upload string, digest string) int
-		RosterImportCheck           func(childComplexity int, upload string) int
+		RosterImportApply           func(childComplexity int, upload string, digest string, choices *roster.Choices, goodOnly bool) int
+		RosterImportCheck           func(childComplexity int, upload string, choices *roster.Choices) int
+		RosterImportUndo            func(childComplexity int, importArg string) int
+		RosterRepairSettle          func(childComplexity int, repair string) int
+		RosterWordForget            func(childComplexity int, word string) int
 		SelfAssessmentGive          func(childComplexity int, round string, answers any) int
 		SelfIdentificationSave      func(childComplexity int, answers []directory.SelfIdentified) int
 		SetUp                       func(childComplexity int, input model.SetUpInput) int
@@ -2161,6 +2165,9 @@ type ComplexityRoot struct {
 		RemarkReviews        func(childComplexity int) int
 		ReviewTasks          func(childComplexity int) int
 		Roster               func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
+		RosterImports        func(childComplexity int, first int, after *string) int
+		RosterRepairs        func(childComplexity int, first int, after *string) int
+		RosterWords          func(childComplexity int) int
 		SelfAssessment       func(childComplexity int, round string) int
 		SelfIdentification   func(childComplexity int) int
 		Sites                func(childComplexity int) int
@@ -2420,6 +2427,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	RosterCandidate struct {
+		Division func(childComplexity int) int
+		Email    func(childComplexity int) int
+		Name     func(childComplexity int) int
+	}
+
 	RosterColumn struct {
 		Field  func(childComplexity int) int
 		Header func(childComplexity int) int
@@ -2445,8 +2458,30 @@ type ComplexityRoot struct {
 		Field  func(childComplexity int) int
 	}
 
+	RosterFlag struct {
+		Line    func(childComplexity int) int
+		Mentee  func(childComplexity int) int
+		Mentor  func(childComplexity int) int
+		Problem func(childComplexity int) int
+	}
+
+	RosterImport struct {
+		By             func(childComplexity int) int
+		ChangedCount   func(childComplexity int) int
+		File           func(childComplexity int) int
+		Held           func(childComplexity int) int
+		HeldCount      func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Made           func(childComplexity int) int
+		NewCount       func(childComplexity int) int
+		UnchangedCount func(childComplexity int) int
+		Undone         func(childComplexity int) int
+		ViewerCanUndo  func(childComplexity int) int
+	}
+
 	RosterImportApplyPayload struct {
 		ChangedCount   func(childComplexity int) int
+		Import         func(childComplexity int) int
 		NewCount       func(childComplexity int) int
 		UnchangedCount func(childComplexity int) int
 		UserErrors     func(childComplexity int) int
@@ -2457,18 +2492,34 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	RosterImportConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
 	RosterImportPreview struct {
+		CanTakeGood    func(childComplexity int) int
 		ChangedCount   func(childComplexity int) int
 		Columns        func(childComplexity int) int
 		Delimiter      func(childComplexity int) int
 		Digest         func(childComplexity int) int
 		Encoding       func(childComplexity int) int
 		Faults         func(childComplexity int) int
+		Flags          func(childComplexity int) int
+		Format         func(childComplexity int) int
+		GoodCount      func(childComplexity int) int
+		HeldCount      func(childComplexity int) int
+		Mentors        func(childComplexity int) int
 		NewCount       func(childComplexity int) int
 		NewDivisions   func(childComplexity int) int
 		NewSites       func(childComplexity int) int
 		NotInFileCount func(childComplexity int) int
+		Notes          func(childComplexity int) int
+		Places         func(childComplexity int) int
 		Rows           func(childComplexity int) int
+		Tab            func(childComplexity int) int
+		Tabs           func(childComplexity int) int
 		UnchangedCount func(childComplexity int) int
 	}
 
@@ -2480,6 +2531,60 @@ type ComplexityRoot struct {
 		Name   func(childComplexity int) int
 	}
 
+	RosterImportUndoPayload struct {
+		Import     func(childComplexity int) int
+		Obstacles  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	RosterMentorQuestion struct {
+		Ambiguous  func(childComplexity int) int
+		Answered   func(childComplexity int) int
+		Candidates func(childComplexity int) int
+		Email      func(childComplexity int) int
+		Line       func(childComplexity int) int
+		Rows       func(childComplexity int) int
+		Written    func(childComplexity int) int
+	}
+
+	RosterObstacle struct {
+		Code    func(childComplexity int) int
+		Message func(childComplexity int) int
+		Name    func(childComplexity int) int
+	}
+
+	RosterPlaceQuestion struct {
+		Answered  func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Line      func(childComplexity int) int
+		Means     func(childComplexity int) int
+		Rows      func(childComplexity int) int
+		Suggested func(childComplexity int) int
+		Written   func(childComplexity int) int
+	}
+
+	RosterRepair struct {
+		File       func(childComplexity int) int
+		Key        func(childComplexity int) int
+		Line       func(childComplexity int) int
+		Mentee     func(childComplexity int) int
+		Mentor     func(childComplexity int) int
+		Mentorship func(childComplexity int) int
+		On         func(childComplexity int) int
+		Problem    func(childComplexity int) int
+		Repair     func(childComplexity int) int
+	}
+
+	RosterRepairConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RosterRepairSettlePayload struct {
+		UserErrors func(childComplexity int) int
+	}
+
 	RosterRow struct {
 		Appointed   func(childComplexity int) int
 		Mentor      func(childComplexity int) int
@@ -2488,6 +2593,18 @@ type ComplexityRoot struct {
 		Promoted    func(childComplexity int) int
 		UpFor       func(childComplexity int) int
 		UpForKind   func(childComplexity int) int
+	}
+
+	RosterWord struct {
+		ID      func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Means   func(childComplexity int) int
+		Written func(childComplexity int) int
+	}
+
+	RosterWordForgetPayload struct {
+		UserErrors func(childComplexity int) int
+		Words      func(childComplexity int) int
 	}
 
 	Rubric struct {
@@ -10488,7 +10605,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RosterImportApply(childComplexity, args["upload"].(string), args["digest"].(string)), true
+		return e.ComplexityRoot.Mutation.RosterImportApply(childComplexity, args["upload"].(string), args["digest"].(string), args["choices"].(*roster.Choices), args["goodOnly"].(bool)), true
 	case "Mutation.rosterImportCheck":
 		if e.ComplexityRoot.Mutation.RosterImportCheck == nil {
 			break
@@ -10499,7 +10616,40 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RosterImportCheck(childComplexity, args["upload"].(string)), true
+		return e.ComplexityRoot.Mutation.RosterImportCheck(childComplexity, args["upload"].(string), args["choices"].(*roster.Choices)), true
+	case "Mutation.rosterImportUndo":
+		if e.ComplexityRoot.Mutation.RosterImportUndo == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rosterImportUndo_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RosterImportUndo(childComplexity, args["import"].(string)), true
+	case "Mutation.rosterRepairSettle":
+		if e.ComplexityRoot.Mutation.RosterRepairSettle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rosterRepairSettle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RosterRepairSettle(childComplexity, args["repair"].(string)), true
+	case "Mutation.rosterWordForget":
+		if e.ComplexityRoot.Mutation.RosterWordForget == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rosterWordForget_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RosterWordForget(childComplexity, args["word"].(string)), true
 	case "Mutation.selfAssessmentGive":
 		if e.ComplexityRoot.Mutation.SelfAssessmentGive == nil {
 			break
@@ -12775,6 +12925,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Roster(childComplexity, args["division"].(string), args["first"].(int), args["after"].(*string), args["search"].(*string), args["sort"].(*roster.Sort), args["direction"].(*model.SortDirection)), true
+	case "Query.rosterImports":
+		if e.ComplexityRoot.Query.RosterImports == nil {
+			break
+		}
+
+		args, err := ec.field_Query_rosterImports_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RosterImports(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.rosterRepairs":
+		if e.ComplexityRoot.Query.RosterRepairs == nil {
+			break
+		}
+
+		args, err := ec.field_Query_rosterRepairs_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RosterRepairs(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.rosterWords":
+		if e.ComplexityRoot.Query.RosterWords == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RosterWords(childComplexity), true
 	case "Query.selfAssessment":
 		if e.ComplexityRoot.Query.SelfAssessment == nil {
 			break
@@ -13840,6 +14018,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RoleGrantPayload.UserErrors(childComplexity), true
 
+	case "RosterCandidate.division":
+		if e.ComplexityRoot.RosterCandidate.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterCandidate.Division(childComplexity), true
+	case "RosterCandidate.email":
+		if e.ComplexityRoot.RosterCandidate.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterCandidate.Email(childComplexity), true
+	case "RosterCandidate.name":
+		if e.ComplexityRoot.RosterCandidate.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterCandidate.Name(childComplexity), true
+
 	case "RosterColumn.field":
 		if e.ComplexityRoot.RosterColumn.Field == nil {
 			break
@@ -13922,12 +14119,110 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RosterFieldChange.Field(childComplexity), true
 
+	case "RosterFlag.line":
+		if e.ComplexityRoot.RosterFlag.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterFlag.Line(childComplexity), true
+	case "RosterFlag.mentee":
+		if e.ComplexityRoot.RosterFlag.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterFlag.Mentee(childComplexity), true
+	case "RosterFlag.mentor":
+		if e.ComplexityRoot.RosterFlag.Mentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterFlag.Mentor(childComplexity), true
+	case "RosterFlag.problem":
+		if e.ComplexityRoot.RosterFlag.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterFlag.Problem(childComplexity), true
+
+	case "RosterImport.by":
+		if e.ComplexityRoot.RosterImport.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.By(childComplexity), true
+	case "RosterImport.changedCount":
+		if e.ComplexityRoot.RosterImport.ChangedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.ChangedCount(childComplexity), true
+	case "RosterImport.file":
+		if e.ComplexityRoot.RosterImport.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.File(childComplexity), true
+	case "RosterImport.held":
+		if e.ComplexityRoot.RosterImport.Held == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.Held(childComplexity), true
+	case "RosterImport.heldCount":
+		if e.ComplexityRoot.RosterImport.HeldCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.HeldCount(childComplexity), true
+	case "RosterImport.id":
+		if e.ComplexityRoot.RosterImport.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.ID(childComplexity), true
+	case "RosterImport.made":
+		if e.ComplexityRoot.RosterImport.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.Made(childComplexity), true
+	case "RosterImport.newCount":
+		if e.ComplexityRoot.RosterImport.NewCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.NewCount(childComplexity), true
+	case "RosterImport.unchangedCount":
+		if e.ComplexityRoot.RosterImport.UnchangedCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.UnchangedCount(childComplexity), true
+	case "RosterImport.undone":
+		if e.ComplexityRoot.RosterImport.Undone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.Undone(childComplexity), true
+	case "RosterImport.viewerCanUndo":
+		if e.ComplexityRoot.RosterImport.ViewerCanUndo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImport.ViewerCanUndo(childComplexity), true
+
 	case "RosterImportApplyPayload.changedCount":
 		if e.ComplexityRoot.RosterImportApplyPayload.ChangedCount == nil {
 			break
 		}
 
 		return e.ComplexityRoot.RosterImportApplyPayload.ChangedCount(childComplexity), true
+	case "RosterImportApplyPayload.import":
+		if e.ComplexityRoot.RosterImportApplyPayload.Import == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportApplyPayload.Import(childComplexity), true
 	case "RosterImportApplyPayload.newCount":
 		if e.ComplexityRoot.RosterImportApplyPayload.NewCount == nil {
 			break
@@ -13960,6 +14255,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RosterImportCheckPayload.UserErrors(childComplexity), true
 
+	case "RosterImportConnection.nodes":
+		if e.ComplexityRoot.RosterImportConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportConnection.Nodes(childComplexity), true
+	case "RosterImportConnection.pageInfo":
+		if e.ComplexityRoot.RosterImportConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportConnection.PageInfo(childComplexity), true
+	case "RosterImportConnection.totalCount":
+		if e.ComplexityRoot.RosterImportConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportConnection.TotalCount(childComplexity), true
+
+	case "RosterImportPreview.canTakeGood":
+		if e.ComplexityRoot.RosterImportPreview.CanTakeGood == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.CanTakeGood(childComplexity), true
 	case "RosterImportPreview.changedCount":
 		if e.ComplexityRoot.RosterImportPreview.ChangedCount == nil {
 			break
@@ -13996,6 +14316,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RosterImportPreview.Faults(childComplexity), true
+	case "RosterImportPreview.flags":
+		if e.ComplexityRoot.RosterImportPreview.Flags == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.Flags(childComplexity), true
+	case "RosterImportPreview.format":
+		if e.ComplexityRoot.RosterImportPreview.Format == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.Format(childComplexity), true
+	case "RosterImportPreview.goodCount":
+		if e.ComplexityRoot.RosterImportPreview.GoodCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.GoodCount(childComplexity), true
+	case "RosterImportPreview.heldCount":
+		if e.ComplexityRoot.RosterImportPreview.HeldCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.HeldCount(childComplexity), true
+	case "RosterImportPreview.mentors":
+		if e.ComplexityRoot.RosterImportPreview.Mentors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.Mentors(childComplexity), true
 	case "RosterImportPreview.newCount":
 		if e.ComplexityRoot.RosterImportPreview.NewCount == nil {
 			break
@@ -14020,12 +14370,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RosterImportPreview.NotInFileCount(childComplexity), true
+	case "RosterImportPreview.notes":
+		if e.ComplexityRoot.RosterImportPreview.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.Notes(childComplexity), true
+	case "RosterImportPreview.places":
+		if e.ComplexityRoot.RosterImportPreview.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.Places(childComplexity), true
 	case "RosterImportPreview.rows":
 		if e.ComplexityRoot.RosterImportPreview.Rows == nil {
 			break
 		}
 
 		return e.ComplexityRoot.RosterImportPreview.Rows(childComplexity), true
+	case "RosterImportPreview.tab":
+		if e.ComplexityRoot.RosterImportPreview.Tab == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.Tab(childComplexity), true
+	case "RosterImportPreview.tabs":
+		if e.ComplexityRoot.RosterImportPreview.Tabs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportPreview.Tabs(childComplexity), true
 	case "RosterImportPreview.unchangedCount":
 		if e.ComplexityRoot.RosterImportPreview.UnchangedCount == nil {
 			break
@@ -14063,6 +14437,211 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RosterImportRow.Name(childComplexity), true
+
+	case "RosterImportUndoPayload.import":
+		if e.ComplexityRoot.RosterImportUndoPayload.Import == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportUndoPayload.Import(childComplexity), true
+	case "RosterImportUndoPayload.obstacles":
+		if e.ComplexityRoot.RosterImportUndoPayload.Obstacles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportUndoPayload.Obstacles(childComplexity), true
+	case "RosterImportUndoPayload.userErrors":
+		if e.ComplexityRoot.RosterImportUndoPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterImportUndoPayload.UserErrors(childComplexity), true
+
+	case "RosterMentorQuestion.ambiguous":
+		if e.ComplexityRoot.RosterMentorQuestion.Ambiguous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterMentorQuestion.Ambiguous(childComplexity), true
+	case "RosterMentorQuestion.answered":
+		if e.ComplexityRoot.RosterMentorQuestion.Answered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterMentorQuestion.Answered(childComplexity), true
+	case "RosterMentorQuestion.candidates":
+		if e.ComplexityRoot.RosterMentorQuestion.Candidates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterMentorQuestion.Candidates(childComplexity), true
+	case "RosterMentorQuestion.email":
+		if e.ComplexityRoot.RosterMentorQuestion.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterMentorQuestion.Email(childComplexity), true
+	case "RosterMentorQuestion.line":
+		if e.ComplexityRoot.RosterMentorQuestion.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterMentorQuestion.Line(childComplexity), true
+	case "RosterMentorQuestion.rows":
+		if e.ComplexityRoot.RosterMentorQuestion.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterMentorQuestion.Rows(childComplexity), true
+	case "RosterMentorQuestion.written":
+		if e.ComplexityRoot.RosterMentorQuestion.Written == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterMentorQuestion.Written(childComplexity), true
+
+	case "RosterObstacle.code":
+		if e.ComplexityRoot.RosterObstacle.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterObstacle.Code(childComplexity), true
+	case "RosterObstacle.message":
+		if e.ComplexityRoot.RosterObstacle.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterObstacle.Message(childComplexity), true
+	case "RosterObstacle.name":
+		if e.ComplexityRoot.RosterObstacle.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterObstacle.Name(childComplexity), true
+
+	case "RosterPlaceQuestion.answered":
+		if e.ComplexityRoot.RosterPlaceQuestion.Answered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPlaceQuestion.Answered(childComplexity), true
+	case "RosterPlaceQuestion.kind":
+		if e.ComplexityRoot.RosterPlaceQuestion.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPlaceQuestion.Kind(childComplexity), true
+	case "RosterPlaceQuestion.line":
+		if e.ComplexityRoot.RosterPlaceQuestion.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPlaceQuestion.Line(childComplexity), true
+	case "RosterPlaceQuestion.means":
+		if e.ComplexityRoot.RosterPlaceQuestion.Means == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPlaceQuestion.Means(childComplexity), true
+	case "RosterPlaceQuestion.rows":
+		if e.ComplexityRoot.RosterPlaceQuestion.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPlaceQuestion.Rows(childComplexity), true
+	case "RosterPlaceQuestion.suggested":
+		if e.ComplexityRoot.RosterPlaceQuestion.Suggested == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPlaceQuestion.Suggested(childComplexity), true
+	case "RosterPlaceQuestion.written":
+		if e.ComplexityRoot.RosterPlaceQuestion.Written == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterPlaceQuestion.Written(childComplexity), true
+
+	case "RosterRepair.file":
+		if e.ComplexityRoot.RosterRepair.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.File(childComplexity), true
+	case "RosterRepair.key":
+		if e.ComplexityRoot.RosterRepair.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.Key(childComplexity), true
+	case "RosterRepair.line":
+		if e.ComplexityRoot.RosterRepair.Line == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.Line(childComplexity), true
+	case "RosterRepair.mentee":
+		if e.ComplexityRoot.RosterRepair.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.Mentee(childComplexity), true
+	case "RosterRepair.mentor":
+		if e.ComplexityRoot.RosterRepair.Mentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.Mentor(childComplexity), true
+	case "RosterRepair.mentorship":
+		if e.ComplexityRoot.RosterRepair.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.Mentorship(childComplexity), true
+	case "RosterRepair.on":
+		if e.ComplexityRoot.RosterRepair.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.On(childComplexity), true
+	case "RosterRepair.problem":
+		if e.ComplexityRoot.RosterRepair.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.Problem(childComplexity), true
+	case "RosterRepair.repair":
+		if e.ComplexityRoot.RosterRepair.Repair == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepair.Repair(childComplexity), true
+
+	case "RosterRepairConnection.nodes":
+		if e.ComplexityRoot.RosterRepairConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepairConnection.Nodes(childComplexity), true
+	case "RosterRepairConnection.pageInfo":
+		if e.ComplexityRoot.RosterRepairConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepairConnection.PageInfo(childComplexity), true
+	case "RosterRepairConnection.totalCount":
+		if e.ComplexityRoot.RosterRepairConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepairConnection.TotalCount(childComplexity), true
+
+	case "RosterRepairSettlePayload.userErrors":
+		if e.ComplexityRoot.RosterRepairSettlePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterRepairSettlePayload.UserErrors(childComplexity), true
 
 	case "RosterRow.appointed":
 		if e.ComplexityRoot.RosterRow.Appointed == nil {
@@ -14106,6 +14685,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RosterRow.UpForKind(childComplexity), true
+
+	case "RosterWord.id":
+		if e.ComplexityRoot.RosterWord.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterWord.ID(childComplexity), true
+	case "RosterWord.kind":
+		if e.ComplexityRoot.RosterWord.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterWord.Kind(childComplexity), true
+	case "RosterWord.means":
+		if e.ComplexityRoot.RosterWord.Means == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterWord.Means(childComplexity), true
+	case "RosterWord.written":
+		if e.ComplexityRoot.RosterWord.Written == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterWord.Written(childComplexity), true
+
+	case "RosterWordForgetPayload.userErrors":
+		if e.ComplexityRoot.RosterWordForgetPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterWordForgetPayload.UserErrors(childComplexity), true
+	case "RosterWordForgetPayload.words":
+		if e.ComplexityRoot.RosterWordForgetPayload.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RosterWordForgetPayload.Words(childComplexity), true
 
 	case "Rubric.criteria":
 		if e.ComplexityRoot.Rubric.Criteria == nil {
@@ -15222,6 +15839,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
 			graphql.NewInputUnmarshaler("ReviewInput", ec.unmarshalInputReviewInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
+			graphql.NewInputUnmarshaler("RosterChoices", ec.unmarshalInputRosterChoices),
+			graphql.NewInputUnmarshaler("RosterColumnChoice", ec.unmarshalInputRosterColumnChoice),
+			graphql.NewInputUnmarshaler("RosterMentorChoice", ec.unmarshalInputRosterMentorChoice),
+			graphql.NewInputUnmarshaler("RosterPlaceChoice", ec.unmarshalInputRosterPlaceChoice),
 			graphql.NewInputUnmarshaler("RubricAnchorInput", ec.unmarshalInputRubricAnchorInput),
 			graphql.NewInputUnmarshaler("RubricInput", ec.unmarshalInputRubricInput),
 			graphql.NewInputUnmarshaler("SelfIdentifiedInput", ec.unmarshalInputSelfIdentifiedInput),
@@ -19684,8 +20305,14 @@ enum RosterChange {
 type RosterImportPreview {
   "Names this exact file against this exact state of the directory; apply asks for it."
   digest: String!
+  "CSV or XLSX."
+  format: String!
+  "Empty for a workbook."
   encoding: String!
   delimiter: String!
+  "Sheets of a workbook, and the one that was read."
+  tabs: [String!]!
+  tab: String!
   "Columns of the file: what each was read as. Columns nobody knows are listed and left out."
   columns: [RosterColumn!]!
   newCount: Int!
@@ -19697,8 +20324,172 @@ type RosterImportPreview {
   newSites: [String!]!
   "The first 500 rows that would change anything, or that are not in the file."
   rows: [RosterImportRow!]!
-  "Every faulty row. With any, nothing can be applied."
+  "Every faulty row, but for those that an answer below mends. With any, only the good rows can be applied."
   faults: [RosterFault!]!
+  "What was read otherwise than it is written, and does no harm."
+  notes: [RosterFault!]!
+  "Spellings of divisions and sites that are not on record, with what they were answered to mean."
+  places: [RosterPlaceQuestion!]!
+  "Names of mentors that nobody or several people have, with whom they were answered to mean."
+  mentors: [RosterMentorQuestion!]!
+  "Pairs that break a rule. They come in without mail and are listed to be mended."
+  flags: [RosterFlag!]!
+  "Rows that are good, and rows that are not."
+  goodCount: Int!
+  heldCount: Int!
+  "The good rows can be applied, and the others come back as a file."
+  canTakeGood: Boolean!
+}
+
+enum RosterPlaceKind {
+  DIVISION
+  SITE
+}
+
+type RosterPlaceQuestion {
+  kind: RosterPlaceKind!
+  written: String!
+  rows: Int!
+  "The first line that writes it."
+  line: Int!
+  "Names it looks like, the likest first."
+  suggested: [String!]!
+  answered: Boolean!
+  "Name or code of a place; empty for a new one."
+  means: String!
+}
+
+type RosterMentorQuestion {
+  written: String!
+  rows: Int!
+  line: Int!
+  "Several people have this name; otherwise nobody has."
+  ambiguous: Boolean!
+  candidates: [RosterCandidate!]!
+  answered: Boolean!
+  "Whom it means; empty leaves the mentor as on record."
+  email: String!
+}
+
+type RosterCandidate {
+  name: String!
+  email: String!
+  division: String!
+}
+
+enum RosterProblem {
+  "The mentee reports to the mentor."
+  REPORTING_LINE
+  "Mentor and mentee are one person."
+  ONESELF
+  "The file names more than one formal mentor; the first was taken."
+  SECOND_MENTOR
+}
+
+type RosterFlag {
+  line: Int!
+  mentee: String!
+  mentor: String!
+  problem: RosterProblem!
+}
+
+"What the lead says of a file where the file alone does not say it."
+input RosterChoices {
+  encoding: String! = ""
+  delimiter: String! = ""
+  tab: String! = ""
+  "Remembered for the next file."
+  columns: [RosterColumnChoice!]! = []
+  "Those that mean a place on record are remembered."
+  places: [RosterPlaceChoice!]! = []
+  mentors: [RosterMentorChoice!]! = []
+}
+
+input RosterColumnChoice {
+  header: String!
+  "Empty leaves the column out."
+  field: String!
+}
+
+input RosterPlaceChoice {
+  kind: RosterPlaceKind!
+  written: String!
+  "Name or code of a place on record, or another spelling of the file that is new; empty for a new place."
+  means: String!
+}
+
+input RosterMentorChoice {
+  written: String!
+  "Address of somebody on record or in the file; empty leaves the mentor as on record."
+  email: String!
+}
+
+"That a spreadsheet was imported."
+type RosterImport {
+  id: ID!
+  made: Time!
+  "Empty on the command line."
+  by: String!
+  file: String!
+  newCount: Int!
+  changedCount: Int!
+  unchangedCount: Int!
+  heldCount: Int!
+  "The rows that were not taken, each with why. Null when all were."
+  held: Download
+  "When it was taken back."
+  undone: Time
+  viewerCanUndo: Boolean!
+}
+
+type RosterImportConnection {
+  nodes: [RosterImport!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"Why an import cannot be taken back, for one person."
+type RosterObstacle {
+  name: String!
+  code: String!
+  message: String!
+}
+
+enum RosterWordKind {
+  COLUMN
+  DIVISION
+  SITE
+}
+
+"What a header or a spelling was said to mean."
+type RosterWord {
+  id: ID!
+  kind: RosterWordKind!
+  written: String!
+  "A field, or the name of a place; empty for a column that is left out."
+  means: String!
+}
+
+"A pair that breaks a rule, to be mended."
+type RosterRepair {
+  key: String!
+  "Null for a pair on record: it leaves the list when it ends or its rule holds again."
+  repair: ID
+  "Null for a pair that was not taken."
+  mentorship: ID
+  mentee: Person!
+  mentor: Person!
+  problem: RosterProblem!
+  "Where it stood; null for a pair on record."
+  line: Int
+  file: String!
+  on: Date
+}
+
+type RosterRepairConnection {
+  nodes: [RosterRepair!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
 }
 
 type RosterColumn {
@@ -19732,13 +20523,40 @@ type RosterFault {
 
 extend type Query {
   roster(division: ID!, first: Int!, after: String, search: String, sort: RosterSort = NAME, direction: SortDirection = ASC): RosterConnection!
+  "What was imported, the newest first."
+  rosterImports(first: Int!, after: String): RosterImportConnection!
+  "What headers and spellings were said to mean."
+  rosterWords: [RosterWord!]!
+  "Pairs that break a rule, by mentee."
+  rosterRepairs(first: Int!, after: String): RosterRepairConnection!
 }
 
 extend type Mutation {
   "Reads an uploaded spreadsheet (POST /upload gives its id) and says what importing it would do. Writes nothing."
-  rosterImportCheck(upload: ID!): RosterImportCheckPayload!
-  "Imports it, all or nothing. Refused with CONFLICT when file or directory are no longer those of the preview."
-  rosterImportApply(upload: ID!, digest: String!): RosterImportApplyPayload!
+  rosterImportCheck(upload: ID!, choices: RosterChoices): RosterImportCheckPayload!
+  "Imports it, all or nothing, or the good rows alone. Refused with CONFLICT when file, choices or directory are no longer those of the preview."
+  rosterImportApply(upload: ID!, digest: String!, choices: RosterChoices, goodOnly: Boolean! = false): RosterImportApplyPayload!
+  "Takes the last import back within 14 days, as long as nothing of it has changed since: whoever stands in the way is named, and then nothing happens."
+  rosterImportUndo(import: ID!): RosterImportUndoPayload!
+  "Takes back what a header or a spelling was said to mean."
+  rosterWordForget(word: ID!): RosterWordForgetPayload!
+  "Takes a pair that was not taken off the list, once it is mended or let be."
+  rosterRepairSettle(repair: ID!): RosterRepairSettlePayload!
+}
+
+type RosterImportUndoPayload {
+  import: RosterImport
+  obstacles: [RosterObstacle!]!
+  userErrors: [UserError!]!
+}
+
+type RosterWordForgetPayload {
+  words: [RosterWord!]!
+  userErrors: [UserError!]!
+}
+
+type RosterRepairSettlePayload {
+  userErrors: [UserError!]!
 }
 
 type RosterImportCheckPayload {
@@ -19747,6 +20565,7 @@ type RosterImportCheckPayload {
 }
 
 type RosterImportApplyPayload {
+  import: RosterImport
   newCount: Int!
   changedCount: Int!
   unchangedCount: Int!
@@ -24130,6 +24949,18 @@ func (ec *executionContext) childFields_RoleGrantPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type RoleGrantPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RosterCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_RosterCandidate_name(ctx, field)
+	case "email":
+		return ec.fieldContext_RosterCandidate_email(ctx, field)
+	case "division":
+		return ec.fieldContext_RosterCandidate_division(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterCandidate", field.Name)
+}
+
 func (ec *executionContext) childFields_RosterColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "header":
@@ -24180,8 +25011,52 @@ func (ec *executionContext) childFields_RosterFieldChange(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type RosterFieldChange", field.Name)
 }
 
+func (ec *executionContext) childFields_RosterFlag(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "line":
+		return ec.fieldContext_RosterFlag_line(ctx, field)
+	case "mentee":
+		return ec.fieldContext_RosterFlag_mentee(ctx, field)
+	case "mentor":
+		return ec.fieldContext_RosterFlag_mentor(ctx, field)
+	case "problem":
+		return ec.fieldContext_RosterFlag_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterFlag", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterImport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RosterImport_id(ctx, field)
+	case "made":
+		return ec.fieldContext_RosterImport_made(ctx, field)
+	case "by":
+		return ec.fieldContext_RosterImport_by(ctx, field)
+	case "file":
+		return ec.fieldContext_RosterImport_file(ctx, field)
+	case "newCount":
+		return ec.fieldContext_RosterImport_newCount(ctx, field)
+	case "changedCount":
+		return ec.fieldContext_RosterImport_changedCount(ctx, field)
+	case "unchangedCount":
+		return ec.fieldContext_RosterImport_unchangedCount(ctx, field)
+	case "heldCount":
+		return ec.fieldContext_RosterImport_heldCount(ctx, field)
+	case "held":
+		return ec.fieldContext_RosterImport_held(ctx, field)
+	case "undone":
+		return ec.fieldContext_RosterImport_undone(ctx, field)
+	case "viewerCanUndo":
+		return ec.fieldContext_RosterImport_viewerCanUndo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterImport", field.Name)
+}
+
 func (ec *executionContext) childFields_RosterImportApplyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "import":
+		return ec.fieldContext_RosterImportApplyPayload_import(ctx, field)
 	case "newCount":
 		return ec.fieldContext_RosterImportApplyPayload_newCount(ctx, field)
 	case "changedCount":
@@ -24204,14 +25079,32 @@ func (ec *executionContext) childFields_RosterImportCheckPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type RosterImportCheckPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RosterImportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_RosterImportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RosterImportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RosterImportConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterImportConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_RosterImportPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "digest":
 		return ec.fieldContext_RosterImportPreview_digest(ctx, field)
+	case "format":
+		return ec.fieldContext_RosterImportPreview_format(ctx, field)
 	case "encoding":
 		return ec.fieldContext_RosterImportPreview_encoding(ctx, field)
 	case "delimiter":
 		return ec.fieldContext_RosterImportPreview_delimiter(ctx, field)
+	case "tabs":
+		return ec.fieldContext_RosterImportPreview_tabs(ctx, field)
+	case "tab":
+		return ec.fieldContext_RosterImportPreview_tab(ctx, field)
 	case "columns":
 		return ec.fieldContext_RosterImportPreview_columns(ctx, field)
 	case "newCount":
@@ -24230,6 +25123,20 @@ func (ec *executionContext) childFields_RosterImportPreview(ctx context.Context,
 		return ec.fieldContext_RosterImportPreview_rows(ctx, field)
 	case "faults":
 		return ec.fieldContext_RosterImportPreview_faults(ctx, field)
+	case "notes":
+		return ec.fieldContext_RosterImportPreview_notes(ctx, field)
+	case "places":
+		return ec.fieldContext_RosterImportPreview_places(ctx, field)
+	case "mentors":
+		return ec.fieldContext_RosterImportPreview_mentors(ctx, field)
+	case "flags":
+		return ec.fieldContext_RosterImportPreview_flags(ctx, field)
+	case "goodCount":
+		return ec.fieldContext_RosterImportPreview_goodCount(ctx, field)
+	case "heldCount":
+		return ec.fieldContext_RosterImportPreview_heldCount(ctx, field)
+	case "canTakeGood":
+		return ec.fieldContext_RosterImportPreview_canTakeGood(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RosterImportPreview", field.Name)
 }
@@ -24250,6 +25157,114 @@ func (ec *executionContext) childFields_RosterImportRow(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type RosterImportRow", field.Name)
 }
 
+func (ec *executionContext) childFields_RosterImportUndoPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "import":
+		return ec.fieldContext_RosterImportUndoPayload_import(ctx, field)
+	case "obstacles":
+		return ec.fieldContext_RosterImportUndoPayload_obstacles(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RosterImportUndoPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterImportUndoPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterMentorQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "written":
+		return ec.fieldContext_RosterMentorQuestion_written(ctx, field)
+	case "rows":
+		return ec.fieldContext_RosterMentorQuestion_rows(ctx, field)
+	case "line":
+		return ec.fieldContext_RosterMentorQuestion_line(ctx, field)
+	case "ambiguous":
+		return ec.fieldContext_RosterMentorQuestion_ambiguous(ctx, field)
+	case "candidates":
+		return ec.fieldContext_RosterMentorQuestion_candidates(ctx, field)
+	case "answered":
+		return ec.fieldContext_RosterMentorQuestion_answered(ctx, field)
+	case "email":
+		return ec.fieldContext_RosterMentorQuestion_email(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterMentorQuestion", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterObstacle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_RosterObstacle_name(ctx, field)
+	case "code":
+		return ec.fieldContext_RosterObstacle_code(ctx, field)
+	case "message":
+		return ec.fieldContext_RosterObstacle_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterObstacle", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterPlaceQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_RosterPlaceQuestion_kind(ctx, field)
+	case "written":
+		return ec.fieldContext_RosterPlaceQuestion_written(ctx, field)
+	case "rows":
+		return ec.fieldContext_RosterPlaceQuestion_rows(ctx, field)
+	case "line":
+		return ec.fieldContext_RosterPlaceQuestion_line(ctx, field)
+	case "suggested":
+		return ec.fieldContext_RosterPlaceQuestion_suggested(ctx, field)
+	case "answered":
+		return ec.fieldContext_RosterPlaceQuestion_answered(ctx, field)
+	case "means":
+		return ec.fieldContext_RosterPlaceQuestion_means(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterPlaceQuestion", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterRepair(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_RosterRepair_key(ctx, field)
+	case "repair":
+		return ec.fieldContext_RosterRepair_repair(ctx, field)
+	case "mentorship":
+		return ec.fieldContext_RosterRepair_mentorship(ctx, field)
+	case "mentee":
+		return ec.fieldContext_RosterRepair_mentee(ctx, field)
+	case "mentor":
+		return ec.fieldContext_RosterRepair_mentor(ctx, field)
+	case "problem":
+		return ec.fieldContext_RosterRepair_problem(ctx, field)
+	case "line":
+		return ec.fieldContext_RosterRepair_line(ctx, field)
+	case "file":
+		return ec.fieldContext_RosterRepair_file(ctx, field)
+	case "on":
+		return ec.fieldContext_RosterRepair_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterRepair", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterRepairConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_RosterRepairConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RosterRepairConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RosterRepairConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterRepairConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterRepairSettlePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "userErrors":
+		return ec.fieldContext_RosterRepairSettlePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterRepairSettlePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RosterRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "person":
@@ -24268,6 +25283,30 @@ func (ec *executionContext) childFields_RosterRow(ctx context.Context, field gra
 		return ec.fieldContext_RosterRow_mentorSince(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RosterRow", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterWord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RosterWord_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_RosterWord_kind(ctx, field)
+	case "written":
+		return ec.fieldContext_RosterWord_written(ctx, field)
+	case "means":
+		return ec.fieldContext_RosterWord_means(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterWord", field.Name)
+}
+
+func (ec *executionContext) childFields_RosterWordForgetPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "words":
+		return ec.fieldContext_RosterWordForgetPayload_words(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RosterWordForgetPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RosterWordForgetPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Rubric(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1527,16 +1527,73 @@ type RosterConnection struct {
 	WithFormalMentor int `json:"withFormalMentor"`
 }
 
+// That a spreadsheet was imported.
+type RosterImport struct {
+	ID   string    `json:"id"`
+	Made time.Time `json:"made"`
+	// Empty on the command line.
+	By             string `json:"by"`
+	File           string `json:"file"`
+	NewCount       int    `json:"newCount"`
+	ChangedCount   int    `json:"changedCount"`
+	UnchangedCount int    `json:"unchangedCount"`
+	HeldCount      int    `json:"heldCount"`
+	// The rows that were not taken, each with why. Null when all were.
+	Held *survey.Download `json:"held,omitempty"`
+	// When it was taken back.
+	Undone        *time.Time `json:"undone,omitempty"`
+	ViewerCanUndo bool       `json:"viewerCanUndo"`
+}
+
 type RosterImportApplyPayload struct {
-	NewCount       int         `json:"newCount"`
-	ChangedCount   int         `json:"changedCount"`
-	UnchangedCount int         `json:"unchangedCount"`
-	UserErrors     []UserError `json:"userErrors"`
+	Import         *RosterImport `json:"import,omitempty"`
+	NewCount       int           `json:"newCount"`
+	ChangedCount   int           `json:"changedCount"`
+	UnchangedCount int           `json:"unchangedCount"`
+	UserErrors     []UserError   `json:"userErrors"`
 }
 
 type RosterImportCheckPayload struct {
 	Preview    *roster.Preview `json:"preview,omitempty"`
 	UserErrors []UserError     `json:"userErrors"`
+}
+
+type RosterImportConnection struct {
+	Nodes      []RosterImport `json:"nodes"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+type RosterImportUndoPayload struct {
+	Import     *RosterImport     `json:"import,omitempty"`
+	Obstacles  []roster.Obstacle `json:"obstacles"`
+	UserErrors []UserError       `json:"userErrors"`
+}
+
+// A pair that breaks a rule, to be mended.
+type RosterRepair struct {
+	Key string `json:"key"`
+	// Null for a pair on record: it leaves the list when it ends or its rule holds again.
+	Repair *string `json:"repair,omitempty"`
+	// Null for a pair that was not taken.
+	Mentorship *string          `json:"mentorship,omitempty"`
+	Mentee     directory.Person `json:"mentee"`
+	Mentor     directory.Person `json:"mentor"`
+	Problem    roster.Problem   `json:"problem"`
+	// Where it stood; null for a pair on record.
+	Line *int        `json:"line,omitempty"`
+	File string      `json:"file"`
+	On   *clock.Date `json:"on,omitempty"`
+}
+
+type RosterRepairConnection struct {
+	Nodes      []RosterRepair `json:"nodes"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+type RosterRepairSettlePayload struct {
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // One line of a division's roster: the columns its director keeps.
@@ -1550,6 +1607,20 @@ type RosterRow struct {
 	// The formal mentor on record; null when there is none.
 	Mentor      *directory.Person `json:"mentor,omitempty"`
 	MentorSince *clock.Date       `json:"mentorSince,omitempty"`
+}
+
+// What a header or a spelling was said to mean.
+type RosterWord struct {
+	ID      string          `json:"id"`
+	Kind    roster.WordKind `json:"kind"`
+	Written string          `json:"written"`
+	// A field, or the name of a place; empty for a column that is left out.
+	Means string `json:"means"`
+}
+
+type RosterWordForgetPayload struct {
+	Words      []RosterWord `json:"words"`
+	UserErrors []UserError  `json:"userErrors"`
 }
 
 type RubricAnchorInput struct {

@@ -67,7 +67,7 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/smallstep/pkcs7", "internal/cms", "the operator's certificate is read, checked and used in one place"},
 	{"rsc.io/qr", "internal/pdf", "a code to scan stands in documents, as a PDF and as a page"},
 	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},
-	{"github.com/xuri/excelize/v2", "internal/survey/export internal/survey/xlsform", "workbooks come in and go out at two places that write no formula and open no bomb"},
+	{"github.com/xuri/excelize/v2", "internal/roster/sheet internal/survey/export internal/survey/xlsform", "workbooks come in and go out at three places that write no formula and open no bomb"},
 	{"github.com/emersion/go-smtp", "internal/mail/mailtest", "for tests: a mail server"},
 	{"filippo.io/age", "cmd/laurel", "backups under a passphrase"},
 	{"github.com/emersion/go-sasl", "internal/mail/mailtest", "for tests: a mail server"},

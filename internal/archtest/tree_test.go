@@ -34,7 +34,7 @@ func TestTheTopLevelHoldsOnlyTheHouse(t *testing.T) {
 // at every change; a feature or an extension that doubles it should be noticed. Raise
 // a budget together with the records or root fields that need it.
 var budgets = map[string]int{
-	"ent":   300_000, // 82 records, some 3,600 lines each
+	"ent":   310_000, // 85 records, some 3,600 lines each
 	"graph": 120_000, // 40,100 for directory, roster, instruments, campaigns, results, exports, auth and outbox; 14,400 for mentorship, 8,300 for feedback, 27,000 for awards, 7,000 for certificates
 }
 

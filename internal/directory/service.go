@@ -733,17 +733,17 @@ func (s *Service) AddPeople(ctx context.Context, in []PersonInput) ([]id.Person,
 
 // ChangePeople writes people anew, inside a Write of the domain that checked them.
 func (s *Service) ChangePeople(ctx context.Context, in []PersonInput) error {
-	for i := range in {
-		in[i].fill(s.ids)
-		if err := s.updatePerson(ctx, in[i]); err != nil {
-			if store.Duplicate(err) {
-				return apperr.NewConflict("person.address_taken")
-			}
-			return err
-		}
-	}
 	if len(in) == 0 {
 		return nil
+	}
+	for i := range in {
+		in[i].fill(s.ids)
+	}
+	if err := s.updatePeople(ctx, in); err != nil {
+		if store.Duplicate(err) {
+			return apperr.NewConflict("person.address_taken")
+		}
+		return err
 	}
 	return s.changed(ctx)
 }
@@ -763,6 +763,51 @@ func (s *Service) AddSites(ctx context.Context, in []Site) ([]Site, error) {
 		in[i].ID = id.New[id.Site](s.ids)
 	}
 	return in, s.insertSites(ctx, in)
+}
+
+// Referenced are those of some people whom a record names that says they were here: a role, a
+// session, an invitation, anything they did. Addresses, tasks that fell due by themselves,
+// and mentorships, which their own domain knows, do not count.
+func (s *Service) Referenced(ctx context.Context, people []id.Person) ([]id.Person, error) {
+	named, err := s.db.References(ctx, "persons", texts(people), "addresses", "due_tasks", "mentorships", "roster_repairs")
+	out := make([]id.Person, len(named))
+	for i, one := range named {
+		out[i] = id.Person(one)
+	}
+	return out, err
+}
+
+// RemovePeople takes people off the record as if they had not been, inside the Write of the
+// domain that added them by mistake and knows that nothing came of it (Referenced).
+func (s *Service) RemovePeople(ctx context.Context, people []id.Person) error {
+	if len(people) == 0 {
+		return nil
+	}
+	return s.deletePeople(ctx, people)
+}
+
+// RemovePlaces takes those places off the record that nobody and nothing is in, inside the
+// Write of the domain that added them by mistake.
+func (s *Service) RemovePlaces(ctx context.Context, divisions []id.Division, sites []id.Site) error {
+	used, err := s.db.References(ctx, "divisions", texts(divisions))
+	if err != nil {
+		return err
+	}
+	more, err := s.db.References(ctx, "sites", texts(sites))
+	if err != nil {
+		return err
+	}
+	divisions = slices.DeleteFunc(slices.Clone(divisions), func(d id.Division) bool { return slices.Contains(used, string(d)) })
+	sites = slices.DeleteFunc(slices.Clone(sites), func(x id.Site) bool { return slices.Contains(more, string(x)) })
+	return s.deletePlaces(ctx, divisions, sites)
+}
+
+func texts[T ~string](in []T) []string {
+	out := make([]string, len(in))
+	for i, one := range in {
+		out[i] = string(one)
+	}
+	return out
 }
 
 // InstallSettings writes the settings of a department made by a program (the demo),

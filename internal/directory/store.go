@@ -12,12 +12,14 @@ import (
 	"laurel/ent/address"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
+	"laurel/ent/division"
 	"laurel/ent/expectations"
 	"laurel/ent/person"
 	"laurel/ent/reportingline"
 	"laurel/ent/rolegrant"
 	"laurel/ent/selfidentification"
 	"laurel/ent/settings"
+	"laurel/ent/site"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
@@ -387,6 +389,30 @@ func (s *Service) addressRows(c *ent.Client, p PersonInput) []*ent.AddressCreate
 	return rows
 }
 
+// updatePeople writes people anew, and their addresses together: what one gives up another may
+// get.
+func (s *Service) updatePeople(ctx context.Context, in []PersonInput) error {
+	c := s.db.Client(ctx)
+	for part := range slices.Chunk(in, chunk) {
+		ids := make([]id.Person, len(part))
+		var mail []*ent.AddressCreate
+		for i, p := range part {
+			if err := s.updatePerson(ctx, p); err != nil {
+				return err
+			}
+			ids[i] = p.ID
+			mail = append(mail, s.addressRows(c, p)...)
+		}
+		if _, err := c.Address.Delete().Where(address.PersonIDIn(ids...)).Exec(ctx); err != nil {
+			return err
+		}
+		if err := c.Address.CreateBulk(mail...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (s *Service) updatePerson(ctx context.Context, p PersonInput) error {
 	c := s.db.Client(ctx)
 	u := c.Person.UpdateOneID(p.ID).SetName(p.Name).SetSortName(p.SortName).SetSearch(searchOf(p)).
@@ -403,13 +429,7 @@ func (s *Service) updatePerson(ctx context.Context, p PersonInput) error {
 	} else {
 		u.ClearSiteID()
 	}
-	if err := u.Exec(ctx); err != nil {
-		return err
-	}
-	if _, err := c.Address.Delete().Where(address.PersonID(p.ID)).Exec(ctx); err != nil {
-		return err
-	}
-	return c.Address.CreateBulk(s.addressRows(c, p)...).Exec(ctx)
+	return u.Exec(ctx)
 }
 
 func (s *Service) insertDivisions(ctx context.Context, in []Division) error {
@@ -428,6 +448,25 @@ func (s *Service) insertSites(ctx context.Context, in []Site) error {
 		rows[i] = c.Site.Create().SetID(x.ID).SetCode(x.Code).SetName(x.Name)
 	}
 	return c.Site.CreateBulk(rows...).Exec(ctx)
+}
+
+// deletePeople takes their addresses and the tasks that fell due by themselves with them.
+func (s *Service) deletePeople(ctx context.Context, people []id.Person) error {
+	for part := range slices.Chunk(people, chunk) {
+		if _, err := s.db.Client(ctx).Person.Delete().Where(person.IDIn(part...)).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) deletePlaces(ctx context.Context, divisions []id.Division, sites []id.Site) error {
+	c := s.db.Client(ctx)
+	if _, err := c.Division.Delete().Where(division.IDIn(divisions...)).Exec(ctx); err != nil {
+		return err
+	}
+	_, err := c.Site.Delete().Where(site.IDIn(sites...)).Exec(ctx)
+	return err
 }
 
 // Committees.

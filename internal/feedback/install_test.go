@@ -98,7 +98,7 @@ func TestARoundAsksWhoWasTogetherOnItsDay(t *testing.T) {
 	}
 	redate := func(started clock.Date) {
 		t.Helper()
-		if err := s.db.Write(ctx, func(ctx context.Context) error { return s.mentorships.Redate(ctx, all[0].ID, started) }); err != nil {
+		if err := s.db.Write(ctx, func(ctx context.Context) error { all[0].Started = started; return s.mentorships.Correct(ctx, all[0]) }); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -101,6 +101,9 @@ type (
 	Outcome          = kind.Outcome
 	Consent          = kind.Consent
 	ConsentEvent     = kind.ConsentEvent
+	RosterImport     = kind.RosterImport
+	RosterWord       = kind.RosterWord
+	RosterRepair     = kind.RosterRepair
 )
 
 // Record is any typed identifier of this package.

@@ -117,11 +117,45 @@ func (s *Service) End(ctx context.Context, on clock.Date, ids ...id.Mentorship) 
 	return s.end(ctx, on, ids)
 }
 
-// Redate corrects the day a relationship began, inside the Write of the domain that
-// checked it.
-func (s *Service) Redate(ctx context.Context, which id.Mentorship, started clock.Date) error {
-	return s.redate(ctx, which, started)
+// Correct writes a relationship as it is or was on record, inside the Write of the domain
+// that checked it.
+func (s *Service) Correct(ctx context.Context, m Mentorship) error { return hasFormal(s.save(ctx, m)) }
+
+// Withdraw takes relationships off the record as if they had not been, inside the Write of
+// the domain that recorded them by mistake and knows that nothing came of them (Used).
+func (s *Service) Withdraw(ctx context.Context, ids []id.Mentorship) error {
+	return s.withdraw(ctx, ids)
 }
+
+// Used are those relationships of which something came: a meeting, an event, or that another
+// record names them.
+func (s *Service) Used(ctx context.Context, ids []id.Mentorship) (map[id.Mentorship]bool, error) {
+	texts := make([]string, len(ids))
+	for i, m := range ids {
+		texts[i] = string(m)
+	}
+	named, err := s.db.References(ctx, "mentorships", texts)
+	out := make(map[id.Mentorship]bool, len(named))
+	for _, m := range named {
+		out[id.Mentorship(m)] = true
+	}
+	return out, err
+}
+
+// ByID are relationships by identifier. For other domains; it checks no viewer.
+func (s *Service) ByID(ctx context.Context, ids ...id.Mentorship) (map[id.Mentorship]Mentorship, error) {
+	return s.byID(ctx, ids)
+}
+
+// Of are the relationships somebody of these people is in, in whatever state. For other
+// domains; it checks no viewer.
+func (s *Service) Of(ctx context.Context, people []id.Person) ([]Mentorship, error) {
+	return s.of(ctx, people)
+}
+
+// Broken are the formal mentorships whose mentee reports to the mentor. For other domains; it
+// checks no viewer.
+func (s *Service) Broken(ctx context.Context) ([]Mentorship, error) { return s.broken(ctx) }
 
 // Since are the mentorships between people of the department that are active, or that
 // ended on or after a day. For other domains; it checks no viewer.

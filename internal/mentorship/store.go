@@ -124,7 +124,7 @@ func (s *Service) insert(ctx context.Context, in []Mentorship) error {
 		for i, m := range part {
 			r := c.Mentorship.Create().SetID(m.ID).SetMentorID(m.Mentor).SetKind(string(m.Kind)).
 				SetStanding(string(m.Standing)).SetState(string(m.State)).SetStarted(m.Started).SetEnded(m.Ended).SetActive(m.Active).
-				SetSupervision(m.Supervision).SetTrainee(m.Trainee).SetFocus(m.Needs.String()).
+				SetBroken(m.Broken).SetSupervision(m.Supervision).SetTrainee(m.Trainee).SetFocus(m.Needs.String()).
 				SetDirectorApproved(m.DirectorApproved).SetChiefApproved(m.ChiefApproved).
 				SetMentorConfirmed(m.MentorConfirmed).SetMenteeConfirmed(m.MenteeConfirmed)
 			if m.Mentee != "" {
@@ -158,8 +158,43 @@ func (s *Service) end(ctx context.Context, on clock.Date, ids []id.Mentorship) e
 		SetActive(false).SetState(string(Over)).SetEnded(on).SetBroken(false).Exec(ctx)
 }
 
-func (s *Service) redate(ctx context.Context, which id.Mentorship, started clock.Date) error {
-	return s.db.Client(ctx).Mentorship.UpdateOneID(which).SetStarted(started).Exec(ctx)
+func (s *Service) withdraw(ctx context.Context, ids []id.Mentorship) error {
+	for part := range slices.Chunk(ids, chunk) {
+		if _, err := s.db.Client(ctx).Mentorship.Delete().Where(mentorship.IDIn(part...)).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) byID(ctx context.Context, ids []id.Mentorship) (map[id.Mentorship]Mentorship, error) {
+	out := make(map[id.Mentorship]Mentorship, len(ids))
+	for part := range slices.Chunk(ids, chunk) {
+		found, err := s.find(ctx, mentorship.IDIn(part...))
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range found {
+			out[m.ID] = m
+		}
+	}
+	return out, nil
+}
+
+func (s *Service) of(ctx context.Context, people []id.Person) ([]Mentorship, error) {
+	var out []Mentorship
+	for part := range slices.Chunk(people, chunk) {
+		found, err := s.find(ctx, mentorship.Or(mentorship.MentorIDIn(part...), mentorship.MenteeIDIn(part...)))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, found...)
+	}
+	return out, nil
+}
+
+func (s *Service) broken(ctx context.Context) ([]Mentorship, error) {
+	return s.find(ctx, mentorship.Broken(true), mentorship.Active(true))
 }
 
 func (s *Service) insertEvent(ctx context.Context, m id.Mentorship, e Event) error {

@@ -34,7 +34,13 @@ const (
 	ReportingLine   = "REPORTING_LINE"
 	TooLong         = "TOO_LONG"
 	Administrators  = "ADMINISTRATORS_ADDRESS"
+	UnknownPlace    = "UNKNOWN_PLACE"
+	MentorWaits     = "MENTOR_WAITS"
+	MentorUnread    = "MENTOR_UNREAD"
 )
+
+// asked are the codes whose question stands apart: answered once for all their rows.
+var asked = map[string]bool{UnknownPlace: true, AmbiguousMentor: true, UnknownMentor: true}
 
 var sentences = map[string]i18n.Text{
 	TwoPeople: i18n.Both("{value} belongs to {name} on record, and {other} to {another}. Keep the addresses of one person.",
@@ -59,6 +65,12 @@ var sentences = map[string]i18n.Text{
 		"{name} relèverait de {value}, qui ne peut alors pas être son mentor officiel. Indiquez quelqu’un hors de cette ligne hiérarchique."),
 	Administrators: i18n.Both("{name} is an administrator, whose addresses and status only an administrator may change. Leave them as they are, or ask one.",
 		"{name} a un rôle d’administration : seule une personne qui a ce rôle peut changer ses adresses ou son statut. Laissez-les tels quels, ou demandez-le-lui."),
+	UnknownPlace: i18n.Both("“{value}” is not on record, and nobody has said yet what it means. Say it on the page of the import, or write a name that is on record.",
+		"« {value} » n’est pas au dossier, et personne n’a encore dit ce que cela désigne. Dites-le sur la page d’importation, ou écrivez un nom qui y figure."),
+	MentorWaits: i18n.Both("The mentor, {value}, is on line {other}, which is not imported yet. Mend that line first.",
+		"Le mentor, {value}, figure à la ligne {other}, qui n’est pas encore importée. Corrigez d’abord cette ligne."),
+	MentorUnread: i18n.Both("The mentor, {value}, may be on a line that cannot be read. Mend that line first.",
+		"Le mentor, {value}, figure peut-être sur une ligne illisible. Corrigez d’abord cette ligne."),
 	TooLong: i18n.Both("“{column}” holds more than {most} characters. Shorten it.",
 		"«\u202f{column}\u202f» contient plus de {most} caractères. Abrégez le texte."),
 }

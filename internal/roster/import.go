@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -26,6 +28,7 @@ type state struct {
 	Preferred  map[id.Person]string // person to where mail goes
 	Formal     map[id.Person]mentorship.Mentorship
 	Vocabulary directory.Vocabulary
+	Words      []Word
 
 	lines          directory.Lines
 	administrators map[id.Person]bool
@@ -55,13 +58,14 @@ func (s *Service) state(ctx context.Context) (state, error) {
 	return st, err
 }
 
-// digest names a file together with the state. Reporting lines and the day are left
+// digest names a file, and what was said of it, together with the state. Reporting lines and the day are left
 // out: what they decide is decided again when the file is imported.
-func (st state) digest(file []byte) (string, error) {
+func (st state) digest(file []byte, choices Choices) (string, error) {
 	h := sha256.New()
 	sum := sha256.Sum256(file)
 	h.Write(sum[:])
-	err := json.NewEncoder(h).Encode(st)
+	to := json.NewEncoder(h)
+	err := errors.Join(to.Encode(choices), to.Encode(st))
 	return hex.EncodeToString(h.Sum(nil)), err
 }
 
@@ -83,6 +87,15 @@ type plan struct {
 	mail      map[string]id.Person // address to person, on record or in the file
 	entries   []*entry
 	faults    []Fault
+
+	asking      bool
+	mentors     map[string]*MentorQuestion
+	mentorOrder []string
+	mentorSaid  map[string]MentorChoice
+	mailOf      map[id.Person]string // where mail goes, on record or in the file
+	divisionOf  map[id.Person]string // code
+	inNames     map[string][]id.Person
+	flags       []Flag
 }
 
 // entry is a row of the file and what it makes of a person.
@@ -98,20 +111,26 @@ type entry struct {
 	fields         []FieldChange
 	faulty         bool
 	unclear        bool // whose row it is cannot be said
+	breaks         bool // the mentee would report to the formal mentor
 }
 
 // plan compares a file with what is on record. It writes nothing.
-func (s *Service) plan(ctx context.Context, v viewer.Viewer, file []byte, r read) (*plan, error) {
+func (s *Service) plan(ctx context.Context, v viewer.Viewer, file []byte, r read, how reading) (*plan, error) {
 	st, err := s.state(ctx)
 	if err != nil {
 		return nil, err
 	}
+	st.Words = how.words
 	p := &plan{
 		state: st, sheet: r.sheet, language: v.Language, over: v.Purpose != "" || v.Has(viewer.Administrator), header: map[string]string{}, words: map[[2]string]string{},
-		divisions: newPlaces("DIV"), sites: newPlaces("SITE"), addresses: map[id.Person][]string{},
+		divisions: newPlaces(DivisionPlace, "DIV", how), sites: newPlaces(SitePlace, "SITE", how), addresses: map[id.Person][]string{},
 		people: map[id.Person]*directory.Person{}, called: namesOf(nil), title: map[id.Person]string{}, mail: map[string]id.Person{},
+		asking: how.asking, mentors: map[string]*MentorQuestion{}, mentorSaid: map[string]MentorChoice{}, mailOf: map[id.Person]string{}, divisionOf: map[id.Person]string{},
 	}
-	if p.digest, err = st.digest(file); err != nil {
+	for _, c := range how.choices.Mentors {
+		p.mentorSaid[mentorKey(c.Written)] = c
+	}
+	if p.digest, err = st.digest(file, how.choices); err != nil {
 		return nil, err
 	}
 	for _, f := range r.faults {
@@ -123,8 +142,16 @@ func (s *Service) plan(ctx context.Context, v viewer.Viewer, file []byte, r read
 		p.fill(e)
 		p.note(e)
 	}
+	if p.asking {
+		p.bothOfTwo()
+	}
 	for _, e := range p.entries {
 		p.pair(e)
+	}
+	if p.asking {
+		p.waitForMentors()
+	}
+	for _, e := range p.entries {
 		p.compare(e)
 	}
 	slices.SortStableFunc(p.faults, func(a, b Fault) int { return a.Line - b.Line })
@@ -145,13 +172,24 @@ func (p *plan) index() {
 		p.sites.add(x.Code, x.Name)
 	}
 	for _, r := range p.sheet.Rows {
-		p.divisions.count(r.Division)
-		p.sites.count(r.Site)
+		p.divisions.count(r.Division, r.Line)
+		p.sites.count(r.Site, r.Line)
 	}
+	for _, w := range p.Words {
+		switch w.Kind {
+		case DivisionWord:
+			p.divisions.remember(w.Written, p.codeOfDivision(id.Division(w.Means)))
+		case SiteWord:
+			p.sites.remember(w.Written, p.codeOfSite(id.Site(w.Means)))
+		}
+	}
+	p.divisions.settle()
+	p.sites.settle()
 	for i := range p.Roll.People {
 		d := &p.Roll.People[i]
 		p.people[d.ID], p.title[d.ID] = d, d.Name
 		p.called.add(d.Name, d.ID, d.Status == directory.Left)
+		p.mailOf[d.ID], p.divisionOf[d.ID] = p.Preferred[d.ID], codeOf(d.Division)
 	}
 	for email, who := range p.Owner {
 		p.addresses[who] = append(p.addresses[who], email)
@@ -318,7 +356,10 @@ func (p *plan) place(e *entry, field, written string, in *places) string {
 		return ""
 	}
 	found := in.find(written)
-	if found.code == "" {
+	switch {
+	case found.code == "" && p.asking:
+		p.fault(e, field, UnknownPlace, map[string]any{"value": shown(written)})
+	case found.code == "":
 		p.fault(e, field, SimilarPlace, map[string]any{"value": shown(written), "similar": found.similar})
 	}
 	return found.code
@@ -365,7 +406,47 @@ func (p *plan) note(e *entry) {
 	}
 	p.called.add(e.after.Name, e.after.ID, e.after.Status == directory.Left)
 	if !e.unclear {
-		p.title[e.after.ID] = e.after.Name
+		p.title[e.after.ID], p.mailOf[e.after.ID], p.divisionOf[e.after.ID] = e.after.Name, e.row.Email, e.division
+	}
+}
+
+// bothOfTwo holds back the first of two rows that claim one address or one person: which of
+// them is right, nobody but the lead can say.
+func (p *plan) bothOfTwo() {
+	at := map[int]*entry{}
+	for _, e := range p.entries {
+		at[e.row.Line] = e
+	}
+	for _, f := range slices.Clone(p.faults) {
+		other, _ := f.params["other"].(int)
+		first := at[other]
+		if first == nil || f.Code != sheet.EmailTwice && f.Code != SamePerson {
+			continue
+		}
+		params := maps.Clone(f.params)
+		params["other"] = f.Line
+		p.fault(first, sheet.FieldEmail, f.Code, params)
+	}
+}
+
+// waitForMentors holds back rows whose mentor is new and on a row that is held back.
+func (p *plan) waitForMentors() {
+	held := map[id.Person]*entry{}
+	for _, e := range p.entries {
+		if e.before == nil {
+			held[e.after.ID] = e
+		}
+	}
+	for again := true; again; {
+		again = false
+		for _, e := range p.entries {
+			of := held[e.mentor]
+			if e.faulty || of == nil || !of.faulty {
+				continue
+			}
+			p.fault(e, sheet.FieldMentor, MentorWaits, map[string]any{"value": shown(e.row.Mentor), "other": of.row.Line})
+			again = true
+		}
 	}
 }
 
@@ -386,6 +467,10 @@ func (p *plan) pair(e *entry) {
 		p.fault(e, sheet.FieldMentorSince, MissingMentor, nil)
 		return
 	}
+	if p.asking && mentor == e.after.ID {
+		p.flag(e, mentor, Oneself)
+		mentor = e.had.Mentor
+	}
 	e.mentor = mentor
 	// What is on record and stays as it is, is not this file's doing.
 	moved := e.before == nil || codeOf(e.before.Division) != e.division || siteCodeOf(e.before.Site) != e.site
@@ -402,8 +487,17 @@ func (p *plan) pair(e *entry) {
 		if wrong.Key == "mentorship.oneself" {
 			code = OwnMentor
 		}
+		if p.asking && code == ReportingLine {
+			e.breaks = true
+			p.flag(e, mentor, InReportingLine)
+			continue
+		}
 		p.fault(e, column, code, map[string]any{"value": p.title[mentor], "name": e.after.Name})
 	}
+}
+
+func (p *plan) flag(e *entry, mentor id.Person, problem Problem) {
+	p.flags = append(p.flags, Flag{Line: e.row.Line, Mentee: e.after.Name, Mentor: p.title[mentor], Problem: problem, mentee: e.after.ID, mentor: mentor})
 }
 
 // find is the mentor a row names, on record or in the file; "" with a fault when there
@@ -411,12 +505,21 @@ func (p *plan) pair(e *entry) {
 // may be theirs.
 func (p *plan) find(e *entry) id.Person {
 	written := e.row.Mentor
-	var who id.Person
-	ambiguous := false
-	if strings.Contains(written, "@") {
-		who = p.mail[strings.ToLower(written)]
-	} else {
-		who, ambiguous = p.called.find(written)
+	if c, said := p.mentorSaid[mentorKey(written)]; said && p.asking {
+		who := p.mail[directory.NormalEmail(c.Email)]
+		_, ambiguous := p.named(written)
+		q := p.askMentor(e, ambiguous)
+		q.Answered, q.Email = c.Email == "" || who != "", c.Email
+		if q.Answered {
+			if who == "" {
+				return e.had.Mentor
+			}
+			return who
+		}
+	}
+	who, ambiguous := p.named(written)
+	if who == "" && p.asking {
+		return p.askFor(e, ambiguous)
 	}
 	switch {
 	case ambiguous:
@@ -425,6 +528,36 @@ func (p *plan) find(e *entry) id.Person {
 		p.fault(e, sheet.FieldMentor, UnknownMentor, map[string]any{"value": shown(written)})
 	}
 	return who
+}
+
+// named is whom a name or an address means, on record or in the file.
+func (p *plan) named(written string) (who id.Person, ambiguous bool) {
+	if strings.Contains(written, "@") {
+		return p.mail[strings.ToLower(written)], false
+	}
+	return p.called.find(written)
+}
+
+// askFor holds a row back until the lead says whom it names. Of several names the first is
+// the formal mentor, and the others are flagged.
+func (p *plan) askFor(e *entry, ambiguous bool) id.Person {
+	if several := p.severalMentors(e.row.Mentor); len(several) > 0 {
+		for _, other := range several[1:] {
+			p.flag(e, other, SecondMentor)
+		}
+		return several[0]
+	}
+	switch {
+	case ambiguous:
+		p.askMentor(e, true)
+		p.fault(e, sheet.FieldMentor, AmbiguousMentor, map[string]any{"value": shown(e.row.Mentor)})
+	case p.unread(e.row.Mentor):
+		p.fault(e, sheet.FieldMentor, MentorUnread, map[string]any{"value": shown(e.row.Mentor)})
+	default:
+		p.askMentor(e, false)
+		p.fault(e, sheet.FieldMentor, UnknownMentor, map[string]any{"value": shown(e.row.Mentor)})
+	}
+	return ""
 }
 
 // unread reports that somebody of this name or address may be on a row that could not
@@ -523,6 +656,24 @@ func (p *plan) siteID(code string) id.Site {
 	return ""
 }
 
+func (p *plan) codeOfDivision(which id.Division) string {
+	for _, d := range p.Roll.Divisions {
+		if d.ID == which {
+			return d.Code
+		}
+	}
+	return ""
+}
+
+func (p *plan) codeOfSite(which id.Site) string {
+	for _, x := range p.Roll.Sites {
+		if x.ID == which {
+			return x.Code
+		}
+	}
+	return ""
+}
+
 // names find people by their full name.
 type names struct {
 	who  map[string][]id.Person
@@ -567,119 +718,4 @@ func (n names) find(written string) (who id.Person, ambiguous bool) {
 		return "", false
 	}
 	return all[0], false
-}
-
-// write carries a plan without faults out, inside a Write.
-func (s *Service) write(ctx context.Context, p *plan) error {
-	divisions, sites, err := s.addPlaces(ctx, p)
-	if err != nil {
-		return err
-	}
-	var added, changed []directory.PersonInput
-	for _, e := range p.entries {
-		e.after.Division, e.after.Site = divisions[e.division], sites[e.site]
-		switch {
-		case e.before == nil:
-			added = append(added, e.after)
-		case e.personal:
-			changed = append(changed, e.after)
-		}
-	}
-	if _, err := s.directory.AddPeople(ctx, added); err != nil {
-		return err
-	}
-	if err := s.directory.ChangePeople(ctx, changed); err != nil {
-		return err
-	}
-	if err := s.tellOldAddresses(ctx, p); err != nil {
-		return err
-	}
-	if err := s.writeMentors(ctx, p); err != nil || len(added) == 0 {
-		return err
-	}
-	return s.mentorship.PlanRecheck(ctx) // something may be due for those who are new
-}
-
-// tellOldAddresses writes to where mail went before, so that nobody's account changes
-// hands unseen, and puts each change on the audit log.
-func (s *Service) tellOldAddresses(ctx context.Context, p *plan) error {
-	for _, e := range p.entries {
-		if !p.moved(e) {
-			continue
-		}
-		if err := s.audit.Record(ctx, viewer.From(ctx), "person.addresses_changed", string(e.before.ID)); err != nil {
-			return err
-		}
-		if s.Notify == nil || p.Preferred[e.before.ID] == "" {
-			continue
-		}
-		if err := s.Notify(ctx, e.before.ID, e.after.Name, p.Preferred[e.before.ID], e.after.Language, e.after.Emails); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// addPlaces makes the places the file brings and gives all by code.
-func (s *Service) addPlaces(ctx context.Context, p *plan) (map[string]id.Division, map[string]id.Site, error) {
-	divisions, sites := map[string]id.Division{}, map[string]id.Site{}
-	var newDivisions []directory.Division
-	for _, t := range p.divisions.brought() {
-		newDivisions = append(newDivisions, directory.Division{Code: t.Code, Name: t.Label})
-	}
-	newDivisions, err := s.directory.AddDivisions(ctx, newDivisions)
-	if err != nil {
-		return nil, nil, err
-	}
-	var newSites []directory.Site
-	for _, t := range p.sites.brought() {
-		newSites = append(newSites, directory.Site{Code: t.Code, Name: t.Label})
-	}
-	newSites, err = s.directory.AddSites(ctx, newSites)
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, d := range append(newDivisions, p.Roll.Divisions...) {
-		divisions[d.Code] = d.ID
-	}
-	for _, x := range append(newSites, p.Roll.Sites...) {
-		sites[x.Code] = x.ID
-	}
-	return divisions, sites, nil
-}
-
-func (s *Service) writeMentors(ctx context.Context, p *plan) error {
-	var begun []mentorship.Mentorship
-	for _, e := range p.entries {
-		switch since := e.since(); {
-		case e.mentor == "":
-		case e.mentor != e.had.Mentor:
-			if e.had.ID != "" {
-				if err := s.mentorship.End(ctx, lastDay(e.had.Started, since, p.today), e.had.ID); err != nil {
-					return err
-				}
-			}
-			begun = append(begun, mentorship.Mentorship{
-				Mentor: e.mentor, Mentee: e.after.ID, Kind: mentorship.Formal, Standing: mentorship.OnRecord, Started: since, Active: true,
-			})
-		case !since.IsZero() && since != e.had.Started:
-			if err := s.mentorship.Redate(ctx, e.had.ID, since); err != nil {
-				return err
-			}
-		}
-	}
-	return s.mentorship.Record(ctx, begun)
-}
-
-// lastDay of a mentorship that another one follows: the day before that one begins,
-// yesterday when this is not known or yet to come, and never before its own first day.
-func lastDay(started, next, today clock.Date) clock.Date {
-	if next.IsZero() || today.Before(next) {
-		next = today
-	}
-	last := next.AddDate(0, 0, -1)
-	if last.Before(started) {
-		return started
-	}
-	return last
 }

@@ -37,13 +37,18 @@ type ImportRow struct {
 	Fields []FieldChange
 }
 
-// Preview is what importing a file would do. With any fault nothing can be imported.
+// Preview is what importing a file would do. With any fault, or question without an answer,
+// the good rows alone can be imported.
 type Preview struct {
 	// Digest names this exact file against this exact state of the directory.
 	Digest    string
+	Format    string
 	Encoding  string
 	Delimiter string
+	Tabs      []string // sheets of a workbook
+	Tab       string
 	Columns   []sheet.Column
+	Notes     []Fault // what was read otherwise than it is written
 
 	NewCount       int
 	ChangedCount   int
@@ -56,7 +61,15 @@ type Preview struct {
 
 	// Rows are the first that change anything, then those not in the file: 500 in all.
 	Rows   []ImportRow
-	Faults []Fault
+	Faults []Fault // but for those that a question answers
+
+	Places  []PlaceQuestion
+	Mentors []MentorQuestion
+	Flags   []Flag // pairs that break a rule, of good rows; the first 500
+
+	GoodCount   int  // rows that are good
+	HeldCount   int  // rows that are not
+	CanTakeGood bool // the rows that are not good can come back as a file
 }
 
 const mostRows = 500
@@ -66,8 +79,27 @@ func (p *plan) preview() Preview {
 	out := Preview{
 		Digest: p.digest, Encoding: p.sheet.Encoding, Delimiter: p.sheet.Delimiter, Columns: p.sheet.Columns,
 		NewCount: n.New, ChangedCount: n.Changed, UnchangedCount: n.Unchanged,
-		NewDivisions: p.newNames(p.divisions), NewSites: p.newNames(p.sites), Faults: p.faults,
+		NewDivisions: p.newNames(p.divisions), NewSites: p.newNames(p.sites), Format: p.sheet.Format, Tabs: p.sheet.Tabs, Tab: p.sheet.Tab,
+		GoodCount: len(p.good()),
 	}
+	for _, f := range p.faults {
+		if !p.asking || !asked[f.Code] {
+			out.Faults = append(out.Faults, f)
+		}
+	}
+	for _, f := range p.sheet.Notes {
+		out.Notes = append(out.Notes, Fault{Line: f.Line, Column: f.Column, Code: f.Code, params: f.Params})
+	}
+	for _, q := range append(slices.Clone(p.divisions.questions), p.sites.questions...) {
+		out.Places = append(out.Places, *q)
+	}
+	for _, key := range p.mentorOrder[:min(len(p.mentorOrder), mostQuestions)] {
+		out.Mentors = append(out.Mentors, *p.mentors[key])
+	}
+	flags := p.goodFlags()
+	out.Flags = flags[:min(len(flags), mostRows)]
+	held, whole := p.heldBack()
+	out.HeldCount, out.CanTakeGood = len(held), whole && len(held) > 0 && out.GoodCount > 0
 	for _, e := range p.entries {
 		if c := e.change(); !e.faulty && c != Unchanged && len(out.Rows) < mostRows {
 			out.Rows = append(out.Rows, ImportRow{Line: e.row.Line, Name: e.after.Name, Email: e.row.Email, Change: c, Fields: e.fields})
@@ -79,6 +111,15 @@ func (p *plan) preview() Preview {
 		out.Rows = append(out.Rows, ImportRow{Name: a.Name, Email: p.Preferred[a.ID], Change: NotInFile})
 	}
 	return out
+}
+
+// goodFlags are the flags of good rows.
+func (p *plan) goodFlags() []Flag {
+	good := map[int]bool{}
+	for _, e := range p.good() {
+		good[e.row.Line] = true
+	}
+	return slices.DeleteFunc(slices.Clone(p.flags), func(f Flag) bool { return !good[f.Line] })
 }
 
 func (e *entry) change() Change {

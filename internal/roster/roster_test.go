@@ -31,13 +31,13 @@ import (
 // office is a department with settings and no people but the lead.
 type office struct {
 	*Service
-	t     *testing.T
+	t     testing.TB
 	db    *store.DB
 	clock *clock.Manual
 	lead  viewer.Viewer
 }
 
-func newOffice(t *testing.T, db *store.DB) *office {
+func newOffice(t testing.TB, db *store.DB) *office {
 	t.Helper()
 	c, ids := testkit.Clock(), testkit.IDs(1)
 	log := audit.New(db, ids, c)
@@ -254,19 +254,19 @@ func TestAnUploadIsItsOwners(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := o.Check(o.ctx(), o.lead, upload)
+	p, err := o.Check(o.ctx(), o.lead, upload, Choices{})
 	if err != nil || p.NewCount != 3 {
 		t.Fatalf("%+v %v", p, err)
 	}
 	other := o.lead
 	other.Person = "per_00000000000000000000000000"
-	if _, err := o.Check(o.ctx(), other, upload); apperr.CodeOf(err) != apperr.NotFound {
+	if _, err := o.Check(o.ctx(), other, upload, Choices{}); apperr.CodeOf(err) != apperr.NotFound {
 		t.Errorf("%v", err)
 	}
-	if done, err := o.Apply(o.ctx(), o.lead, upload, p.Digest); err != nil || done.New != 3 {
+	if done, err := o.Apply(o.ctx(), o.lead, upload, p.Digest, Choices{}, false); err != nil || done.New != 3 {
 		t.Errorf("%+v %v", done, err)
 	}
-	if _, err := o.Apply(o.ctx(), o.lead, upload, p.Digest); err == nil {
+	if _, err := o.Apply(o.ctx(), o.lead, upload, p.Digest, Choices{}, false); err == nil {
 		t.Error("an upload was applied twice")
 	}
 }

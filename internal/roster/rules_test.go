@@ -272,7 +272,7 @@ func TestSlipsAndCodesOfPlaces(t *testing.T) {
 			t.Errorf("%s, %s: %v", tc.a, tc.b, got)
 		}
 	}
-	p := newPlaces("DIV")
+	p := newPlaces(DivisionPlace, "DIV", reading{})
 	for _, tc := range []struct{ name, code string }{
 		{"Nephrology", "NEPH"},
 		{"Nephrotics", "NEPH2"},
@@ -483,10 +483,10 @@ func TestWhoImports(t *testing.T) {
 		if tc.want == "" {
 			continue
 		}
-		if _, err := o.Check(ctx, tc.v, "blo_x"); apperr.CodeOf(err) != tc.want {
+		if _, err := o.Check(ctx, tc.v, "blo_x", Choices{}); apperr.CodeOf(err) != tc.want {
 			t.Errorf("%s checks an upload: %v", tc.who, err)
 		}
-		if _, err := o.Apply(ctx, tc.v, "blo_x", ""); apperr.CodeOf(err) != tc.want {
+		if _, err := o.Apply(ctx, tc.v, "blo_x", "", Choices{}, false); apperr.CodeOf(err) != tc.want {
 			t.Errorf("%s imports an upload: %v", tc.who, err)
 		}
 	}
@@ -524,7 +524,7 @@ func TestARefusedImportLeavesTheUploadAndNoTrace(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := o.Apply(o.ctx(), o.lead, upload, "another digest"); apperr.CodeOf(err) != apperr.Conflict {
+		if _, err := o.Apply(o.ctx(), o.lead, upload, "another digest", Choices{}, false); apperr.CodeOf(err) != apperr.Conflict {
 			t.Fatal(err)
 		}
 		entries := func() (n int) {
@@ -536,11 +536,11 @@ func TestARefusedImportLeavesTheUploadAndNoTrace(t *testing.T) {
 		if n := entries(); n != 0 {
 			t.Errorf("%d entries", n)
 		}
-		p, err := o.Check(o.ctx(), o.lead, upload)
+		p, err := o.Check(o.ctx(), o.lead, upload, Choices{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := o.Apply(o.ctx(), o.lead, upload, p.Digest); err != nil || entries() != 1 {
+		if _, err := o.Apply(o.ctx(), o.lead, upload, p.Digest, Choices{}, false); err != nil || entries() != 1 {
 			t.Errorf("%v, %d entries", err, entries())
 		}
 	})

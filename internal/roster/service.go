@@ -179,53 +179,64 @@ func complete(ctx context.Context, roll directory.Roll, rows []Row) error {
 	return nil
 }
 
-// Check reads an upload of the viewer's and says what importing it would do. It writes
-// nothing.
-func (s *Service) Check(ctx context.Context, v viewer.Viewer, upload id.Blob) (Preview, error) {
+// Check reads an upload of the viewer's and says what importing it would do, and what is to
+// be asked first. It writes nothing.
+func (s *Service) Check(ctx context.Context, v viewer.Viewer, upload id.Blob, choices Choices) (Preview, error) {
 	file, err := s.open(ctx, v, upload)
 	if err != nil {
 		return Preview{}, err
 	}
-	return s.CheckFile(ctx, v, file)
+	return s.check(ctx, v, file.Bytes, choices, true)
 }
 
-// CheckFile is Check for a file that is not in the database.
+// CheckFile is Check for a file that is not in the database. Nobody can be asked: what is
+// not known is a fault, unless it was said before.
 func (s *Service) CheckFile(ctx context.Context, v viewer.Viewer, file []byte) (Preview, error) {
+	return s.check(ctx, v, file, Choices{}, false)
+}
+
+func (s *Service) check(ctx context.Context, v viewer.Viewer, file []byte, choices Choices, asking bool) (Preview, error) {
 	if err := canImport(v); err != nil {
 		return Preview{}, err
 	}
-	p, err := s.plan(ctx, v, file, sheetOf(file))
+	r, how, err := s.read(ctx, file, choices, asking)
+	if err != nil {
+		return Preview{}, err
+	}
+	p, err := s.plan(ctx, v, file, r, how)
 	if err != nil {
 		return Preview{}, err
 	}
 	return p.preview(), nil
 }
 
-// Apply imports an upload of the viewer's, all or nothing, and claims it.
+// Apply imports an upload of the viewer's and claims it: all of it, or the good rows alone.
 //
 // It is CONFLICT "roster.preview_stale" when file or directory are no longer those that
-// digest names, and INVALID "roster.has_faults" when anything is wrong with the file.
-func (s *Service) Apply(ctx context.Context, v viewer.Viewer, upload id.Blob, digest string) (Counts, error) {
+// digest names, and INVALID "roster.has_faults" when anything is wrong with the file and the
+// good rows were not asked for, or when what is wrong could not come back as a file.
+func (s *Service) Apply(ctx context.Context, v viewer.Viewer, upload id.Blob, digest string, choices Choices, good bool) (Import, error) {
 	file, err := s.open(ctx, v, upload)
 	if err != nil {
-		return Counts{}, err
+		return Import{}, err
 	}
-	return s.apply(ctx, v, file, digest, string(upload), func(ctx context.Context) error {
-		return s.blobs.Claim(ctx, v.Person, upload)
+	return s.apply(ctx, v, application{
+		file: file.Bytes, name: file.Name, upload: upload, digest: digest, choices: choices, asking: true, good: good,
+		claim: func(ctx context.Context) error { return s.blobs.Claim(ctx, v.Person, upload) },
 	})
 }
 
-// ApplyFile is Apply for a file that is not in the database.
+// ApplyFile is Apply for a file that is not in the database: all of it or nothing.
 func (s *Service) ApplyFile(ctx context.Context, v viewer.Viewer, file []byte, digest string) (Counts, error) {
-	return s.apply(ctx, v, file, digest, "", func(context.Context) error { return nil })
+	done, err := s.apply(ctx, v, application{file: file, digest: digest, claim: func(context.Context) error { return nil }})
+	return done.Counts, err
 }
 
-func (s *Service) open(ctx context.Context, v viewer.Viewer, upload id.Blob) ([]byte, error) {
+func (s *Service) open(ctx context.Context, v viewer.Viewer, upload id.Blob) (blob.Blob, error) {
 	if err := canImport(v); err != nil {
-		return nil, err
+		return blob.Blob{}, err
 	}
-	file, err := s.blobs.Open(ctx, v.Person, upload)
-	return file.Bytes, err
+	return s.blobs.Open(ctx, v.Person, upload)
 }
 
 // read is a file as it was understood, with what is wrong with it.
@@ -234,41 +245,80 @@ type read struct {
 	faults []sheet.Fault
 }
 
-func sheetOf(file []byte) read {
-	understood, faults := sheet.Read(file)
-	return read{understood, faults}
+func (s *Service) read(ctx context.Context, file []byte, choices Choices, asking bool) (read, reading, error) {
+	how := reading{choices: choices, asking: asking}
+	if err := choices.validate(); err != nil {
+		return read{}, how, err
+	}
+	var err error
+	if how.words, err = s.words(ctx); err != nil {
+		return read{}, how, err
+	}
+	understood, faults := sheet.ReadAs(file, how.options())
+	return read{understood, faults}, how, nil
 }
 
-func (s *Service) apply(ctx context.Context, v viewer.Viewer, file []byte, digest, object string, claim func(context.Context) error) (Counts, error) {
+// application is a file on its way in.
+type application struct {
+	file         []byte
+	name         string
+	upload       id.Blob
+	digest       string
+	choices      Choices
+	asking, good bool
+	claim        func(context.Context) error
+}
+
+func (s *Service) apply(ctx context.Context, v viewer.Viewer, a application) (Import, error) {
 	if err := canImport(v); err != nil {
-		return Counts{}, err
+		return Import{}, err
 	}
-	r := sheetOf(file)
-	var done Counts
-	err := s.db.Write(ctx, func(ctx context.Context) error {
+	r, how, err := s.read(ctx, a.file, a.choices, a.asking)
+	if err != nil {
+		return Import{}, err
+	}
+	var done Import
+	err = s.db.Write(ctx, func(ctx context.Context) error {
 		if err := s.lockImport(ctx); err != nil {
 			return err
 		}
-		p, err := s.plan(ctx, v, file, r)
+		words, err := s.words(ctx)
+		if err != nil {
+			return err
+		}
+		p, err := s.plan(ctx, v, a.file, r, how)
+		if err != nil {
+			return err
+		}
+		held, whole := p.heldBack()
 		switch {
-		case err != nil:
-			return err
-		case p.digest != digest:
+		case p.digest != a.digest || !slices.Equal(words, how.words):
 			return apperr.NewConflict("roster.preview_stale")
-		case len(p.faults) > 0:
+		case len(p.faults) > 0 && (!a.good || !whole):
 			return apperr.NewInvalid("roster.has_faults", "upload")
+		case len(p.good()) == 0 && len(p.faults) > 0:
+			return apperr.NewInvalid("roster.no_good_rows", "upload")
 		}
-		if err := claim(ctx); err != nil {
+		if err := a.claim(ctx); err != nil {
 			return err
 		}
-		if err := s.write(ctx, p); err != nil {
+		done = Import{
+			ID: id.New[id.RosterImport](s.ids), Made: s.clock.Now(), By: v.Person, File: a.name, Counts: p.counts(), Held: len(held), CanUndo: true,
+			upload: a.upload, readAs: how.options(), held: held,
+		}
+		if done.changes, err = s.write(ctx, p, a.choices); err != nil {
 			return err
 		}
-		done = p.counts()
-		return s.audit.Record(ctx, v, "roster.imported", object)
+		if err := s.insertImport(ctx, done); err != nil {
+			return err
+		}
+		if err := s.insertRepairs(ctx, done.ID, p.goodFlags()); err != nil {
+			return err
+		}
+		return s.audit.Record(ctx, v, "roster.imported", string(done.ID))
 	})
 	if err != nil {
-		return Counts{}, err
+		return Import{}, err
 	}
 	return done, nil
 }

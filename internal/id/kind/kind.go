@@ -86,6 +86,9 @@ type (
 	Outcome          string
 	Consent          string
 	ConsentEvent     string
+	RosterImport     string
+	RosterWord       string
+	RosterRepair     string
 )
 
 // Prefix of the identifier.
@@ -324,3 +327,12 @@ func (Consent) Prefix() string { return "con" }
 
 // Prefix of the identifier.
 func (ConsentEvent) Prefix() string { return "cne" }
+
+// Prefix of the identifier.
+func (RosterImport) Prefix() string { return "imp" }
+
+// Prefix of the identifier.
+func (RosterWord) Prefix() string { return "rwd" }
+
+// Prefix of the identifier.
+func (RosterRepair) Prefix() string { return "rrp" }

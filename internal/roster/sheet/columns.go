@@ -80,8 +80,9 @@ var statuses = squeezed(map[string]string{
 })
 
 // recognise gives each header its field. "Name" beside a column of given names and
-// without one of family names means the family name, as "Nom" beside "Prénom" does.
-func recognise(headers []string) []Column {
+// without one of family names means the family name, as "Nom" beside "Prénom" does. What
+// somebody said a header means goes before what it is known as.
+func recognise(headers []string, said map[string]string) []Column {
 	columns := make([]Column, len(headers))
 	full, has := -1, map[string]bool{}
 	for i, h := range headers {
@@ -99,8 +100,16 @@ func recognise(headers []string) []Column {
 	if full >= 0 && has[FieldGiven] && !has[FieldFamily] {
 		columns[full].Field = FieldFamily
 	}
+	for i, h := range headers {
+		if field, ok := said[Key(h)]; ok && Key(h) != "" {
+			columns[i].Field = field
+		}
+	}
 	return columns
 }
+
+// Key is a header as it is remembered: case, accents, spaces and punctuation do not count.
+func Key(header string) string { return squeeze(shown(Unguard(header))) }
 
 // squeeze is a header or a word as it is compared: letters and digits only.
 func squeeze(s string) string {

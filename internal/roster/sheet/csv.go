@@ -11,8 +11,9 @@ import (
 
 const byteOrderMark = "\ufeff"
 
-// decode brings the file to UTF-8 and says which encoding it had.
-func decode(file []byte) (text, encoding string, fault *Fault) {
+// decode brings the file to UTF-8 and says which encoding it had: the one that is asked
+// for, else the one that the bytes speak for.
+func decode(file []byte, as string) (text, encoding string, fault *Fault) {
 	if bytes.HasPrefix(file, []byte{0xff, 0xfe}) || bytes.HasPrefix(file, []byte{0xfe, 0xff}) {
 		return "", "", &Fault{Code: UTF16}
 	}
@@ -23,11 +24,27 @@ func decode(file []byte) (text, encoding string, fault *Fault) {
 	if i := bytes.IndexByte(file, 0); i >= 0 {
 		return "", encoding, &Fault{Line: lineOf(file, i), Code: NULBytes}
 	}
+	switch as {
+	case Windows1252, MacRoman:
+		return decodeAs(file, as)
+	}
 	if utf8.Valid(file) {
 		return string(file), encoding, nil
 	}
-	if encoding == UTF8BOM {
+	if encoding == UTF8BOM || as == UTF8 {
 		return "", encoding, &Fault{Line: lineOf(file, firstInvalid(file)), Code: BadEncoding}
+	}
+	return decodeAs(file, Windows1252)
+}
+
+// decodeAs reads a file in an encoding of one byte for each character.
+func decodeAs(file []byte, encoding string) (string, string, *Fault) {
+	if encoding == MacRoman {
+		decoded, err := charmap.Macintosh.NewDecoder().Bytes(file)
+		if err != nil {
+			return "", MacRoman, &Fault{Line: 1, Code: BadEncoding}
+		}
+		return string(decoded), MacRoman, nil
 	}
 	// Five bytes mean nothing in Windows-1252: such a file is in some other encoding.
 	if i := slices.IndexFunc(file, func(b byte) bool { return strings.IndexByte("\x81\x8d\x8f\x90\x9d", b) >= 0 }); i >= 0 {
@@ -61,6 +78,7 @@ func lineOf(b []byte, offset int) int {
 type record struct {
 	line  int
 	cells []string
+	empty map[int]bool // columns whose formula was never computed
 }
 
 func (r record) blank() bool {
@@ -72,18 +90,17 @@ func (r record) blank() bool {
 	return true
 }
 
-// sniff picks the delimiter under which the header makes the most sense: has the most
-// cells that are known.
-func sniff(text string, known func(header []string) int) rune {
+// sniff picks the delimiter under which the header makes the most sense: one of the first
+// rows has the most cells that are known.
+func sniff(text string, within int, known func(header []string) int) rune {
 	best, most := ',', [2]int{-1, -1}
 	for _, d := range []rune{',', ';', '\t'} {
-		records, _ := parse(text, d, 1)
-		if len(records) == 0 {
-			continue
-		}
-		k := known(records[0].cells)
-		if n := len(records[0].cells); k > most[0] || k == most[0] && n > most[1] {
-			best, most = d, [2]int{k, n}
+		records, _ := parse(text, d, within)
+		for _, rec := range records {
+			k := known(rec.cells)
+			if n := len(rec.cells); k > most[0] || k == most[0] && n > most[1] {
+				best, most = d, [2]int{k, n}
+			}
 		}
 	}
 	return best

@@ -40,6 +40,22 @@ const (
 	DateOutOfRange  = "DATE_OUT_OF_RANGE"
 	UnknownLanguage = "UNKNOWN_LANGUAGE"
 	UnknownStatus   = "UNKNOWN_STATUS"
+	OldWorkbook     = "OLD_WORKBOOK"
+	BadWorkbook     = "BAD_WORKBOOK"
+	NoValue         = "NO_VALUE"
+	ErrorValue      = "ERROR_VALUE"
+)
+
+// Codes of notes: what was read otherwise than it is written.
+const (
+	TitleRows    = "TITLE_ROWS"
+	TwoHeaders   = "TWO_HEADERS"
+	HeaderAgain  = "HEADER_AGAIN"
+	MergedDown   = "MERGED_DOWN"
+	MergedAcross = "MERGED_ACROSS"
+	MoreMerged   = "MORE_MERGED"
+	Formulas     = "FORMULAS"
+	SerialDates  = "SERIAL_DATES"
 )
 
 var sentences = map[string]i18n.Text{
@@ -80,6 +96,30 @@ var sentences = map[string]i18n.Text{
 		"« {value} » n’est pas une langue de l’application. Indiquez anglais ou français."),
 	UnknownStatus: i18n.Both("“{value}” is not a status we know. Use active, on leave or left.",
 		"« {value} » n’est pas un statut connu. Indiquez actif, en congé ou parti."),
+	OldWorkbook: i18n.Both("This is a workbook of an older kind (.xls), or one under a password. Save it as .xlsx without a password, or as “CSV UTF-8”.",
+		"C’est un classeur d’un format ancien (.xls) ou protégé par un mot de passe. Enregistrez-le en .xlsx sans mot de passe, ou au format « CSV UTF-8 »."),
+	BadWorkbook: i18n.Both("This workbook cannot be read. Open it in your spreadsheet program, save it as .xlsx again, and choose that file.",
+		"Ce classeur est illisible. Ouvrez-le dans votre tableur, enregistrez-le de nouveau en .xlsx, et choisissez ce fichier."),
+	NoValue: i18n.Both("{place} holds a formula whose value was never stored. Open the file in your spreadsheet program, save it, and choose it again; or write the value.",
+		"{place} contient une formule dont la valeur n’a jamais été enregistrée. Ouvrez le fichier dans votre tableur, enregistrez-le et choisissez-le de nouveau ; ou écrivez la valeur."),
+	ErrorValue: i18n.Both("{place} holds “{value}”, the error of a formula. Write the value itself.",
+		"{place} contient « {value} », l’erreur d’une formule. Écrivez la valeur elle-même."),
+	TitleRows: i18n.Both("What stands above the header on line {line} was passed over. If the header is on another line, take away the lines above it in your spreadsheet.",
+		"Ce qui précède l’en-tête de la ligne {line} a été laissé de côté. Si l’en-tête se trouve à une autre ligne, supprimez les lignes au-dessus dans votre tableur."),
+	TwoHeaders: i18n.Both("Lines {first} and {second} were read together as one header. Check the columns below.",
+		"Les lignes {first} et {second} ont été lues ensemble comme un seul en-tête. Vérifiez les colonnes ci-dessous."),
+	HeaderAgain: i18n.Both("Line {line} names the columns once more and was passed over.",
+		"La ligne {line} nomme de nouveau les colonnes et a été laissée de côté."),
+	MergedDown: i18n.Both("{place} is one merged cell: each of its rows was read as “{value}”. If that is wrong, unmerge it in your spreadsheet.",
+		"{place} est une cellule fusionnée : chacune de ses lignes a été lue comme « {value} ». Si c’est faux, annulez la fusion dans votre tableur."),
+	MergedAcross: i18n.Both("{place} is one merged cell over several columns: it was read as “{column}” alone. If that is wrong, unmerge it in your spreadsheet.",
+		"{place} est une cellule fusionnée sur plusieurs colonnes : elle a été lue comme « {column} » seulement. Si c’est faux, annulez la fusion dans votre tableur."),
+	MoreMerged: i18n.Both("{count} more merged cells were read in the same way.",
+		"{count} autres cellules fusionnées ont été lues de la même façon."),
+	Formulas: i18n.Both("Cells that hold a formula, {place} first, were read as the value that was last computed: {count} in all. If one looks old, open the file in your spreadsheet program, save it, and choose it again.",
+		"Les cellules qui contiennent une formule, à commencer par {place}, ont été lues comme la dernière valeur calculée : {count} en tout. Si l’une paraît ancienne, ouvrez le fichier dans votre tableur, enregistrez-le et choisissez-le de nouveau."),
+	SerialDates: i18n.Both("Days kept as numbers in this workbook were read as the dates they stand for: {count} in all.",
+		"Les jours gardés sous forme de nombres dans ce classeur ont été lus comme les dates qu’ils représentent : {count} en tout."),
 }
 
 var fieldNames = map[string]i18n.Text{

@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 
 	"laurel/internal/clock"
@@ -26,19 +28,44 @@ const (
 	UTF8        = "UTF-8"
 	UTF8BOM     = "UTF-8 with BOM"
 	Windows1252 = "Windows-1252"
+	MacRoman    = "Mac Roman"
 )
+
+// Kinds of file.
+const (
+	CSV  = "CSV"
+	XLSX = "XLSX"
+)
+
+// Options say how to read a file where its owner knows better. The zero value reads
+// everything off the file.
+type Options struct {
+	Encoding  string            // UTF8, Windows1252 or MacRoman
+	Delimiter string            // ",", ";" or tab
+	Tab       string            // sheet of a workbook
+	Columns   map[string]string // Key of a header to its field; "" leaves the column out
+}
 
 // Sheet is a file as it was understood.
 type Sheet struct {
-	Encoding  string // UTF8, UTF8BOM or Windows1252
-	Delimiter string // ",", ";" or tab
+	Format    string   // CSV or XLSX
+	Encoding  string   // UTF8, UTF8BOM, Windows1252 or MacRoman; "" for a workbook
+	Delimiter string   // ",", ";" or tab; "" for a workbook
+	Tabs      []string // sheets of a workbook
+	Tab       string   // the one that was read
+	Header    int      // line of the header
 	Columns   []Column
+	// Notes are what was read otherwise than it is written, and do no harm.
+	Notes []Fault
 	// Rows without a fault, in the order of the file.
 	Rows []Row
 	// Faulty are the others, as far as they could be read: whoever looks for somebody
 	// in the file must not take them for absent. A row that could not be split into
 	// cells, and what follows a fault in the quoting, has its line alone.
 	Faulty []Row
+
+	cells map[int][]string // of each row, as written
+	grid  grid
 }
 
 // Column is a header as written and the field it was read as, "" when left out.
@@ -66,6 +93,12 @@ const (
 	FieldStatus          = "status"
 )
 
+// Fields lists them in the order screens show them.
+var Fields = []string{
+	FieldName, FieldGiven, FieldFamily, FieldEmail, FieldMoreEmails, FieldDivision, FieldSite, FieldRank, FieldPosition, FieldAppointmentType,
+	FieldAppointed, FieldPromoted, FieldNextReview, FieldNextReviewKind, FieldMentor, FieldMentorSince, FieldLanguage, FieldStatus,
+}
+
 // Row is one person. Words are cleaned (i18n.Clean) with single spaces and otherwise
 // as written; a cell that is empty or whose column is missing gives "" or the zero Date.
 type Row struct {
@@ -92,54 +125,113 @@ type Row struct {
 
 // Read understands a file, or says everything that is wrong with it at once.
 //
-// The encoding is that of the byte order mark, else UTF-8 where the bytes are valid,
-// else Windows-1252, which older spreadsheet programs write. The delimiter is the one
-// under which the header has the most columns that are recognised. Name (or given and
-// family name), e-mail and division are required. Empty lines are passed over.
-func Read(file []byte) (Sheet, []Fault) {
+// A workbook is read from the sheet whose header makes the most sense, with the values
+// that its formulas left. Of other files the encoding is that of the byte order mark, else
+// UTF-8 where the bytes are valid, else Windows-1252, which older spreadsheet programs
+// write; the delimiter is the one under which the header has the most columns that are
+// recognised. The header is looked for below titles, and may take two lines. Name (or given
+// and family name), e-mail and division are required. Empty lines are passed over, and so
+// is a header that is written again.
+func Read(file []byte) (Sheet, []Fault) { return ReadAs(file, Options{}) }
+
+// ReadAs is Read for a file whose owner said how it is to be read.
+func ReadAs(file []byte, o Options) (Sheet, []Fault) {
 	if len(file) > MaxBytes {
 		return Sheet{}, []Fault{{Code: FileTooLarge, Params: map[string]any{"megabytes": MaxBytes >> 20}}}
 	}
-	text, encoding, fault := decode(file)
-	if fault != nil {
-		return Sheet{Encoding: encoding}, []Fault{*fault}
-	}
-	r := reader{sheet: Sheet{Encoding: encoding}, emails: map[string]int{}}
-	r.read(text)
+	r := reader{options: o, emails: map[string]int{}}
+	r.read(file)
+	r.sheet.grid = r.grid
 	return r.sheet, r.faults
 }
 
 type reader struct {
-	sheet  Sheet
-	faults []Fault
-	at     map[string]int // field to column
-	emails map[string]int // address to the line that holds it
+	options Options
+	grid    grid
+	sheet   Sheet
+	faults  []Fault
+	at      map[string]int // field to column
+	emails  map[string]int // address to the line that holds it
+	serials int            // dates that were numbers
 }
 
-func (r *reader) read(text string) {
-	if empty(text) {
-		r.fault(Fault{Code: FileEmpty})
-		return
+func (r *reader) known(header []string) int {
+	n := 0
+	for _, c := range recognise(header, r.options.Columns) {
+		if c.Field != "" {
+			n++
+		}
 	}
-	delimiter := sniff(text, recognised)
-	records, broken := parse(text, delimiter, MaxRows+2)
+	return n
+}
+
+func (r *reader) note(f Fault) { r.sheet.Notes = append(r.sheet.Notes, f) }
+
+// open splits the file into rows of cells. What a fault in the quoting left is read.
+func (r *reader) open(file []byte) (broken *Fault) {
+	switch {
+	case bytes.HasPrefix(file, []byte(older)):
+		return &Fault{Code: OldWorkbook}
+	case bytes.HasPrefix(file, []byte(zipped)):
+		r.grid, broken = openWorkbook(file, r.options.Tab, r.known)
+		r.sheet.Format, r.sheet.Tabs, r.sheet.Tab = XLSX, r.grid.tabs, r.grid.tab
+		return broken
+	}
+	r.sheet.Format = CSV
+	text, encoding, fault := decode(file, r.options.Encoding)
+	r.sheet.Encoding = encoding
+	if fault != nil {
+		return fault
+	}
+	if empty(text) {
+		return &Fault{Code: FileEmpty}
+	}
+	delimiter := r.options.Delimiter
+	if !slices.Contains([]string{",", ";", "\t"}, delimiter) {
+		delimiter = string(sniff(text, headerWithin, r.known))
+	}
+	r.sheet.Delimiter = delimiter
+	r.grid = grid{format: CSV}
+	r.grid.records, broken = parse(text, rune(delimiter[0]), MaxRows+2)
+	return broken
+}
+
+func (r *reader) read(file []byte) {
+	broken := r.open(file)
+	records := r.grid.records
 	switch {
 	case len(records) == 0 && broken != nil:
 		r.fault(*broken)
 		return
-	case len(records) == MaxRows+2:
+	case len(records) == 0:
+		r.fault(Fault{Code: FileEmpty})
+		return
+	case len(records) >= MaxRows+2:
 		r.fault(Fault{Line: records[MaxRows+1].line, Code: TooManyRows, Params: map[string]any{"rows": MaxRows}})
 		return
 	}
-	r.sheet.Delimiter = string(delimiter)
-	if !r.header(records[0]) {
+	header, rows := r.grid.heading(r.known, r.note)
+	r.grid.fillDown(header, rows, r.note)
+	if !r.header(header) {
 		return
 	}
-	if len(records) == 1 && broken == nil {
-		r.fault(Fault{Line: records[0].line, Code: NoRows})
+	if r.grid.formulas > 0 {
+		r.note(Fault{Code: Formulas, Params: map[string]any{"count": r.grid.formulas, "place": r.grid.firstFormula}})
 	}
-	for _, rec := range records[1:] {
+	r.sheet.cells = make(map[int][]string, len(rows))
+	for _, rec := range rows {
+		if r.headerAgain(rec) {
+			r.note(Fault{Line: rec.line, Code: HeaderAgain, Params: map[string]any{"line": rec.line}})
+			continue
+		}
+		r.sheet.cells[rec.line] = rec.cells
 		r.row(rec)
+	}
+	if len(r.sheet.Rows)+len(r.sheet.Faulty) == 0 && broken == nil {
+		r.fault(Fault{Line: header.line, Code: NoRows})
+	}
+	if r.serials > 0 {
+		r.note(Fault{Code: SerialDates, Params: map[string]any{"count": r.serials}})
 	}
 	if broken != nil {
 		r.fault(*broken)
@@ -147,11 +239,27 @@ func (r *reader) read(text string) {
 	}
 }
 
+// headerAgain reports a line that names the columns once more, in the other language or at
+// the top of another printed page.
+func (r *reader) headerAgain(rec record) bool {
+	n := 0
+	for i, c := range recognise(rec.cells, nil) {
+		if strings.TrimSpace(rec.cells[i]) == "" {
+			continue
+		}
+		if i >= len(r.sheet.Columns) || c.Field == "" || c.Field != r.sheet.Columns[i].Field {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
 func (r *reader) fault(f Fault) { r.faults = append(r.faults, f) }
 
 // header recognises the columns; false when the rows cannot be read by them.
 func (r *reader) header(rec record) bool {
-	r.sheet.Columns = recognise(rec.cells)
+	r.sheet.Columns, r.sheet.Header = recognise(rec.cells, r.options.Columns), rec.line
 	r.at = map[string]int{}
 	for i, c := range r.sheet.Columns {
 		if c.Field == "" {
@@ -188,6 +296,7 @@ func (r *reader) row(rec record) {
 	}
 	before := len(r.faults)
 	c := cells{reader: r, record: rec}
+	c.computed()
 	row := Row{
 		Line:  rec.line,
 		Given: c.text(FieldGiven), Family: c.text(FieldFamily), Name: c.name(),
@@ -218,6 +327,22 @@ func (c cells) raw(field string) string {
 		return ""
 	}
 	return Unguard(c.record.cells[i])
+}
+
+// computed faults what a formula left without a value, in the columns that are read.
+func (c cells) computed() {
+	for i, column := range c.sheet.Columns {
+		if column.Field == "" || c.sheet.Format != XLSX {
+			continue
+		}
+		switch {
+		case c.record.empty[i]:
+			c.fault(Fault{Line: c.record.line, Column: column.Header, Code: NoValue, Params: map[string]any{"place": cellName(i, c.record.line)}})
+		case slices.Contains(errorValues, c.record.cells[i]):
+			c.fault(Fault{Line: c.record.line, Column: column.Header, Code: ErrorValue, Params: map[string]any{"place": cellName(i, c.record.line), "value": c.record.cells[i]}})
+			c.record.cells[i] = ""
+		}
+	}
 }
 
 func (c cells) text(field string) string { return tidy(c.raw(field)) }
@@ -318,6 +443,12 @@ func (c cells) date(field string) clock.Date {
 	s := c.text(field)
 	if s == "" {
 		return clock.Date{}
+	}
+	if c.sheet.Format == XLSX {
+		if d, ok := readSerial(s, c.grid.from1904); ok {
+			c.serials++
+			return d
+		}
 	}
 	d, code := readDate(s)
 	if code != "" {

@@ -59,7 +59,7 @@ func TestHeadersAreForgivenCaseAccentsAndPunctuation(t *testing.T) {
 		"Nommé(e) le": FieldAppointed, "Up for promotion/CFAR": FieldNextReview, "mentor's e-mail": FieldMentor, "Mentor depuis :": FieldMentorSince,
 		"Statut": FieldStatus, "Langue": FieldLanguage, "Rang": FieldRank, "Shoe size": "", "": "",
 	} {
-		if got := recognise([]string{header})[0].Field; got != field {
+		if got := recognise([]string{header}, nil)[0].Field; got != field {
 			t.Errorf("%q read as %q, want %q", header, got, field)
 		}
 	}
@@ -171,7 +171,7 @@ func TestEveryFaultNamesItsLineAndItsColumn(t *testing.T) {
 }
 
 func TestEveryFaultIsSaidInBothLanguagesWithoutGaps(t *testing.T) {
-	all := map[string]any{"value": "v", "other": 2, "cells": 3, "columns": 4, "rows": 5, "megabytes": 6}
+	all := map[string]any{"value": "v", "other": 2, "cells": 3, "columns": 4, "rows": 5, "megabytes": 6, "line": 7, "place": "C3", "first": 1, "second": 2, "count": 3}
 	for code, text := range sentences {
 		if !text.Complete("en", "fr") {
 			t.Errorf("%s lacks a language", code)
@@ -245,7 +245,7 @@ func TestNoCellOfAnExportIsAFormula(t *testing.T) {
 	if !strings.HasPrefix(out.String(), "\ufeff\"h\"\r\n") {
 		t.Errorf("starts %q", out.String()[:12])
 	}
-	text, _, _ := decode(out.Bytes())
+	text, _, _ := decode(out.Bytes(), "")
 	records, fault := parse(text, ',', 9)
 	if fault != nil {
 		t.Fatal(fault)

@@ -8,7 +8,7 @@ import (
 // recognised counts the headers that are a field of a roster.
 func recognised(header []string) int {
 	n := 0
-	for _, c := range recognise(header) {
+	for _, c := range recognise(header, nil) {
 		if c.Field != "" {
 			n++
 		}
@@ -37,7 +37,7 @@ func ReadTable(file []byte, known func(header []string) int) (Table, *Fault) {
 	if len(file) > MaxBytes {
 		return Table{}, &Fault{Code: FileTooLarge, Params: map[string]any{"megabytes": MaxBytes >> 20}}
 	}
-	text, encoding, fault := decode(file)
+	text, encoding, fault := decode(file, "")
 	if fault != nil {
 		return Table{}, fault
 	}
@@ -51,7 +51,7 @@ func ReadTable(file []byte, known func(header []string) int) (Table, *Fault) {
 		}
 		return known(plain)
 	}
-	delimiter := sniff(text, count)
+	delimiter := sniff(text, 1, count)
 	records, fault := parse(text, delimiter, MaxRows+2)
 	switch {
 	case fault != nil:

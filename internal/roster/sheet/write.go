@@ -11,18 +11,30 @@ import (
 // Option of an export.
 type Option func(*writing)
 
-type writing struct{ mark bool }
+type writing struct {
+	mark      bool
+	delimiter byte
+}
 
 // WithByteOrderMark starts the file with the mark by which spreadsheet programs on
 // Windows know UTF-8.
 func WithByteOrderMark(w *writing) { w.mark = true }
 
-// Write exports a table as CSV: comma, CR LF, UTF-8, every cell quoted and cleaned
+// Between sets the delimiter, which is a comma otherwise.
+func Between(delimiter string) Option {
+	return func(w *writing) {
+		if len(delimiter) == 1 {
+			w.delimiter = delimiter[0]
+		}
+	}
+}
+
+// Write exports a table as CSV: CR LF, UTF-8, every cell quoted and cleaned
 // (i18n.Clean). A cell that a spreadsheet program could take for a formula gets an
 // apostrophe in front (OWASP, CSV injection); Read takes it away again, so that what
 // was exported imports unchanged. It returns the first error of w.
 func Write(w io.Writer, header []string, rows [][]string, options ...Option) error {
-	var how writing
+	how := writing{delimiter: ','}
 	for _, o := range options {
 		o(&how)
 	}
@@ -30,18 +42,18 @@ func Write(w io.Writer, header []string, rows [][]string, options ...Option) err
 	if how.mark {
 		_, _ = out.WriteString(byteOrderMark)
 	}
-	writeRow(out, header)
+	writeRow(out, header, how.delimiter)
 	for _, row := range rows {
-		writeRow(out, row)
+		writeRow(out, row, how.delimiter)
 	}
 	return out.Flush()
 }
 
 // The buffered writer keeps its first error for Flush.
-func writeRow(out *bufio.Writer, cells []string) {
+func writeRow(out *bufio.Writer, cells []string, delimiter byte) {
 	for i, c := range cells {
 		if i > 0 {
-			_ = out.WriteByte(',')
+			_ = out.WriteByte(delimiter)
 		}
 		_ = out.WriteByte('"')
 		_, _ = out.WriteString(strings.ReplaceAll(Guard(i18n.Clean(c)), `"`, `""`))

@@ -564,6 +564,21 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  '/people/repairs': {
+    filled: {
+      'pairs that break a rule, or none': async (at) => {
+        await at.go('/people/repairs', 'lead');
+        await heading(at, at.t.people.repairsTitle);
+      },
+    },
+    empty: {
+      'nothing to mend': async (at) => {
+        await at.goEmpty('/people/repairs');
+        await heading(at, at.t.people.repairsTitle);
+      },
+    },
+    error: { unread: unread('/people/repairs') },
+  },
   '/people/:id': {
     filled: {
       'with a role': async (at) => {

@@ -964,12 +964,60 @@ export type RosterChange =
   | 'NOT_IN_FILE'
   | 'UNCHANGED';
 
+/** What the lead says of a file where the file alone does not say it. */
+export type RosterChoices = {
+  /** Remembered for the next file. */
+  columns?: Array<RosterColumnChoice>;
+  delimiter?: string;
+  encoding?: string;
+  mentors?: Array<RosterMentorChoice>;
+  /** Those that mean a place on record are remembered. */
+  places?: Array<RosterPlaceChoice>;
+  tab?: string;
+};
+
+export type RosterColumnChoice = {
+  /** Empty leaves the column out. */
+  field: string;
+  header: string;
+};
+
+export type RosterMentorChoice = {
+  /** Address of somebody on record or in the file; empty leaves the mentor as on record. */
+  email: string;
+  written: string;
+};
+
+export type RosterPlaceChoice = {
+  kind: RosterPlaceKind;
+  /** Name or code of a place on record, or another spelling of the file that is new; empty for a new place. */
+  means: string;
+  written: string;
+};
+
+export type RosterPlaceKind =
+  | 'DIVISION'
+  | 'SITE';
+
+export type RosterProblem =
+  /** Mentor and mentee are one person. */
+  | 'ONESELF'
+  /** The mentee reports to the mentor. */
+  | 'REPORTING_LINE'
+  /** The file names more than one formal mentor; the first was taken. */
+  | 'SECOND_MENTOR';
+
 export type RosterSort =
   | 'APPOINTED'
   | 'MENTOR'
   | 'NAME'
   | 'PROMOTED'
   | 'UP_FOR';
+
+export type RosterWordKind =
+  | 'COLUMN'
+  | 'DIVISION'
+  | 'SITE';
 
 /** How far a round of feedback is. */
 export type RoundState =
@@ -3036,20 +3084,25 @@ export type RoleGrantEndMutationVariables = Exact<{
 
 export type RoleGrantEndMutation = { roleGrantEnd: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type RosterImportPartsFragment = { id: string, made: string, by: string, file: string, newCount: number, changedCount: number, unchangedCount: number, heldCount: number, undone: string | null, viewerCanUndo: boolean, held: { url: string, name: string } | null };
+
 export type RosterImportCheckMutationVariables = Exact<{
   upload: string | number;
+  choices?: RosterChoices | null | undefined;
 }>;
 
 
-export type RosterImportCheckMutation = { rosterImportCheck: { preview: { digest: string, encoding: string, delimiter: string, newCount: number, changedCount: number, unchangedCount: number, notInFileCount: number, newDivisions: Array<string>, newSites: Array<string>, columns: Array<{ header: string, field: string }>, rows: Array<{ line: number | null, name: string, email: string, change: RosterChange, fields: Array<{ field: string, before: string, after: string }> }>, faults: Array<{ line: number, column: string, code: string, message: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RosterImportCheckMutation = { rosterImportCheck: { preview: { digest: string, format: string, encoding: string, delimiter: string, tabs: Array<string>, tab: string, newCount: number, changedCount: number, unchangedCount: number, notInFileCount: number, goodCount: number, heldCount: number, canTakeGood: boolean, newDivisions: Array<string>, newSites: Array<string>, columns: Array<{ header: string, field: string }>, rows: Array<{ line: number | null, name: string, email: string, change: RosterChange, fields: Array<{ field: string, before: string, after: string }> }>, faults: Array<{ line: number, column: string, code: string, message: string }>, notes: Array<{ line: number, code: string, message: string }>, places: Array<{ kind: RosterPlaceKind, written: string, rows: number, line: number, suggested: Array<string>, answered: boolean, means: string }>, mentors: Array<{ written: string, rows: number, line: number, ambiguous: boolean, answered: boolean, email: string, candidates: Array<{ name: string, email: string, division: string }> }>, flags: Array<{ line: number, mentee: string, mentor: string, problem: RosterProblem }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RosterImportApplyMutationVariables = Exact<{
   upload: string | number;
   digest: string;
+  choices?: RosterChoices | null | undefined;
+  goodOnly: boolean;
 }>;
 
 
-export type RosterImportApplyMutation = { rosterImportApply: { newCount: number, changedCount: number, unchangedCount: number, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RosterImportApplyMutation = { rosterImportApply: { newCount: number, changedCount: number, unchangedCount: number, import: { id: string, made: string, by: string, file: string, newCount: number, changedCount: number, unchangedCount: number, heldCount: number, undone: string | null, viewerCanUndo: boolean, held: { url: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RecognitionTimelineQueryVariables = Exact<{
   person: string | number;
@@ -3057,6 +3110,48 @@ export type RecognitionTimelineQueryVariables = Exact<{
 
 
 export type RecognitionTimelineQuery = { recognitionTimeline: Array<{ id: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, title: { en: string, fr: string } }> };
+
+export type RosterImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterImportsQuery = { rosterImports: { totalCount: number, nodes: Array<{ id: string, made: string, by: string, file: string, newCount: number, changedCount: number, unchangedCount: number, heldCount: number, undone: string | null, viewerCanUndo: boolean, held: { url: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RosterImportUndoMutationVariables = Exact<{
+  import: string | number;
+}>;
+
+
+export type RosterImportUndoMutation = { rosterImportUndo: { import: { id: string, made: string, by: string, file: string, newCount: number, changedCount: number, unchangedCount: number, heldCount: number, undone: string | null, viewerCanUndo: boolean, held: { url: string, name: string } | null } | null, obstacles: Array<{ name: string, code: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RosterWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RosterWordsQuery = { rosterWords: Array<{ id: string, kind: RosterWordKind, written: string, means: string }> };
+
+export type RosterWordForgetMutationVariables = Exact<{
+  word: string | number;
+}>;
+
+
+export type RosterWordForgetMutation = { rosterWordForget: { words: Array<{ id: string, kind: RosterWordKind, written: string, means: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RosterRepairsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterRepairsQuery = { rosterRepairs: { totalCount: number, nodes: Array<{ key: string, repair: string | null, mentorship: string | null, problem: RosterProblem, line: number | null, file: string, on: string | null, mentee: { id: string, name: string }, mentor: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RosterRepairSettleMutationVariables = Exact<{
+  repair: string | number;
+}>;
+
+
+export type RosterRepairSettleMutation = { rosterRepairSettle: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type HonourPartsFragment = { id: string, person: string | null, name: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, consentAt: string | null, statement: string, viewerCanShow: boolean, viewerCanState: boolean, title: { en: string, fr: string } };
 
@@ -3455,6 +3550,11 @@ export type ReviewTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReviewTasksQuery = { reviewTasks: Array<{ left: number, until: string, cycle: { id: string, year: number, award: { id: string, name: { en: string, fr: string } } } }> };
+
+export type RepairCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RepairCountQuery = { rosterRepairs: { totalCount: number } };
 
 export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> };
 
@@ -5399,6 +5499,24 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonParts"}) as unknown as TypedDocumentString<PersonPartsFragment, unknown>;
+export const RosterImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment RosterImportParts on RosterImport {
+  id
+  made
+  by
+  file
+  newCount
+  changedCount
+  unchangedCount
+  heldCount
+  held {
+    url
+    name
+  }
+  undone
+  viewerCanUndo
+}
+    `, {"fragmentName":"RosterImportParts"}) as unknown as TypedDocumentString<RosterImportPartsFragment, unknown>;
 export const HonourPartsFragmentDoc = new TypedDocumentString(`
     fragment HonourParts on Honour {
   id
@@ -17648,12 +17766,15 @@ export const RoleGrantEndDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745"}) as unknown as TypedDocumentString<RoleGrantEndMutation, RoleGrantEndMutationVariables>;
 export const RosterImportCheckDocument = new TypedDocumentString(`
-    mutation RosterImportCheck($upload: ID!) {
-  rosterImportCheck(upload: $upload) {
+    mutation RosterImportCheck($upload: ID!, $choices: RosterChoices) {
+  rosterImportCheck(upload: $upload, choices: $choices) {
     preview {
       digest
+      format
       encoding
       delimiter
+      tabs
+      tab
       columns {
         header
         field
@@ -17662,6 +17783,9 @@ export const RosterImportCheckDocument = new TypedDocumentString(`
       changedCount
       unchangedCount
       notInFileCount
+      goodCount
+      heldCount
+      canTakeGood
       newDivisions
       newSites
       rows {
@@ -17681,6 +17805,39 @@ export const RosterImportCheckDocument = new TypedDocumentString(`
         code
         message
       }
+      notes {
+        line
+        code
+        message
+      }
+      places {
+        kind
+        written
+        rows
+        line
+        suggested
+        answered
+        means
+      }
+      mentors {
+        written
+        rows
+        line
+        ambiguous
+        candidates {
+          name
+          email
+          division
+        }
+        answered
+        email
+      }
+      flags {
+        line
+        mentee
+        mentor
+        problem
+      }
     }
     userErrors {
       code
@@ -17689,10 +17846,18 @@ export const RosterImportCheckDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e0c9f40dfad321796598f76f6ddbbea60d1067988d560c6002d0d71802afc664"}) as unknown as TypedDocumentString<RosterImportCheckMutation, RosterImportCheckMutationVariables>;
+    `, {"hash":"sha256:9f99b150807a0ef8783caa862a9b67050d7bae4093bc33f5c856d6e851867995"}) as unknown as TypedDocumentString<RosterImportCheckMutation, RosterImportCheckMutationVariables>;
 export const RosterImportApplyDocument = new TypedDocumentString(`
-    mutation RosterImportApply($upload: ID!, $digest: String!) {
-  rosterImportApply(upload: $upload, digest: $digest) {
+    mutation RosterImportApply($upload: ID!, $digest: String!, $choices: RosterChoices, $goodOnly: Boolean!) {
+  rosterImportApply(
+    upload: $upload
+    digest: $digest
+    choices: $choices
+    goodOnly: $goodOnly
+  ) {
+    import {
+      ...RosterImportParts
+    }
     newCount
     changedCount
     unchangedCount
@@ -17703,7 +17868,22 @@ export const RosterImportApplyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:627d77e072c038efdab9514d1957495bf49e8d9a5a92f0a1d05a9efc2360fae8"}) as unknown as TypedDocumentString<RosterImportApplyMutation, RosterImportApplyMutationVariables>;
+    fragment RosterImportParts on RosterImport {
+  id
+  made
+  by
+  file
+  newCount
+  changedCount
+  unchangedCount
+  heldCount
+  held {
+    url
+    name
+  }
+  undone
+  viewerCanUndo
+}`, {"hash":"sha256:b07ccecb7b98fecb33f20c1638c1b715798ee4de9a3ebb71f8fdfef7db17669d"}) as unknown as TypedDocumentString<RosterImportApplyMutation, RosterImportApplyMutationVariables>;
 export const RecognitionTimelineDocument = new TypedDocumentString(`
     query RecognitionTimeline($person: ID!) {
   recognitionTimeline(person: $person) {
@@ -17719,6 +17899,135 @@ export const RecognitionTimelineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2a1c361ac20b346b971d77e7e7b0fb6942e1df87dc20d118e535d4204f6801e1"}) as unknown as TypedDocumentString<RecognitionTimelineQuery, RecognitionTimelineQueryVariables>;
+export const RosterImportsDocument = new TypedDocumentString(`
+    query RosterImports($first: Int!, $after: String) {
+  rosterImports(first: $first, after: $after) {
+    nodes {
+      ...RosterImportParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment RosterImportParts on RosterImport {
+  id
+  made
+  by
+  file
+  newCount
+  changedCount
+  unchangedCount
+  heldCount
+  held {
+    url
+    name
+  }
+  undone
+  viewerCanUndo
+}`, {"hash":"sha256:3c52bc6e4668c9c6df5f075509afda2a82c5c2aabbba167ceb921c019b60bb71"}) as unknown as TypedDocumentString<RosterImportsQuery, RosterImportsQueryVariables>;
+export const RosterImportUndoDocument = new TypedDocumentString(`
+    mutation RosterImportUndo($import: ID!) {
+  rosterImportUndo(import: $import) {
+    import {
+      ...RosterImportParts
+    }
+    obstacles {
+      name
+      code
+      message
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RosterImportParts on RosterImport {
+  id
+  made
+  by
+  file
+  newCount
+  changedCount
+  unchangedCount
+  heldCount
+  held {
+    url
+    name
+  }
+  undone
+  viewerCanUndo
+}`, {"hash":"sha256:7f57b032358b7ac023cfdf17404852a0a69dbb546c8166412bac76a3c94fbeec"}) as unknown as TypedDocumentString<RosterImportUndoMutation, RosterImportUndoMutationVariables>;
+export const RosterWordsDocument = new TypedDocumentString(`
+    query RosterWords {
+  rosterWords {
+    id
+    kind
+    written
+    means
+  }
+}
+    `, {"hash":"sha256:3c29144ad325bfa96cb4f37000955d800502162433fe66fcd2de9d6ef6253b35"}) as unknown as TypedDocumentString<RosterWordsQuery, RosterWordsQueryVariables>;
+export const RosterWordForgetDocument = new TypedDocumentString(`
+    mutation RosterWordForget($word: ID!) {
+  rosterWordForget(word: $word) {
+    words {
+      id
+      kind
+      written
+      means
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:87b9b381dcd39b4891f1d8c527824e158660856b51af3d2a237e4950a8e7f565"}) as unknown as TypedDocumentString<RosterWordForgetMutation, RosterWordForgetMutationVariables>;
+export const RosterRepairsDocument = new TypedDocumentString(`
+    query RosterRepairs($first: Int!, $after: String) {
+  rosterRepairs(first: $first, after: $after) {
+    nodes {
+      key
+      repair
+      mentorship
+      mentee {
+        id
+        name
+      }
+      mentor {
+        id
+        name
+      }
+      problem
+      line
+      file
+      on
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:051515ec48fdba5a58a043ade5f13e31d138bb6998dbe43c47449e6032937e47"}) as unknown as TypedDocumentString<RosterRepairsQuery, RosterRepairsQueryVariables>;
+export const RosterRepairSettleDocument = new TypedDocumentString(`
+    mutation RosterRepairSettle($repair: ID!) {
+  rosterRepairSettle(repair: $repair) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:aa39ab0f17f32d8ef874baac4ddaa839994f8eefe6c56c83ce1d145d484d046e"}) as unknown as TypedDocumentString<RosterRepairSettleMutation, RosterRepairSettleMutationVariables>;
 export const MyHonoursDocument = new TypedDocumentString(`
     query MyHonours {
   myHonours {
@@ -19186,6 +19495,13 @@ export const ReviewTasksDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ae0c8a4abcc18afc2b234a833a9698cb6c77c0c06e3f3f7147b9311b43b5a8c4"}) as unknown as TypedDocumentString<ReviewTasksQuery, ReviewTasksQueryVariables>;
+export const RepairCountDocument = new TypedDocumentString(`
+    query RepairCount {
+  rosterRepairs(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:ba7fe3ea05f5f28ecd34b894ed175d83ccbb00b39538e03f01b98f39bba670ca"}) as unknown as TypedDocumentString<RepairCountQuery, RepairCountQueryVariables>;
 export const MentorshipYearsDocument = new TypedDocumentString(`
     query MentorshipYears {
   mentorshipYears {

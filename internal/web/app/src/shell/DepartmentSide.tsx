@@ -44,6 +44,7 @@ const MentorshipSettings = lazy(() => import('../features/mentorship/SettingsPag
 const People = lazy(() => import('../features/people/PeoplePage'));
 const Person = lazy(() => import('../features/people/PersonPage'));
 const PeopleImport = lazy(() => import('../features/people/PeopleImportPage'));
+const PairRepairs = lazy(() => import('../features/people/RepairsPage'));
 const Roster = lazy(() => import('../features/roster/RosterPage'));
 const Instruments = lazy(() => import('../features/instruments/InstrumentsPage'));
 const Instrument = lazy(() => import('../features/instruments/InstrumentPage'));
@@ -149,6 +150,7 @@ function Screens() {
         <Route path="/mentorship/:id" element={<For children={<Pair />} />} />
         <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />
         <Route path="/people/import" element={<For may={(v) => v.viewerCanImportPeople} children={<PeopleImport />} />} />
+        <Route path="/people/repairs" element={<For may={(v) => v.viewerCanImportPeople} children={<PairRepairs />} />} />
         <Route path="/people/:id" element={<For children={<Person />} />} />
         <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
         <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />

@@ -14,7 +14,9 @@ import { Failed, Loading } from '../../ui/states';
 import { PreviewOf } from './Preview';
 import { useFeatureText } from './text';
 import { Understood } from './Understood';
-import { FileChanged, mostBytes, useCheck, type Checked, type Preview } from './useImport';
+import { History } from './History';
+import { Reading } from './Reading';
+import { FileChanged, mostBytes, useCheck, type Checked, type Choices, type Preview } from './useImport';
 import './people.css';
 
 type Applied = RosterImportApplyMutation['rosterImportApply'];
@@ -45,6 +47,7 @@ export default function PeopleImportPage() {
       ) : (
         <Import again={again} onApplied={setApplied} />
       )}
+      <History key={applied?.import?.id ?? ''} />
     </Page>
   );
 }
@@ -63,6 +66,7 @@ function Import({ again, onApplied }: { again: boolean; onApplied: (applied: App
     const said = wrong(file, t);
     setFault(said);
     setStale(false);
+    setLast(null);
     if (said === '' && file) check.mutate(file, { onError: (error) => error instanceof FileChanged && focusFile() });
     else focusFile();
   };
@@ -70,12 +74,25 @@ function Import({ again, onApplied }: { again: boolean; onApplied: (applied: App
     setFile(chosen);
     setFault('');
     setStale(false);
+    setLast(null);
     check.reset();
   };
   // Somebody else was faster: the same file is compared with the directory as it is now.
-  const recheck = ({ upload, file: name }: Checked) => {
+  const recheck = ({ upload, file: name, choices }: Checked) => {
     setStale(true);
-    check.mutate({ upload, file: name });
+    check.mutate({ upload, file: name, choices });
+  };
+  // What was read last stays on the screen while what was said of it is sent.
+  const [last, setLast] = useState<Checked | null>(null);
+  useEffect(() => {
+    if (check.data) setLast(check.data);
+  }, [check.data]);
+  const shown = check.data ?? (check.isPending ? last : null);
+  const say = (choices: Choices) => {
+    if (!shown) return;
+    setStale(false);
+    setLast({ ...shown, choices });
+    check.mutate({ upload: shown.upload, file: shown.file, choices });
   };
   const changed = check.error instanceof FileChanged;
   return (
@@ -87,7 +104,7 @@ function Import({ again, onApplied }: { again: boolean; onApplied: (applied: App
             label={t.file}
             description={t.fileHint}
             placeholder={t.filePlaceholder}
-            accept=".csv,.txt,text/csv"
+            accept=".csv,.txt,.xlsx,text/csv"
             clearable
             clearButtonProps={{ 'aria-label': t.clearFile }}
             value={file}
@@ -99,14 +116,14 @@ function Import({ again, onApplied }: { again: boolean; onApplied: (applied: App
           {t.check}
         </Button>
       </form>
-      {!check.data && !check.isPending && <Understood />}
-      {check.isPending && <Reading />}
+      {!shown && !check.isPending && <Understood />}
+      {check.isPending && !shown && <Waiting />}
       {check.error && !changed && <Failed error={check.error} retry={() => file && check.mutate(file)} />}
-      {check.data && !check.isPending && (
+      {shown && (
         <>
-          <ErrorSummary faults={check.data.faults} fieldOf={() => 'file'} />
-          {check.data.preview && (
-            <Result key={check.data.preview.digest} checked={check.data} preview={check.data.preview} stale={stale} onStale={recheck} onApplied={onApplied} />
+          <ErrorSummary faults={shown.faults} fieldOf={() => 'file'} />
+          {shown.preview && (
+            <Result key={shown.upload} checked={shown} preview={shown.preview} busy={check.isPending} stale={stale} onStale={recheck} onSay={say} onApplied={onApplied} />
           )}
         </>
       )}
@@ -124,7 +141,7 @@ function wrong(file: File | null, t: ReturnType<typeof useFeatureText>): string 
   return file.size > mostBytes ? t.fileTooLarge : '';
 }
 
-function Reading() {
+function Waiting() {
   const t = useFeatureText();
   return (
     <>
@@ -136,27 +153,40 @@ function Reading() {
   );
 }
 
-type ResultProps = { checked: Checked; preview: Preview; stale: boolean; onStale: (checked: Checked) => void; onApplied: (applied: Applied) => void };
+type ResultProps = {
+  checked: Checked;
+  preview: Preview;
+  busy: boolean;
+  stale: boolean;
+  onStale: (checked: Checked) => void;
+  onSay: (choices: Choices) => void;
+  onApplied: (applied: Applied) => void;
+};
 
-function Result({ checked, preview: p, stale, onStale, onApplied }: ResultProps) {
+function Result({ checked, preview: p, busy, stale, onStale, onSay, onApplied }: ResultProps) {
   const t = useFeatureText();
   const [asking, setAsking] = useState(false);
   const apply = useChange(RosterImportApplyDocument);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const people = p.newCount + p.changedCount;
+  const whole = p.heldCount === 0 && p.faults.length === 0;
   const confirm = () =>
     apply.mutate(
-      { upload: checked.upload, digest: p.digest },
+      { upload: checked.upload, digest: p.digest, choices: checked.choices, goodOnly: !whole },
       {
         onSuccess: ({ rosterImportApply: r }) => {
           if (r.userErrors.length === 0) onApplied(r);
-          else if (r.userErrors.some((e) => e.code === 'CONFLICT')) onStale(checked);
+          else if (r.userErrors.some((e) => e.code === 'CONFLICT')) {
+            setAsking(false);
+            onStale(checked);
+          }
         },
       },
     );
+  const label = whole ? t.apply(people) : t.applyGood(p.goodCount);
   return (
-    <section className="stack" aria-labelledby="preview">
+    <section className="stack" aria-labelledby="preview" aria-busy={busy}>
       {stale && (
         <Notice role="alert">
           <p>{t.stale}</p>
@@ -166,21 +196,27 @@ function Result({ checked, preview: p, stale, onStale, onApplied }: ResultProps)
         <h2 id="preview" ref={heading} tabIndex={-1}>
           {t.preview}
         </h2>
-        <p className="muted">{t.previewOf(checked.file)}</p>
+        <p className="muted" role="status">
+          {busy ? t.checkingAgain : t.previewOf(checked.file)}
+        </p>
       </div>
-      <PreviewOf preview={p}>
-        {people === 0 ? (
-          <p className="strong">{t.nothingToDo}</p>
-        ) : (
-          <div className="row">
-            <Button onClick={() => setAsking(true)}>{t.apply(people)}</Button>
+      <PreviewOf preview={p} reading={<Reading preview={p} choices={checked.choices} onSay={onSay} />} choices={checked.choices} onSay={onSay}>
+        {whole && people === 0 && <p className="strong">{t.nothingToDo}</p>}
+        {((whole && people > 0) || p.canTakeGood) && (
+          <div className="stack-s">
+            {!whole && <p>{t.goodText(p.goodCount, p.heldCount)}</p>}
+            <div className="row">
+              <Button disabled={busy} onClick={() => setAsking(true)}>
+                {label}
+              </Button>
+            </div>
           </div>
         )}
       </PreviewOf>
       <Confirm
-        title={t.applyTitle(people)}
+        title={whole ? t.applyTitle(people) : t.applyGoodTitle(p.goodCount)}
         open={asking}
-        confirm={t.apply(people)}
+        confirm={label}
         busy={apply.isPending}
         error={apply.error}
         faults={apply.data?.rosterImportApply.userErrors ?? []}
@@ -190,6 +226,8 @@ function Result({ checked, preview: p, stale, onStale, onApplied }: ResultProps)
         <ul>
           {p.newCount > 0 && <li>{t.applyNew(p.newCount)}</li>}
           {p.changedCount > 0 && <li>{t.applyChanged(p.changedCount)}</li>}
+          {!whole && <li>{t.applyHeld(p.heldCount)}</li>}
+          {p.flags.length > 0 && <li>{t.applyFlags(p.flags.length)}</li>}
         </ul>
         <p>{t.applyRest(p.unchangedCount, p.notInFileCount)}</p>
         <p>{t.applyAll}</p>
@@ -209,9 +247,17 @@ function End({ applied, onAnother }: { applied: Applied; onAnother: () => void }
     <>
       <Outcome>
         <p className="strong">{t.applied(applied.newCount, applied.changedCount, applied.unchangedCount)}</p>
+        {applied.import?.held && <p>{t.heldText(applied.import.heldCount)}</p>}
       </Outcome>
+      {applied.import?.held && (
+        <div className="row">
+          <a className="btn" href={applied.import.held.url} download={applied.import.held.name}>
+            {t.heldDownload(applied.import.heldCount)}
+          </a>
+        </div>
+      )}
       <div className="row">
-        <Link className="btn" to="/people">
+        <Link className={`btn ${applied.import?.held ? 'quiet' : ''}`} to="/people">
           {t.toPeople}
         </Link>
         <Button kind="quiet" onClick={onAnother}>

@@ -6,15 +6,18 @@ import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { MailAddress } from '../../ui/MailAddress';
 import { Notice } from '../../ui/Notice';
-import { useFeatureText } from './text';
-import type { Preview } from './useImport';
+import { Questions } from './Questions';
+import { useFeatureText, useFieldName } from './text';
+import type { Choices, Preview } from './useImport';
 
 type Fault = Preview['faults'][number];
 type Row = Preview['rows'][number];
 
-/** What a file was read as and what importing it would do. With faults, they come first; without,
- * the means to go on stands before the long lists. */
-export function PreviewOf({ preview: p, children }: { preview: Preview; children: ReactNode }) {
+type PreviewProps = { preview: Preview; reading: ReactNode; choices: Choices; onSay: (choices: Choices) => void; children: ReactNode };
+
+/** What a file was read as and what importing it would do. What is asked and what is faulty come
+ * first; the means to go on stands before the long lists. */
+export function PreviewOf({ preview: p, reading, choices, onSay, children }: PreviewProps) {
   const t = useFeatureText();
   const language = useLanguage();
   const counts: [string, number][] = [
@@ -26,6 +29,7 @@ export function PreviewOf({ preview: p, children }: { preview: Preview; children
   return (
     <>
       {p.faults.length > 0 && <Faults faults={p.faults} />}
+      <Questions preview={p} choices={choices} onSay={onSay} />
       <div className="halves">
         <section className="card">
           <dl className="figures">
@@ -40,75 +44,49 @@ export function PreviewOf({ preview: p, children }: { preview: Preview; children
           {p.newDivisions.length > 0 && <p className="strong">{t.newDivisions(listOf(p.newDivisions, language))}</p>}
           {p.newSites.length > 0 && <p className="strong">{t.newSites(listOf(p.newSites, language))}</p>}
         </section>
-        <ReadAs preview={p} />
+        {reading}
       </div>
-      {p.faults.length === 0 && (
-        <>
-          {children}
-          <Changes preview={p} />
-          <Absent preview={p} />
-        </>
-      )}
+      <Notes preview={p} />
+      <Flags preview={p} />
+      {children}
+      <Changes preview={p} />
+      <Absent preview={p} />
     </>
   );
 }
 
-/** A field as this page names it; the server may know one this page does not. */
-function useFieldName(): (field: string) => string {
+/** What was read otherwise than it is written. */
+function Notes({ preview: p }: { preview: Preview }) {
   const t = useFeatureText();
-  return (field) => (t.fields as Record<string, string>)[field] ?? field;
+  if (p.notes.length === 0) return null;
+  return (
+    <Notice>
+      <h3>{t.notesTitle}</h3>
+      <ul>
+        {p.notes.map((n, i) => (
+          <li key={i}>{n.message}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }
 
-function ReadAs({ preview: p }: { preview: Preview }) {
+/** Pairs that break a rule. */
+function Flags({ preview: p }: { preview: Preview }) {
   const t = useFeatureText();
-  const fieldName = useFieldName();
-  const delimiters: Record<string, string> = { ',': t.delimiters.comma, ';': t.delimiters.semicolon, '\t': t.delimiters.tab };
-  const read = p.columns.filter((c) => c.field !== '');
-  const left = p.columns.filter((c) => c.field === '');
+  const language = useLanguage();
+  const columns: Column<[Preview['flags'][number], number]>[] = [
+    { key: 'mentee', title: t.mentee, cell: ([f]) => f.mentee },
+    { key: 'mentor', title: t.fields.mentor, cell: ([f]) => f.mentor },
+    { key: 'problem', title: t.problem, cell: ([f]) => t.problems[f.problem] },
+    { key: 'line', title: t.line, numeric: true, cell: ([f]) => number(f.line, language) },
+  ];
+  if (p.flags.length === 0) return null;
   return (
-    <section className="card">
-      <dl className="facts">
-        {p.encoding !== '' && (
-          <>
-            <dt>{t.encoding}</dt>
-            <dd>{p.encoding === 'UTF-8 with BOM' ? t.encodings.utf8bom : p.encoding}</dd>
-          </>
-        )}
-        {p.delimiter !== '' && (
-          <>
-            <dt>{t.delimiter}</dt>
-            <dd>{delimiters[p.delimiter] ?? p.delimiter}</dd>
-          </>
-        )}
-        {read.length > 0 && (
-          <>
-            <dt>{t.columnsRead}</dt>
-            <dd>
-              <ul className="headers">
-                {read.map((c, i) => (
-                  <li key={i} className="chip">
-                    {c.header === fieldName(c.field) ? c.header : t.readAs(c.header, fieldName(c.field))}
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
-        {left.length > 0 && (
-          <>
-            <dt>{t.columnsLeftOut}</dt>
-            <dd>
-              <ul className="headers">
-                {left.map((c, i) => (
-                  <li key={i} className="chip bad">
-                    {c.header}
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
-      </dl>
+    <section className="stack-s" aria-labelledby="flags">
+      <h3 id="flags">{t.flagsTitle(p.flags.length)}</h3>
+      <p className="muted">{t.flagsText}</p>
+      <Long caption={t.flagsTitle(p.flags.length)} columns={columns} rows={p.flags} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { ReviewTasksDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
+import { RepairCountDocument, ReviewTasksDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { deadline, moment } from '../../lib/format';
@@ -29,6 +29,7 @@ export default function TodayPage() {
           {(data) => (
             <div className="stack">
               <Reviews />
+              <Repairs />
               <Mentors tasks={data.feedbackTasks} />
               {(data.tasks.length > 0 || data.feedbackTasks.length === 0) && <Tasks tasks={data.tasks} />}
             </div>
@@ -142,6 +143,25 @@ function Reviews() {
       </Link>
     </section>
   ));
+}
+
+/** How many pairs break a rule, for whoever may mend them. */
+function Repairs() {
+  const t = useFeatureText();
+  const viewer = useViewer();
+  const count = useData(RepairCountDocument, {}, { enabled: viewer?.viewerCanImportPeople ?? false }).data?.rosterRepairs.totalCount ?? 0;
+  if (count === 0) return null;
+  return (
+    <section className="card task" aria-labelledby="repairs">
+      <div className="stack-s">
+        <h2 id="repairs">{t.repairs}</h2>
+        <p className="muted small">{t.repairsLeft(count)}</p>
+      </div>
+      <Link className="btn quiet" to="/people/repairs">
+        {t.repairsGo}
+      </Link>
+    </section>
+  );
 }
 
 function Aside() {
