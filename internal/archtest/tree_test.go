@@ -35,7 +35,7 @@ func TestTheTopLevelHoldsOnlyTheHouse(t *testing.T) {
 // a budget together with the records or root fields that need it.
 var budgets = map[string]int{
 	"ent":   310_000, // 85 records, some 3,600 lines each
-	"graph": 120_000, // 40,100 for directory, roster, instruments, campaigns, results, exports, auth and outbox; 14,400 for mentorship, 8,300 for feedback, 27,000 for awards, 7,000 for certificates
+	"graph": 130_000,
 }
 
 func TestGeneratedCodeKeepsToItsBudget(t *testing.T) {
