@@ -17329,6 +17329,10 @@ enum DossierWarningCode {
   NO_STATEMENT
   UNCONFIRMED
   UNNAMED
+  "Texts or notes that hold the name of a mentee who has not agreed to be named."
+  NAMED_IN_TEXT
+  "Texts or notes that mention a continuing appointment review."
+  MENTIONS_CFAR
   UNQUOTED
   EMPTY
 }

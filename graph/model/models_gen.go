@@ -2240,8 +2240,12 @@ const (
 	DossierWarningCodeNoStatement      DossierWarningCode = "NO_STATEMENT"
 	DossierWarningCodeUnconfirmed      DossierWarningCode = "UNCONFIRMED"
 	DossierWarningCodeUnnamed          DossierWarningCode = "UNNAMED"
-	DossierWarningCodeUnquoted         DossierWarningCode = "UNQUOTED"
-	DossierWarningCodeEmpty            DossierWarningCode = "EMPTY"
+	// Texts or notes that hold the name of a mentee who has not agreed to be named.
+	DossierWarningCodeNamedInText DossierWarningCode = "NAMED_IN_TEXT"
+	// Texts or notes that mention a continuing appointment review.
+	DossierWarningCodeMentionsCfar DossierWarningCode = "MENTIONS_CFAR"
+	DossierWarningCodeUnquoted     DossierWarningCode = "UNQUOTED"
+	DossierWarningCodeEmpty        DossierWarningCode = "EMPTY"
 )
 
 var AllDossierWarningCode = []DossierWarningCode{
@@ -2251,13 +2255,15 @@ var AllDossierWarningCode = []DossierWarningCode{
 	DossierWarningCodeNoStatement,
 	DossierWarningCodeUnconfirmed,
 	DossierWarningCodeUnnamed,
+	DossierWarningCodeNamedInText,
+	DossierWarningCodeMentionsCfar,
 	DossierWarningCodeUnquoted,
 	DossierWarningCodeEmpty,
 }
 
 func (e DossierWarningCode) IsValid() bool {
 	switch e {
-	case DossierWarningCodePromotionUnknown, DossierWarningCodeBeforePromotion, DossierWarningCodeAfterPromotion, DossierWarningCodeNoStatement, DossierWarningCodeUnconfirmed, DossierWarningCodeUnnamed, DossierWarningCodeUnquoted, DossierWarningCodeEmpty:
+	case DossierWarningCodePromotionUnknown, DossierWarningCodeBeforePromotion, DossierWarningCodeAfterPromotion, DossierWarningCodeNoStatement, DossierWarningCodeUnconfirmed, DossierWarningCodeUnnamed, DossierWarningCodeNamedInText, DossierWarningCodeMentionsCfar, DossierWarningCodeUnquoted, DossierWarningCodeEmpty:
 		return true
 	}
 	return false

@@ -36,7 +36,8 @@ func (s *Service) mentored(ctx context.Context, v viewer.Viewer, which id.Mentor
 // AddOutcome notes something a mentee of the viewer's reached. It is the mentor's own word
 // until the mentee confirms it.
 func (s *Service) AddOutcome(ctx context.Context, v viewer.Viewer, which id.Mentorship, in OutcomeInput, key string) (Outcome, error) {
-	if _, err := s.mentored(ctx, v, which); err != nil {
+	m, err := s.mentored(ctx, v, which)
+	if err != nil {
 		return Outcome{}, err
 	}
 	today, err := s.directory.Today(ctx)
@@ -44,7 +45,7 @@ func (s *Service) AddOutcome(ctx context.Context, v viewer.Viewer, which id.Ment
 		return Outcome{}, err
 	}
 	in.clean()
-	if err := in.validate(today); err != nil {
+	if err := in.validate(m.Started, today); err != nil {
 		return Outcome{}, err
 	}
 	o := Outcome{Owner: v.Person, Mentorship: which, OutcomeInput: in, State: Noted, Noted: s.clock.Now()}

@@ -106,18 +106,25 @@ func (in SaveInput) validate(k Kind, today clock.Date) error {
 	faults.Add(len(in.Items) > mostItems, "dossier.too_many_items", "items")
 	for section, text := range in.Texts {
 		faults.Add(utf8.RuneCountInString(text) > longestText, "text.too_long", "texts", section)
-		faults.Add(k == Promotion && cfar.MatchString(text), "outcome.no_cfar", "texts", section)
 	}
 	for i, c := range in.Items {
 		faults.Add(utf8.RuneCountInString(c.Note) > longestNote, "text.too_long", "items", itoa(i), "note")
 		faults.Add(utf8.RuneCountInString(c.Then) > longestName || utf8.RuneCountInString(c.Now) > longestName, "text.too_long", "items", itoa(i), "now")
-		faults.Add(k == Promotion && cfar.MatchString(c.Note+" "+c.Then+" "+c.Now), "outcome.no_cfar", "items", itoa(i), "note")
+		faults.Add(k == Promotion && ofMentee(c.Key) && cfar.MatchString(c.Note+" "+c.Then+" "+c.Now), "outcome.no_cfar", "items", itoa(i), "note")
 	}
 	return faults.Err()
 }
 
 // cfar: how a mentee's review went is the mentee's to tell, and no merit of a mentor's.
 var cfar = regexp.MustCompile(`(?i)\bCFAR\b|continuing (faculty )?appointment review|examen de (la )?nomination continue`)
+
+// ofMentee reports whether an item is about one mentee: of those no review is told. Elsewhere
+// the owner may speak of a committee, or of their own, and is warned.
+func ofMentee(key string) bool {
+	_, row := id.Parse[id.Mentorship](key)
+	_, outcome := id.Parse[id.Outcome](key)
+	return row || outcome
+}
 
 // oneLine is a text as it stands in a table: on one line.
 func oneLine(s string) string { return strings.Join(strings.Fields(i18n.Clean(s)), " ") }
@@ -214,7 +221,8 @@ func (in *OutcomeInput) clean() {
 	}
 }
 
-func (in OutcomeInput) validate(today clock.Date) error {
+// validate against the day the mentorship began, and today.
+func (in OutcomeInput) validate(began, today clock.Date) error {
 	var faults apperr.List
 	known := false
 	for _, k := range OutcomeKinds {
@@ -223,11 +231,12 @@ func (in OutcomeInput) validate(today clock.Date) error {
 	faults.Add(!known, "outcome.needs_kind", "kind")
 	faults.Add(in.What == "", "outcome.needs_words", "what")
 	faults.Add(utf8.RuneCountInString(in.What) > 300, "text.too_long", "what")
-	faults.Add(cfar.MatchString(in.What), "outcome.no_cfar", "what")
 	faults.Add(in.On.IsZero() || today.Before(in.On), "outcome.needs_day", "on")
+	faults.Add(!in.On.IsZero() && in.On.Before(began), "outcome.before_mentorship", "on")
 	faults.Add(in.Kind == Grant && in.Agency == "", "outcome.needs_agency", "agency")
-	for field, text := range map[string]string{"agency": in.Agency, "amount": in.Amount, "role": in.Role} {
-		faults.Add(utf8.RuneCountInString(text) > 120, "text.too_long", field)
+	for _, f := range []Field{{"what", in.What}, {"agency", in.Agency}, {"amount", in.Amount}, {"role", in.Role}} {
+		faults.Add(f.Term != "what" && utf8.RuneCountInString(f.Value) > 120, "text.too_long", f.Term)
+		faults.Add(cfar.MatchString(f.Value), "outcome.no_cfar", f.Term)
 	}
 	faults.Add(in.DOI != "" && (len(in.DOI) > 200 || !doi.MatchString(in.DOI)), "outcome.bad_doi", "doi")
 	return faults.Err()
@@ -458,7 +467,9 @@ type Item struct {
 	Letter     id.Letter     `json:"-"`
 	Consent    ConsentState  `json:"-"`
 	// Weak: nobody but the owner stands behind it yet.
-	Weak bool   `json:"-"`
+	Weak bool `json:"-"`
+	// Bare: about a mentee who has not agreed to be named.
+	Bare bool   `json:"-"`
 	Then string `json:"-"`
 	Now  string `json:"-"`
 }
@@ -470,7 +481,34 @@ type Field struct {
 }
 
 // sealed is a snapshot's sections as they are frozen: what is in, and nothing of what is out.
+// Of a mentee who is not named it has neither the owner's note, which could name them, nor an
+// id: two versions side by side must not tell who is who. What stands in for an id counts
+// within the version.
 func sealed(all []Section) []Section {
+	instead := map[string]string{}
+	for _, s := range all {
+		for _, i := range s.Items {
+			if !i.Bare && (i.Blocked == "" || i.Letter == "") {
+				continue
+			}
+			for _, one := range append([]string{i.Key}, i.Sources...) {
+				instead[one] = ""
+			}
+		}
+	}
+	given := 0
+	unlinked := func(key string) string {
+		stand, hidden := instead[key]
+		if !hidden {
+			return key
+		}
+		if stand == "" {
+			given++
+			stand = "unnamed/" + itoa(given)
+			instead[key] = stand
+		}
+		return stand
+	}
 	var out []Section
 	for _, s := range all {
 		if s.Out {
@@ -478,9 +516,19 @@ func sealed(all []Section) []Section {
 		}
 		var items []Item
 		for _, i := range s.Items {
-			if !i.Out && i.Blocked == "" {
-				items = append(items, i)
+			if i.Out || i.Blocked != "" {
+				continue
 			}
+			if i.Bare {
+				i.Note = ""
+			}
+			i.Key = unlinked(i.Key)
+			sources := make([]string, len(i.Sources))
+			for k, one := range i.Sources {
+				sources[k] = unlinked(one)
+			}
+			i.Sources = sources
+			items = append(items, i)
 		}
 		if s.Items = items; len(items) > 0 || s.Text != "" {
 			out = append(out, s)

@@ -95,7 +95,7 @@ func newStudy(t *testing.T, db *store.DB) *study {
 		}); err != nil {
 			return err
 		}
-		names := []string{"Mentor", "Ann", "Bo", "Assistant", "Stranger", "Lead"}
+		names := []string{"Mentor", "Ann", "Bo", "Assistant", "Stranger", "Lead", "Cy"}
 		var in []directory.PersonInput
 		for _, n := range names {
 			in = append(in, directory.PersonInput{
@@ -110,8 +110,9 @@ func newStudy(t *testing.T, db *store.DB) *study {
 		return err
 	}))
 	for _, mentee := range []string{"Ann", "Bo"} {
-		s.pairs[mentee] = s.pair(mentee)
+		s.pairs[mentee] = s.pair(mentee, false)
 	}
+	s.pairs["Cy"] = s.pair("Cy", true)
 	ctx, mentor := s.as("Mentor")
 	outside, err := m.AddOutside(ctx, mentor, []mentorship.OutsideInput{{Name: "Olu Outside", Email: "olu@y.example", Level: mentorship.Resident, Started: day("2021-07-01"), Ended: day("2023-06-30")}})
 	s.must(err)
@@ -128,10 +129,10 @@ func day(s string) clock.Date {
 }
 
 // pair begins an informal relationship by its two sides' word.
-func (s *study) pair(mentee string) id.Mentorship {
+func (s *study) pair(mentee string, supervised bool) id.Mentorship {
 	s.t.Helper()
 	ctx, v := s.as(mentee)
-	p, err := s.ment.Propose(ctx, v, mentorship.ProposeInput{Mentor: s.who["Mentor"], Kind: mentorship.Informal, Needs: mentorship.Needs{Codes: []mentorship.Need{"CAREER"}}})
+	p, err := s.ment.Propose(ctx, v, mentorship.ProposeInput{Mentor: s.who["Mentor"], Kind: mentorship.Informal, Supervision: supervised, Needs: mentorship.Needs{Codes: []mentorship.Need{"CAREER"}}})
 	s.must(err)
 	for _, one := range []string{mentee, "Mentor"} {
 		ctx, v := s.as(one)
@@ -218,7 +219,7 @@ func TestPeriodBeginsInJanuaryOfTheLastPromotion(t *testing.T) {
 
 func TestFileNamesFollowTheRuleOfPromotionDocuments(t *testing.T) {
 	for name, want := range map[string]string{
-		"George Brown": "Brown_George_TER", "Minh Thư Lê": "Le_MinhThu_TER", "Jean-Baptiste Kouassi": "Kouassi_Jean-Baptiste_TER", "Anna McDonald": "McDonald_Anna_TER", "Plato": "Plato_TER", "李 小龙": "TER",
+		"George Brown": "Brown_George_TER", "Minh Thư Lê": "Le_MinhThu_TER", "Jean-Baptiste Kouassi": "Kouassi_Jean-Baptiste_TER", "Anna McDonald": "McDonald_Anna_TER", "Plato": "Plato_TER", "李 小龙": "小龙_李_TER", "Юлия Ежова": "Ежова_Юлия_TER", "प्रिया शर्मा": "शर्मा_प्रिया_TER", "Ann 😀/../Brown": "Brown_Ann_TER",
 	} {
 		if got := FileName(name, "TER"); got != want {
 			t.Errorf("%s: %s", name, got)
@@ -232,13 +233,34 @@ func TestADOIIsOne(t *testing.T) {
 	} {
 		in := OutcomeInput{Kind: Publication, What: "A paper", On: day("2024-01-01"), DOI: typed}
 		in.clean()
-		if err := in.validate(day("2026-01-01")); (err == nil) != good {
+		if err := in.validate(day("2020-01-01"), day("2026-01-01")); (err == nil) != good {
 			t.Errorf("%s: %v", typed, err)
 		}
 	}
-	in := OutcomeInput{Kind: Promoted, What: "Passed her CFAR", On: day("2024-01-01")}
-	if err := in.validate(day("2026-01-01")); err == nil {
-		t.Error("a mentor states how a mentee's review went")
+}
+
+// However it is put, a review is no outcome; and nothing is from before the mentorship.
+func TestAnOutcomeIsNoReviewAndOfTheMentorship(t *testing.T) {
+	for _, tc := range []struct {
+		rule string
+		in   OutcomeInput
+		at   string
+	}{
+		{"in what was reached", OutcomeInput{Kind: Promoted, What: "Passed her CFAR", On: day("2024-01-01")}, "what"},
+		{"as an agency", OutcomeInput{Kind: Grant, What: "A grant", Agency: "CFAR committee", On: day("2024-01-01")}, "agency"},
+		{"as an amount", OutcomeInput{Kind: Grant, What: "A grant", Agency: "CIHR", Amount: "cfar passed", On: day("2024-01-01")}, "amount"},
+		{"as a role", OutcomeInput{Kind: Grant, What: "A grant", Agency: "CIHR", Role: "passed the continuing appointment review", On: day("2024-01-01")}, "role"},
+		{"the day before it began", OutcomeInput{Kind: Degree, What: "A degree", On: day("2019-12-31")}, "on"},
+		{"the day it began", OutcomeInput{Kind: Degree, What: "A degree", On: day("2020-01-01")}, ""},
+	} {
+		err := tc.in.validate(day("2020-01-01"), day("2026-01-01"))
+		at := ""
+		for _, e := range apperr.All(err) {
+			at += strings.Join(e.Path, ".")
+		}
+		if at != tc.at {
+			t.Errorf("%s: %v at %q", tc.rule, err, at)
+		}
 	}
 }
 
@@ -431,9 +453,17 @@ func TestTheOwnerChoosesOrdersAndNotes(t *testing.T) {
 		if _, err := s.Freeze(ctx, mentor, d.ID, "", saved.Revision, "q"); apperr.CodeOf(err) != apperr.Invalid {
 			t.Errorf("unprintable: %v", err)
 		}
-		in.Texts["statement"] = "All of mine passed CFAR."
-		if _, err := s.Save(ctx, mentor, d.ID, in, saved.Revision); apperr.CodeOf(err) != apperr.Invalid {
-			t.Errorf("a mentee's CFAR as the mentor's merit: %v", err)
+		in.Texts["statement"], in.Items[0].Note = "I sit on the CFAR committee.", ""
+		saved, err = s.Save(ctx, mentor, d.ID, in, saved.Revision)
+		s.must(err)
+		if !slices.Contains(saved.Warnings, Warning{Code: "MENTIONS_CFAR", N: 1}) {
+			t.Errorf("a statement that mentions CFAR: %+v", saved.Warnings)
+		}
+		for _, c := range []Choice{{Key: string(s.pairs["Bo"]), Note: "Passed CFAR"}, {Key: string(s.pairs["Bo"]), Now: "passed CFAR"}} {
+			in.Items[0] = c
+			if _, err := s.Save(ctx, mentor, d.ID, in, saved.Revision); apperr.CodeOf(err) != apperr.Invalid {
+				t.Errorf("a mentee's CFAR as the mentor's merit: %v", err)
+			}
 		}
 		annex := s.started(CFAR)
 		in = SaveInput{Since: annex.Since, Until: annex.Until, Language: "fr", Choices: Choices{Texts: map[string]string{"changed": "Beaucoup."}}}

@@ -4,13 +4,14 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
-	"laurel/internal/id"
 	"laurel/internal/mentorship"
 	"laurel/internal/release"
 )
@@ -196,6 +197,14 @@ func whose(p mentorship.Pair) string {
 	return p.MenteeIs.Name
 }
 
+// whoIs tells mentees apart who have several relationships with one mentor.
+func whoIs(p mentorship.Pair) string {
+	if p.Outside != nil {
+		return cmp.Or(p.Outside.Email, i18n.Fold(p.Outside.Name))
+	}
+	return string(p.Mentee)
+}
+
 func attestedBy(s mentorship.Standing) Attestation {
 	switch s {
 	case mentorship.OnRecord:
@@ -204,6 +213,24 @@ func attestedBy(s mentorship.Standing) Attestation {
 		return ByMentee
 	}
 	return BySelf
+}
+
+// attestedOutcome is who stands behind an outcome.
+func attestedOutcome(o Outcome) Attestation {
+	if o.State == Confirmed {
+		return ByMentee
+	}
+	return BySelf
+}
+
+// weaker is the one of two attestations that says less.
+func weaker(x, y Attestation) Attestation {
+	for _, a := range []Attestation{BySelf, ByMentee, ByDocument} {
+		if x == a || y == a {
+			return a
+		}
+	}
+	return BySystem
 }
 
 func (a assembler) choiceOf(key string) Choice {
@@ -243,11 +270,12 @@ func (a assembler) focus(p mentorship.Pair) string {
 	return cmp.Or(strings.Join(out, ", "), "–")
 }
 
-// standing are the outcomes of a relationship that count: none that the mentee disputed.
-func (a assembler) standing(m id.Mentorship) []Outcome {
+// standing are the outcomes of a relationship that count: none that the mentee disputed, and
+// none of before it began.
+func (a assembler) standing(p mentorship.Pair) []Outcome {
 	var out []Outcome
 	for _, o := range a.outcomes {
-		if o.Mentorship == m && o.State != Disputed && a.within(o.On) {
+		if o.Mentorship == p.ID && o.State != Disputed && a.within(o.On) && !o.On.Before(p.Started) {
 			out = append(out, o)
 		}
 	}
@@ -311,7 +339,11 @@ func (a assembler) mentees(supervised bool) func(*Section) {
 			if y := years(p.Started, end); y > 0 {
 				spell += " (" + a.decimal(y, 1) + ")"
 			}
-			outcomes := a.standing(p.ID)
+			outcomes := a.standing(p)
+			by := attestedBy(p.Standing)
+			if relies != "" && choice.Then+choice.Now != "" {
+				by = BySelf // in the mentor's own words
+			}
 			sources := []string{string(p.ID)}
 			for _, m := range p.Held {
 				if a.within(m.HeldOn) {
@@ -319,23 +351,24 @@ func (a assembler) mentees(supervised bool) func(*Section) {
 				}
 			}
 			for _, o := range outcomes {
-				sources = append(sources, string(o.ID))
+				sources, by = append(sources, string(o.ID)), weaker(by, attestedOutcome(o))
 			}
-			by := attestedBy(p.Standing)
 			s.Items = append(s.Items, Item{
 				Key: string(p.ID), Claim: shown, Value: a.role(p), N: n, Computed: byMeetings, Sources: sources, Attestation: by, Relies: relies,
 				Cells:      []string{shown, strings.Trim(cmp.Or(then, "–")+" → "+cmp.Or(now, "–"), " "), a.role(p), spell, a.focus(p), yearly, a.tally(outcomes), Attested(by, a.language)},
-				Mentorship: p.ID, Consent: a.consent(ToBeNamed, string(p.ID)).State(), Weak: by == BySelf,
+				Mentorship: p.ID, Consent: a.consent(ToBeNamed, string(p.ID)).State(), Weak: by == BySelf, Bare: relies == "",
 			})
 		}
 	}
 }
 
-// summary counts the relationships that are mentorship within the period.
+// summary counts the mentees within the period, each once per figure however many
+// relationships stand behind it.
 func (a assembler) summary(s *Section) {
 	s.Layout = AsFigures
 	type figure struct {
 		key, claim string
+		mentees    map[string]bool
 		sources    []string
 		by         Attestation // the weakest of those behind its records
 	}
@@ -344,53 +377,55 @@ func (a assembler) summary(s *Section) {
 	add := func(key, claim string, p mentorship.Pair) {
 		f := by[key]
 		if f == nil {
-			f = &figure{key: key, claim: claim, by: BySystem}
+			f = &figure{key: key, claim: claim, mentees: map[string]bool{}, by: BySystem}
 			by[key], order = f, append(order, f)
 		}
-		f.sources = append(f.sources, string(p.ID))
-		if who := attestedBy(p.Standing); f.by != BySelf && who != BySystem {
-			f.by = who
-		}
+		f.mentees[whoIs(p)] = true
+		f.sources, f.by = append(f.sources, string(p.ID)), weaker(f.by, attestedBy(p.Standing))
 	}
-	var levels, yearsOf []func()
+	current := a.in("Mentored now", "Mentorées actuellement")
+	if a.d.Until.Before(a.today) {
+		current = a.in("Mentored at the end of the period", "Mentorées à la fin de la période")
+	}
 	for _, p := range a.given() {
 		if p.Supervision || a.choiceOf(string(p.ID)).Out {
 			continue
 		}
 		add("summary/all", a.in("Mentees in the period", "Personnes mentorées pendant la période"), p)
-		if p.Ended.IsZero() {
-			add("summary/current", a.in("Mentored now", "Mentorées actuellement"), p)
+		if p.Ended.IsZero() || !p.Ended.Before(a.d.Until) {
+			add("summary/current", current, p)
 		}
 		if attestedBy(p.Standing) != BySelf {
 			add("summary/confirmed", a.in("On record, or confirmed by the mentee", "Aux registres ou confirmées par la personne"), p)
 		}
-		levels = append(levels, func() { add("summary/level/"+a.level(p), a.level(p), p) })
-		yearsOf = append(yearsOf, func() {
-			for y := max(a.d.Since.Year, p.Started.Year); y <= a.d.Until.Year && (p.Ended.IsZero() || y <= p.Ended.Year); y++ {
-				add("summary/year/"+itoa(y), a.in("Mentees in ", "Personnes mentorées en ")+itoa(y), p)
-			}
-		})
-	}
-	for _, f := range levels {
-		f()
-	}
-	for _, f := range yearsOf {
-		f()
+		add("summary/level/"+levelKey(p), a.level(p), p)
+		for y := max(a.d.Since.Year, p.Started.Year); y <= a.d.Until.Year && (p.Ended.IsZero() || y <= p.Ended.Year); y++ {
+			add("summary/year/"+itoa(y), a.in("Mentees in ", "Personnes mentorées en ")+itoa(y), p)
+		}
 	}
 	rank := func(key string) int {
-		for i, prefix := range []string{"summary/all", "summary/current", "summary/confirmed", "summary/level/", "summary/year/"} {
-			if strings.HasPrefix(key, prefix) {
-				return i
-			}
-		}
-		return 9
+		return slices.IndexFunc([]string{"summary/all", "summary/current", "summary/confirmed", "summary/level/", "summary/year/"}, func(prefix string) bool { return strings.HasPrefix(key, prefix) })
 	}
 	slices.SortStableFunc(order, func(x, y *figure) int {
-		return cmp.Or(cmp.Compare(rank(x.key), rank(y.key)), strings.Compare(x.key, y.key))
+		return cmp.Or(cmp.Compare(rank(x.key), rank(y.key)), strings.Compare(i18n.Fold(x.claim), i18n.Fold(y.claim)))
 	})
 	for _, f := range order {
-		s.Items = append(s.Items, Item{Key: f.key, Claim: f.claim, Value: itoa(len(f.sources)), N: len(f.sources), Computed: byCounting, Sources: f.sources, Attestation: f.by})
+		s.Items = append(s.Items, Item{Key: f.key, Claim: f.claim, Value: itoa(len(f.mentees)), N: len(f.mentees), Computed: byCounting, Sources: f.sources, Attestation: f.by})
 	}
+}
+
+// levelKey is the code of the level by which a mentee is counted.
+func levelKey(p mentorship.Pair) string {
+	if p.Outside != nil {
+		return "elsewhere/" + string(p.Outside.Level)
+	}
+	return cmp.Or(p.MenteeIs.Rank, "UNKNOWN")
+}
+
+// told are the relationships of which outcomes and words are shown: mentorship, of mentees who
+// were not left out. Supervision stands in its own table alone.
+func (a assembler) told() []mentorship.Pair {
+	return slices.DeleteFunc(a.given(), func(p mentorship.Pair) bool { return p.Supervision || a.choiceOf(string(p.ID)).Out })
 }
 
 func (a assembler) reached(s *Section) {
@@ -398,20 +433,17 @@ func (a assembler) reached(s *Section) {
 	s.Lead = a.in("What a mentee reached, noted by the mentor. What is known of a mentee who is not named is its kind and year alone.",
 		"Ce qu’une personne mentorée a réalisé, noté par le mentor ou la mentore. D’une personne qui n’est pas nommée, seuls le genre et l’année sont indiqués.")
 	s.Columns = []string{a.in("Mentee", "Personne"), a.in("Kind", "Genre"), a.in("What", "Quoi"), a.in("Year", "Année"), a.in("Attested by", "Attesté par")}
-	for _, p := range a.given() {
+	for _, p := range a.told() {
 		shown, relies := a.mentee(p)
-		for _, o := range a.standing(p.ID) {
+		for _, o := range a.standing(p) {
 			what := "–"
 			if relies != "" {
 				what = a.outcome(o)
 			}
-			by := BySelf
-			if o.State == Confirmed {
-				by = ByMentee
-			}
+			by := attestedOutcome(o)
 			s.Items = append(s.Items, Item{
 				Key: string(o.ID), Claim: outcomeNames[o.Kind].In(a.language), Value: what, Computed: byRecord, Sources: []string{string(o.ID), string(p.ID)}, Attestation: by, Relies: relies,
-				Cells: []string{shown, outcomeNames[o.Kind].In(a.language), what, itoa(o.On.Year), Attested(by, a.language)}, Mentorship: p.ID, Weak: by == BySelf,
+				Cells: []string{shown, outcomeNames[o.Kind].In(a.language), what, itoa(o.On.Year), Attested(by, a.language)}, Mentorship: p.ID, Weak: by == BySelf, Bare: relies == "",
 			})
 		}
 	}
@@ -436,7 +468,7 @@ func (a assembler) outcome(o Outcome) string {
 // narratives are what mentees who agreed to be named wrote themselves.
 func (a assembler) narratives(s *Section) {
 	s.Layout = AsQuotes
-	for _, p := range a.given() {
+	for _, p := range a.told() {
 		c := a.consent(ToBeNamed, string(p.ID))
 		if c.State() != Given || c.Words() == "" {
 			continue
@@ -700,9 +732,15 @@ func (a assembler) plan(s *Section) {
 	if a.Plan.State == mentorship.PlanApproved {
 		state, by = a.in("approved ", "approuvé le ")+a.Plan.DecidedOn.String(), ByDocument
 	}
-	for i, m := range a.Plan.Milestones {
+	times := map[string]int{}
+	for _, m := range a.Plan.Milestones {
+		// By what it says: its place changes when a milestone is added before it.
+		key := string(a.Plan.ID) + "/" + digest([]byte(m.What + "\n" + m.By.String()))[:16]
+		if times[key]++; times[key] > 1 {
+			key += "/" + itoa(times[key])
+		}
 		s.Items = append(s.Items, Item{
-			Key: string(a.Plan.ID) + "/" + itoa(i), Claim: m.What, Value: m.By.String(), Computed: byRecord, Sources: []string{string(a.Plan.ID)}, Attestation: by,
+			Key: key, Claim: m.What, Value: m.By.String(), Computed: byRecord, Sources: []string{string(a.Plan.ID)}, Attestation: by,
 			Cells: []string{m.What, m.By.String(), state},
 		})
 	}
@@ -724,16 +762,23 @@ func (a assembler) quarters(n int) string {
 	return strings.TrimRight(strings.TrimRight(a.decimal(float64(n)/4, 2), "0"), ".,") + " h"
 }
 
+// reported are the records of a section that are in: neither they nor their section were left
+// out.
+func (a assembler) reported(section int) []feedback.Reflection {
+	if slices.Contains(a.d.Without, "section"+itoa(section)) {
+		return nil
+	}
+	return slices.DeleteFunc(a.recorded(section), func(r feedback.Reflection) bool { return a.choiceOf(string(r.Record.ID)).Out })
+}
+
 // hours are added over the records that are in. They are hours: what they are worth is for
 // MAINPORT to say.
 func (a assembler) hours(s *Section) {
 	s.Layout = AsFigures
 	for _, section := range []int{3, 2} {
 		total, sources := 0, []string{}
-		for _, r := range a.recorded(section) {
-			if !a.choiceOf(string(r.Record.ID)).Out {
-				total, sources = total+r.Record.Quarters, append(sources, string(r.Record.ID))
-			}
+		for _, r := range a.reported(section) {
+			total, sources = total+r.Record.Quarters, append(sources, string(r.Record.ID))
 		}
 		if len(sources) > 0 {
 			s.Items = append(s.Items, Item{
@@ -765,10 +810,7 @@ func (a assembler) sources(s *Section) {
 	s.Layout = AsTable
 	s.Columns = []string{a.in("Record", "Relevé"), a.in("Made on", "Établi le"), a.in("From", "À partir de")}
 	for _, section := range []int{3, 2} {
-		for _, r := range a.recorded(section) {
-			if a.choiceOf(string(r.Record.ID)).Out {
-				continue
-			}
+		for _, r := range a.reported(section) {
 			made := clock.DateOf(r.Record.Made, a.settings.Zone).String()
 			s.Items = append(s.Items, Item{
 				Key: "source/" + string(r.Record.ID), Claim: string(r.Record.ID), Value: made, Computed: byRecord, Sources: []string{string(r.Record.ID)}, Attestation: BySystem,
@@ -822,7 +864,14 @@ func (a assembler) warnings(all []Section) []Warning {
 			out = append(out, Warning{Code: "NO_STATEMENT"})
 		}
 	}
-	for _, w := range []Warning{{Code: "UNCONFIRMED", N: weak}, {Code: "UNNAMED", N: unnamed}, {Code: "UNQUOTED", N: unquoted}} {
+	texts := a.owned(all)
+	for _, w := range []Warning{
+		{Code: "UNCONFIRMED", N: weak},
+		{Code: "UNNAMED", N: unnamed},
+		{Code: "NAMED_IN_TEXT", N: a.naming(texts)},
+		{Code: "MENTIONS_CFAR", N: a.onReviews(texts)},
+		{Code: "UNQUOTED", N: unquoted},
+	} {
 		if w.N > 0 {
 			out = append(out, w)
 		}
@@ -831,4 +880,90 @@ func (a assembler) warnings(all []Section) []Warning {
 		out = append(out, Warning{Code: "EMPTY"})
 	}
 	return out
+}
+
+// owned are the owner's texts and notes that are in.
+func (a assembler) owned(all []Section) []string {
+	var out []string
+	for _, s := range all {
+		if s.Out {
+			continue
+		}
+		out = append(out, s.Text)
+		for _, i := range s.Items {
+			if !i.Out && i.Blocked == "" {
+				out = append(out, i.Note)
+			}
+		}
+	}
+	return nonEmpty(out...)
+}
+
+// naming counts the texts that name a mentee of the period who has not agreed to be named: by
+// the whole name or by the last word of it, with or without accents.
+func (a assembler) naming(texts []string) int {
+	agreed := map[string]bool{}
+	others := map[string]bool{i18n.Fold(surname(a.Person.Name)): true} // surnames that may be meant for somebody else
+	for _, p := range a.given() {
+		if a.consent(ToBeNamed, string(p.ID)).State() == Given {
+			agreed[whoIs(p)], others[i18n.Fold(surname(whose(p)))] = true, true
+		}
+	}
+	if a.d.Kind != Promotion {
+		return 0
+	}
+	n := 0
+	for _, text := range texts {
+		whole, capitals := spaced(text), spaced(capitalised(text))
+		if slices.ContainsFunc(a.given(), func(p mentorship.Pair) bool {
+			if agreed[whoIs(p)] {
+				return false
+			}
+			last := surname(whose(p))
+			return holds(whole, spaced(whose(p))) || !others[i18n.Fold(last)] && holds(capitals, spaced(capitalised(last)))
+		}) {
+			n++
+		}
+	}
+	return n
+}
+
+// onReviews counts the texts of a promotion dossier that mention the review of an appointment:
+// the owner's own or a committee's may be meant, so it is for them to look at.
+func (a assembler) onReviews(texts []string) int {
+	n := 0
+	for _, text := range texts {
+		if a.d.Kind == Promotion && cfar.MatchString(text) {
+			n++
+		}
+	}
+	return n
+}
+
+func holds(text, name string) bool { return name != " " && strings.Contains(text, name) }
+
+func surname(name string) string {
+	all := strings.Fields(name)
+	if len(all) == 0 {
+		return ""
+	}
+	return all[len(all)-1]
+}
+
+// wordsIn are the words of a text; what joins two parts of a name belongs to neither.
+func wordsIn(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
+}
+
+// spaced is a text as folded words, each between two spaces.
+func spaced(text string) string {
+	return " " + strings.Join(append(wordsIn(i18n.Fold(text)), ""), " ")
+}
+
+// capitalised is a text without its words in small letters: many surnames are words, too.
+func capitalised(text string) string {
+	return strings.Join(slices.DeleteFunc(wordsIn(text), func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return unicode.IsLower(r)
+	}), " ")
 }

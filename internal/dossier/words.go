@@ -136,7 +136,8 @@ func years(since, until clock.Date) float64 {
 }
 
 // FileName follows the rule of promotion documents: LastName_FirstName_DocumentName, without
-// an accent or a space (domain.md 2.1).
+// an accent or a space (domain.md 2.1). Letters of other scripts stay as they are: no name is
+// lost, and none is spelled by a guess.
 func FileName(name, document string) string {
 	parts := strings.Fields(name)
 	last, first := "", ""
@@ -152,12 +153,19 @@ func FileName(name, document string) string {
 	return strings.Join(out, "_")
 }
 
-// plain is a text in letters and digits that every system takes.
+// plain is a text in letters and digits, in those every system takes where it has them.
 func plain(s string) string {
 	var b strings.Builder
-	upper := true
+	upper, kept := true, false // kept: the last letter was of a script that stays
 	for _, r := range s {
-		for _, c := range i18n.Fold(string(r)) {
+		folded := i18n.Fold(string(r))
+		if strings.IndexFunc(folded, func(c rune) bool { return c < unicode.MaxASCII }) < 0 {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) || kept && unicode.IsMark(r) {
+				b.WriteRune(r)
+				upper, kept = false, true
+			}
+		}
+		for _, c := range folded {
 			switch {
 			case c >= 'a' && c <= 'z' && (upper || unicode.IsUpper(r)):
 				b.WriteRune(c - 'a' + 'A')
@@ -166,7 +174,7 @@ func plain(s string) string {
 			default:
 				continue
 			}
-			upper = c == '-'
+			upper, kept = c == '-', false
 		}
 		if unicode.IsSpace(r) || r == ':' {
 			upper = true

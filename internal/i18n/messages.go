@@ -129,6 +129,7 @@ var messages = map[string]Text{
 	"outcome.needs_words":       say("Say in a few words what was reached.", "Dites en quelques mots ce qui a été réalisé."),
 	"outcome.no_cfar":           say("How a continuing appointment review went is the mentee’s to tell. Take it out; the mentee can write of it in their own words.", "L’issue d’un examen de nomination continue appartient à la personne mentorée. Retirez-la ; cette personne peut en parler dans ses propres mots."),
 	"outcome.needs_day":         say("Enter the day it was reached, not ahead of today.", "Indiquez le jour de la réalisation, pas après aujourd’hui."),
+	"outcome.before_mentorship": say("This day is before the mentorship began. Enter a day from its beginning on.", "Ce jour précède le début du mentorat. Indiquez un jour à partir de ce début."),
 	"outcome.needs_agency":      say("Name the agency that gave the grant.", "Nommez l’organisme qui a accordé la subvention."),
 	"outcome.bad_doi":           say("This is no DOI. It begins with 10. and has a slash, as in 10.1186/s12909-024-05481-y.", "Ce n’est pas un DOI. Il commence par 10. et contient une barre oblique, comme 10.1186/s12909-024-05481-y."),
 	"consent.asked_lately":      say("This person was written to within a day. Give them time.", "On a écrit à cette personne il y a moins d’un jour. Laissez-lui du temps."),

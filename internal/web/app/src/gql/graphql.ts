@@ -387,6 +387,10 @@ export type DossierWarningCode =
   | 'AFTER_PROMOTION'
   | 'BEFORE_PROMOTION'
   | 'EMPTY'
+  /** Texts or notes that mention a continuing appointment review. */
+  | 'MENTIONS_CFAR'
+  /** Texts or notes that hold the name of a mentee who has not agreed to be named. */
+  | 'NAMED_IN_TEXT'
   | 'NO_STATEMENT'
   | 'PROMOTION_UNKNOWN'
   | 'UNCONFIRMED'

@@ -32,6 +32,10 @@ export default {
     NO_STATEMENT: () => 'There is no statement on mentoring yet.',
     UNCONFIRMED: (n: number) => (n === 1 ? 'One row lacks confirmation.' : `${String(n)} rows lack confirmation.`),
     UNNAMED: (n: number) => (n === 1 ? 'One mentee stands without a name: they have not agreed to be named.' : `${String(n)} mentees stand without a name: they have not agreed to be named.`),
+    NAMED_IN_TEXT: (n: number) =>
+      `${n === 1 ? 'One text or note names' : `${String(n)} texts or notes name`} a mentee who has not agreed to be named. Take the name out. A note on a row without a name stays out of the file.`,
+    MENTIONS_CFAR: (n: number) =>
+      `${n === 1 ? 'One text or note mentions' : `${String(n)} texts or notes mention`} a continuing appointment review. How a mentee’s went is theirs to tell, never a line of your table: leave it in only where it is about you or a committee.`,
     UNQUOTED: (n: number) => (n === 1 ? 'One letter is left out: its writer has not agreed to its use.' : `${String(n)} letters are left out: their writers have not agreed to their use.`),
     EMPTY: () => 'There is no evidence in this period.',
   },

@@ -34,6 +34,10 @@ const text: typeof en = {
     NO_STATEMENT: () => 'Il n’y a pas encore d’énoncé sur le mentorat.',
     UNCONFIRMED: (n: number) => (n === 1 ? 'Une ligne n’est pas confirmée.' : `${String(n)} lignes ne sont pas confirmées.`),
     UNNAMED: (n: number) => (n === 1 ? 'Une personne mentorée figure sans nom\u202f: elle n’a pas consenti à être nommée.' : `${String(n)} personnes mentorées figurent sans nom\u202f: elles n’ont pas consenti à être nommées.`),
+    NAMED_IN_TEXT: (n: number) =>
+      `${n === 1 ? 'Un texte ou une note nomme' : `${String(n)} textes ou notes nomment`} une personne mentorée qui n’a pas consenti à être nommée. Retirez le nom. Une note sur une ligne sans nom n’entre pas dans le fichier.`,
+    MENTIONS_CFAR: (n: number) =>
+      `${n === 1 ? 'Un texte ou une note mentionne' : `${String(n)} textes ou notes mentionnent`} un examen de nomination continue. L’issue de celui d’une personne mentorée lui appartient et n’est jamais une ligne de votre tableau\u202f: ne gardez la mention que si elle vous concerne ou concerne un comité.`,
     UNQUOTED: (n: number) => (n === 1 ? 'Une lettre est omise\u202f: la personne qui l’a écrite n’a pas consenti à son utilisation.' : `${String(n)} lettres sont omises\u202f: les personnes qui les ont écrites n’ont pas consenti à leur utilisation.`),
     EMPTY: () => 'Il n’y a aucun élément pour cette période.',
   },
