@@ -200,8 +200,9 @@ func TestANoHoldsForTheAwardWhicheverRecordOfItStands(t *testing.T) {
 		o.must(err)
 		o.clock.Advance(time.Minute)
 		o.must(db.Write(lctx, func(ctx context.Context) error {
-			return o.RecogniseAward(ctx, lead, AwardWon{Source: string(cycle), Title: i18n.Both("The award", "Le prix"), Winners: []id.Person{o.who["Ann"]}})
+			return o.Issue(ctx, lead, string(cycle), Claim{Person: o.who["Ann"], Kind: Award, Title: i18n.Both("The award", "Le prix"), Since: o.batch().Since, Presenter: "Dr. Chair", Decision: "dec_1"})
 		}))
+		o.work()
 		own := o.honourOf("Ann")
 		if own.Consent != Agreed || own.Subject == "rcp_1" {
 			t.Fatalf("the award's answer is lost: %+v", own)
@@ -214,7 +215,7 @@ func TestANoHoldsForTheAwardWhicheverRecordOfItStands(t *testing.T) {
 		o.clock.Advance(time.Minute)
 		certificates, err := o.Mine(ctx, ann)
 		o.must(err)
-		_, err = o.Revoke(lctx, lead, certificates[0].ID, "x")
+		_, err = o.Revoke(lctx, lead, certificates[0].Certificates[0].ID, "x")
 		o.must(err)
 		if named := o.roll(); len(named) != 0 {
 			t.Errorf("named after a no: %v", named)
@@ -260,7 +261,7 @@ func TestTheLeadGivesNoYesAgainstAPersonsOwnNo(t *testing.T) {
 		_, err := o.Show(ctx, ann, subject, false)
 		o.must(err)
 		o.must(db.Write(ctx, func(ctx context.Context) error {
-			_, err := db.Exec(ctx, "UPDATE people SET status = 'LEFT' WHERE id = $1", string(ann.Person))
+			_, err := db.Exec(ctx, "UPDATE persons SET status = 'LEFT' WHERE id = $1", string(ann.Person))
 			return err
 		}))
 		lctx, lead := o.as("Lead")
