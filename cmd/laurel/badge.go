@@ -164,8 +164,8 @@ func (a *app) badgePageOf(shown credential.Shared, link, language string, found 
 }
 
 // verifyBadge says what holds of a badge in a file; ErrNone where there is none in it.
-func verifyBadge(ctx context.Context, c console, file []byte, open func() (*app, func(), error)) error {
-	token, err := badge.Read(file)
+func verifyBadge(ctx context.Context, c console, file []byte, keys []string, open func() (*app, func(), error)) error {
+	token, baked, err := badge.Read(file)
 	if errors.Is(err, badge.ErrNone) {
 		return err
 	}
@@ -177,6 +177,9 @@ func verifyBadge(ctx context.Context, c console, file []byte, open func() (*app,
 	if err != nil {
 		return errors.New("the badge is NOT as it was signed: nothing it says is to be believed")
 	}
+	if len(keys) > 0 {
+		return errors.New("this is a badge, and --key names keys of certificates and dossiers: leave it away, and run this where the installation's database is")
+	}
 	thumbprint, err := badge.Thumbprint(key)
 	if err != nil {
 		return err
@@ -185,33 +188,43 @@ func verifyBadge(ctx context.Context, c console, file []byte, open func() (*app,
 	if b.Salt != "" {
 		holder += " (hash of an e-mail address, salt " + b.Salt + ")"
 	}
-	fmt.Fprintf(c.out, "Unchanged: the badge is as it was signed.\n\n")
-	for _, line := range [][2]string{
-		{"Recognition", b.Achievement.Name},
-		{"Holder", holder},
-		{"Issuer", b.Name + ", " + b.Issuer},
-		{"Issued", b.Issued.Format("2 January 2006")},
-		{"Status list", fmt.Sprintf("%s, bit %d", b.Status.List, b.Status.Position)},
-		{"Key", thumbprint},
-	} {
-		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
+	if baked {
+		fmt.Fprintf(c.out, "The badge in this picture says (the picture itself is not signed):\n\n")
+	} else {
+		fmt.Fprintf(c.out, "The badge says:\n\n")
 	}
+	say(
+		c,
+		[2]string{"Recognition", b.Achievement.Name},
+		[2]string{"Holder", holder},
+		[2]string{"Issuer", b.Name + ", " + b.Issuer},
+		[2]string{"Issued", b.Issued.Format("2 January 2006")},
+		[2]string{"Status list", fmt.Sprintf("%s, bit %d", b.Status.List, b.Status.Position)},
+		[2]string{"Key", thumbprint},
+	)
 	fmt.Fprintln(c.out)
 	a, done, err := open()
+	if err != nil {
+		fmt.Fprintf(c.out, "The installation's database could not be asked (%s).\n", sentence(err))
+	}
 	if a == nil || err != nil {
-		fmt.Fprintln(c.out, "Whose key this is was not checked, nor whether the badge still stands: that is said by the issuer’s status list.")
+		fmt.Fprintln(c.out, "WHOSE KEY THIS IS IS NOT KNOWN HERE: it was not changed since somebody signed it, and anybody can sign a badge that says this with a key of their own.\n"+
+			"Run this where the installation's database is, or ask the issuer whether the key is theirs and whether the badge still stands.")
 		return nil
 	}
 	defer done()
-	known, stands, err := a.credential.KnownBadge(ctx, b, key)
-	switch {
-	case err != nil:
+	standing, err := a.credential.KnownBadge(ctx, b, key)
+	if err != nil {
 		return err
-	case !known:
-		return errors.New("this installation never signed badges with that key")
-	case !stands:
-		return errors.New("the certificate behind the badge was REVOKED or REPLACED")
 	}
-	fmt.Fprintln(c.out, "Signed with a key of this installation, and the certificate behind it is current.")
+	switch standing {
+	case credential.BadgeOfAnotherKey:
+		return errors.New("this installation never signed badges with that key")
+	case credential.BadgeFell:
+		return errors.New("the certificate behind the badge was REVOKED or REPLACED")
+	case credential.BadgeNotOnRecord:
+		return errors.New("the key is this installation's, but no certificate on record here has the place in the status list that the badge names")
+	}
+	fmt.Fprintln(c.out, "Unchanged, and signed with a key of this installation. The certificate behind it is current.")
 	return nil
 }

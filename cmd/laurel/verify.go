@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/ed25519"
 	"encoding/hex"
@@ -13,6 +14,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"laurel/internal/apperr"
 	"laurel/internal/cms"
@@ -20,6 +22,7 @@ import (
 	"laurel/internal/credential"
 	"laurel/internal/credential/badge"
 	"laurel/internal/dossier"
+	"laurel/internal/i18n"
 	"laurel/internal/pdf"
 	"laurel/internal/store"
 )
@@ -54,12 +57,37 @@ var verifyCommand = command{
 				return err
 			}
 			open := func() (*app, func(), error) { return installed(ctx, c, s) }
-			if err := verifyBadge(ctx, c, file, open); !errors.Is(err, badge.ErrNone) {
-				return err
-			}
-			return verify(ctx, c, file, keys, open)
+			return verifyFile(ctx, c, file, keys, open)
 		}
 	},
+}
+
+// pdfWithin is how far into a file readers look for the beginning of a PDF.
+const pdfWithin = 1 << 10
+
+// verifyFile looks for a badge in pictures and tokens alone: what readers show as a PDF holds
+// only by the seal over all of it, whatever else somebody put into it.
+func verifyFile(ctx context.Context, c console, file []byte, keys []string, open func() (*app, func(), error)) error {
+	if !bytes.Contains(file[:min(len(file), pdfWithin)], []byte("%PDF-")) {
+		if err := verifyBadge(ctx, c, file, keys, open); !errors.Is(err, badge.ErrNone) {
+			return err
+		}
+	}
+	return verify(ctx, c, file, keys, open)
+}
+
+// say writes what a file says of itself, a line for each: nothing in it ends a line, moves the
+// cursor or turns the direction of writing.
+func say(c console, rows ...[2]string) {
+	for _, row := range rows {
+		plain := strings.Map(func(r rune) rune {
+			if unicode.Is(unicode.Bidi_Control, r) {
+				return -1
+			}
+			return r
+		}, i18n.Clean(row[1]))
+		fmt.Fprintf(c.out, "  %-13s %s\n", row[0], strings.Join(strings.Fields(plain), " "))
+	}
 }
 
 func readSigned(path string) ([]byte, error) {
@@ -123,19 +151,18 @@ func verify(ctx context.Context, c console, file []byte, keys []string, open fun
 		return errors.New("the file is signed, but what it claims is not a certificate's")
 	}
 	fmt.Fprintf(c.out, "Unchanged: every byte of the file is as it was signed.\n\n")
-	for _, line := range [][2]string{
-		{"Name", said.Name},
-		{"Recognition", said.Title.In(said.Language)},
-		{"Date", period(said.Since, said.Until, "en")},
-		{"Department", said.Department.In(said.Language)},
-		{"Presented by", said.Presenter},
-		{"Issued", day(said.Issued, "en")},
-		{"Code", said.Code},
-		{"Page", said.Base + credential.PagePath(said.Code)},
-		{"Key", hex.EncodeToString(seal.Key)},
-	} {
-		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
-	}
+	say(
+		c,
+		[2]string{"Name", said.Name},
+		[2]string{"Recognition", said.Title.In(said.Language)},
+		[2]string{"Date", period(said.Since, said.Until, "en")},
+		[2]string{"Department", said.Department.In(said.Language)},
+		[2]string{"Presented by", said.Presenter},
+		[2]string{"Issued", day(said.Issued, "en")},
+		[2]string{"Code", said.Code},
+		[2]string{"Page", said.Base + credential.PagePath(said.Code)},
+		[2]string{"Key", hex.EncodeToString(seal.Key)},
+	)
 	a, done, err := tellKey(c, seal, by, keys, open, "certificate")
 	if a == nil || err != nil {
 		return err
@@ -186,18 +213,17 @@ func verifyDossier(ctx context.Context, c console, said dossier.Snapshot, seal p
 		items += len(s.Items)
 	}
 	fmt.Fprintf(c.out, "Unchanged: every byte of the file is as it was signed.\n\n")
-	for _, line := range [][2]string{
-		{"Kind", dossier.TitleOf(said.Kind).In(said.Language)},
-		{"Name", said.Name},
-		{"Period", period(said.Since, said.Until.String(), "en")},
-		{"Department", said.Department},
-		{"Frozen", fmt.Sprintf("%s, version %d, %d items", day(said.Frozen, "en"), said.Number, items)},
-		{"Code", said.Code},
-		{"Page", said.Base + credential.PagePath(said.Code)},
-		{"Key", hex.EncodeToString(seal.Key)},
-	} {
-		fmt.Fprintf(c.out, "  %-13s %s\n", line[0], line[1])
-	}
+	say(
+		c,
+		[2]string{"Kind", dossier.TitleOf(said.Kind).In(said.Language)},
+		[2]string{"Name", said.Name},
+		[2]string{"Period", period(said.Since, said.Until.String(), "en")},
+		[2]string{"Department", said.Department},
+		[2]string{"Frozen", fmt.Sprintf("%s, version %d, %d items", day(said.Frozen, "en"), said.Number, items)},
+		[2]string{"Code", said.Code},
+		[2]string{"Page", said.Base + credential.PagePath(said.Code)},
+		[2]string{"Key", hex.EncodeToString(seal.Key)},
+	)
 	a, done, err := tellKey(c, seal, by, keys, open, "dossier")
 	if a == nil || err != nil {
 		return err

@@ -196,8 +196,8 @@ func yearDocument(y metrics.Year, set directory.Settings, language string) pdf.D
 		meanings = append(meanings, pdf.Definition{Term: f.Title.In(language), Value: pdf.Text(said + ".")})
 	}
 	d.Blocks = append(d.Blocks, pdf.Definitions{Rows: meanings}, pdf.Note{Text: []pdf.Inline{pdf.Text(in(
-		"Figures of fewer people than the department’s minimum are not shown, nor those from which one could be worked out. What was not asked is a gap, and nothing is put in its place.",
-		"Les chiffres portant sur moins de personnes que le minimum du département ne sont pas montrés, ni ceux dont on pourrait les déduire. Ce qui n’a pas été demandé est une lacune, et rien ne la remplace."))}})
+		"Figures of fewer people than the department’s minimum are not shown, nor those from which, together with the others of this year, a smaller group could be worked out. This holds within a year: two years side by side may tell that a few came or left. What was not asked is a gap, and nothing is put in its place.",
+		"Les chiffres portant sur moins de personnes que le minimum du département ne sont pas montrés, ni ceux dont, avec les autres de cette année, on pourrait déduire un groupe plus petit. Cela vaut au sein d’une année\u202f: deux années côte à côte peuvent révéler que quelques personnes sont arrivées ou parties. Ce qui n’a pas été demandé est une lacune, et rien ne la remplace."))}})
 	return d
 }
 

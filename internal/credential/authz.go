@@ -88,6 +88,15 @@ func CanState(v viewer.Viewer, h Honour) error {
 	return nil
 }
 
+// CanStateYes: not where the person took their own name off. That answer is theirs, and nobody
+// gives another for them.
+func CanStateYes(h Honour) error {
+	if h.Consent == Withdrawn && h.Person != "" && h.by == h.Person {
+		return apperr.NewConflict("honour.withdrew")
+	}
+	return nil
+}
+
 // CanSeeHonour: everybody signed in, of what somebody agreed to show; of the rest whose it is,
 // and who manages certificates.
 func CanSeeHonour(v viewer.Viewer, h Honour) error {

@@ -2,6 +2,8 @@ package credential
 
 import (
 	"context"
+	"crypto/rand"
+	"crypto/rsa"
 	"slices"
 	"strings"
 	"testing"
@@ -57,8 +59,8 @@ func TestABadgeIsPrivateUntilItsHolderSharesItAndAgainAfterwards(t *testing.T) {
 		if b.Salt == "" || strings.Contains(seen.Token, c.Name) || b.Holder != badge.HashEmail("pc@x.example", b.Salt) {
 			t.Errorf("%+v", b)
 		}
-		if known, stands, err := o.KnownBadge(public, b, by); !known || !stands || err != nil {
-			t.Error(known, stands, err)
+		if stands, err := o.KnownBadge(public, b, by); stands != BadgeStands || err != nil {
+			t.Error(stands, err)
 		}
 		_, err = o.Unshare(ctx, ann, c.ID)
 		o.must(err)
@@ -72,6 +74,56 @@ func TestABadgeIsPrivateUntilItsHolderSharesItAndAgainAfterwards(t *testing.T) {
 		o.must(err)
 		if *later.Link == *shared.Link {
 			t.Error("an ended link is taken up again")
+		}
+	})
+}
+
+// The base address may change: a badge of before does not fall by it.
+func TestABadgeIsKnownWhereverTheSiteIs(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		c := o.issued("Ann")[0]
+		ctx, ann := o.as("Ann")
+		_, token, err := o.MyBadge(ctx, ann, c.ID, ByName)
+		o.must(err)
+		b, by, err := badge.Verify(token)
+		o.must(err)
+		other, err := rsa.GenerateKey(rand.Reader, 2048)
+		o.must(err)
+		o.Base = "https://moved.example/under"
+		at := func(list string, position int) badge.Badge {
+			moved := b
+			moved.Status = badge.Status{List: list, Position: position}
+			return moved
+		}
+		standing := func(b badge.Badge, key *rsa.PublicKey) BadgeStanding {
+			t.Helper()
+			got, err := o.KnownBadge(context.Background(), b, key)
+			o.must(err)
+			return got
+		}
+		for _, tc := range []struct {
+			rule string
+			of   badge.Badge
+			key  *rsa.PublicKey
+			want BadgeStanding
+		}{
+			{"after a move", b, by, BadgeStands},
+			{"at a third address", at("http://third.example:8443/x"+StatusPath(1), b.Status.Position), by, BadgeStands},
+			{"of another key", b, &other.PublicKey, BadgeOfAnotherKey},
+			{"of a list there is none of", at(o.Base+StatusPath(2), b.Status.Position), by, BadgeNotOnRecord},
+			{"of no list", at("https://x.example/b/1", b.Status.Position), by, BadgeNotOnRecord},
+			{"of a bit that is nobody's", at(b.Status.List, (b.Status.Position+1)%badge.Bits), by, BadgeNotOnRecord},
+		} {
+			if got := standing(tc.of, tc.key); got != tc.want {
+				t.Errorf("%s: %s", tc.rule, got)
+			}
+		}
+		lctx, lead := o.as("Lead")
+		_, err = o.Revoke(lctx, lead, c.ID, "by mistake")
+		o.must(err)
+		if got := standing(b, by); got != BadgeFell {
+			t.Errorf("revoked: %s", got)
 		}
 	})
 }

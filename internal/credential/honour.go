@@ -76,8 +76,11 @@ type Honour struct {
 	Consent   Consent
 	Statement string
 	At        time.Time
-	seq       int
+	by        id.Person // who did that
+	seq       int       // of the newest event of this subject
 	source    string
+	stood     bool // agreed to at some time
+	fell      bool // the certificate was taken back: not listed
 	// Gone: the person is on record and has left, and has no account to answer with.
 	Gone bool
 }
@@ -106,35 +109,59 @@ const (
 const KindAsk = "honour_ask"
 
 // merged are recognitions and recipients as one list, newest first. A winner whom a
-// certificate recognises is in it once.
-func merged(recognised []Honour, past []Recipient, newest map[string]HonourEvent) []Honour {
+// certificate recognises is in it once, and has one answer: whatever was said last of the award,
+// be it of the recognition, of one that fell, or of the recipient.
+func merged(recognitions []Honour, past []Honour, recipients []Recipient) []Honour {
 	type held struct {
 		cycle  id.Cycle
 		person id.Person
 	}
-	of := map[held]Recipient{}
-	for _, p := range past {
+	of, last := map[held]Recipient{}, map[held]Honour{}
+	note := func(in held, h Honour) {
+		known, ok := last[in]
+		if !ok || h.after(known) {
+			h.stood = h.stood || known.stood
+			last[in] = h
+		} else if h.stood {
+			known.stood = true
+			last[in] = known
+		}
+	}
+	for i, p := range recipients {
 		if p.Cycle != "" && p.Person != "" {
-			of[held{p.Cycle, p.Person}] = p
+			in := held{p.Cycle, p.Person}
+			of[in] = p
+			note(in, past[i])
+		}
+	}
+	for _, h := range recognitions {
+		if h.Kind == Award && h.source != "" {
+			note(held{id.Cycle(h.source), h.Person}, h)
+		}
+	}
+	answer := func(h *Honour, in held) {
+		if l, ok := last[in]; ok {
+			h.Consent, h.Statement, h.At, h.by, h.stood = l.Consent, l.Statement, l.At, l.by, l.stood
 		}
 	}
 	twice := map[id.Recipient]bool{}
-	out := slices.Clone(recognised)
+	out := slices.DeleteFunc(slices.Clone(recognitions), func(h Honour) bool { return h.fell })
 	for i, h := range out {
 		if h.Kind != Award {
 			continue
 		}
+		answer(&out[i], held{id.Cycle(h.source), h.Person})
 		if p, ok := of[held{id.Cycle(h.source), h.Person}]; ok {
 			out[i].Award, out[i].Title, out[i].Year = p.Award, p.Name, p.Year
 			twice[p.ID] = true
 		}
 	}
-	for _, p := range past {
+	for i, p := range recipients {
 		if twice[p.ID] {
 			continue
 		}
-		h := Honour{Subject: string(p.ID), Person: p.Person, Name: p.As, Kind: Award, Award: p.Award, Title: p.Name, Year: p.Year}
-		h.take(newest[h.Subject])
+		h := past[i]
+		answer(&h, held{p.Cycle, p.Person})
 		out = append(out, h)
 	}
 	slices.SortFunc(out, func(a, b Honour) int {
@@ -146,20 +173,29 @@ func merged(recognised []Honour, past []Recipient, newest map[string]HonourEvent
 
 // take fills in how the question stands.
 func (h *Honour) take(newest HonourEvent) {
-	h.Consent, h.Statement, h.At, h.seq = consentOf(newest.Kind), newest.Statement, newest.At, newest.Seq
+	h.Consent, h.Statement, h.At, h.by, h.seq = consentOf(newest.Kind), newest.Statement, newest.At, newest.By, newest.Seq
+	h.stood = h.stood || newest.Kind == WasGiven
+}
+
+// after reports that this was said later than the other. In one moment a no counts.
+func (h Honour) after(other Honour) bool {
+	if h.At.Equal(other.At) {
+		return h.Consent == Withdrawn
+	}
+	return h.At.After(other.At)
 }
 
 // honours are everything that may stand on the roll, of everybody or of one person.
 func (s *Service) honours(ctx context.Context, of id.Person) ([]Honour, error) {
-	recognised, err := s.recognised(ctx, of)
+	recognitions, err := s.recognitions(ctx, of)
 	if err != nil {
 		return nil, err
 	}
-	past, newest, err := s.past(ctx)
+	past, recipients, err := s.past(ctx)
 	if err != nil {
 		return nil, err
 	}
-	all := merged(recognised, past, newest)
+	all := merged(recognitions, past, recipients)
 	if of != "" {
 		all = slices.DeleteFunc(all, func(h Honour) bool { return h.Person != of })
 	}
@@ -167,20 +203,26 @@ func (s *Service) honours(ctx context.Context, of id.Person) ([]Honour, error) {
 }
 
 // past are the awards' own records, and how the question stands for each.
-func (s *Service) past(ctx context.Context) ([]Recipient, map[string]HonourEvent, error) {
+func (s *Service) past(ctx context.Context) ([]Honour, []Recipient, error) {
 	if s.Recipients == nil {
 		return nil, nil, nil
 	}
-	past, err := s.Recipients(ctx)
+	recipients, err := s.Recipients(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	newest, err := s.newestHonourEvents(ctx, "rcp_")
-	return past, newest, err
+	newest, stood, err := s.newestHonourEvents(ctx, "rcp_")
+	past := make([]Honour, len(recipients))
+	for i, p := range recipients {
+		past[i] = Honour{Subject: string(p.ID), Person: p.Person, Name: p.As, Kind: Award, Award: p.Award, Title: p.Name, Year: p.Year, stood: stood[string(p.ID)]}
+		past[i].take(newest[string(p.ID)])
+	}
+	return past, recipients, err
 }
 
 // Roll is the honour roll as anybody may read it: those who agreed, newest year first. The
-// time is that of the last change to it.
+// time is that of the last change to it; who declines before they ever stood on it changes
+// nothing.
 func (s *Service) Roll(ctx context.Context) ([]Honour, time.Time, error) {
 	ctx = viewer.System(ctx, "honour-roll")
 	all, err := s.honours(ctx, "")
@@ -190,7 +232,7 @@ func (s *Service) Roll(ctx context.Context) ([]Honour, time.Time, error) {
 	var changed time.Time
 	shown := all[:0]
 	for _, h := range all {
-		if (h.Consent == Agreed || h.Consent == Withdrawn) && h.At.After(changed) {
+		if (h.Consent == Agreed || h.Consent == Withdrawn && h.stood) && h.At.After(changed) {
 			changed = h.At
 		}
 		if h.Consent == Agreed {
@@ -290,7 +332,12 @@ func (s *Service) State(ctx context.Context, v viewer.Viewer, subject string, ag
 	if agreed {
 		kind = WasGiven
 	}
-	return s.answer(ctx, v, subject, kind, statement, func(h Honour) error { return CanState(v, h) })
+	return s.answer(ctx, v, subject, kind, statement, func(h Honour) error {
+		if err := CanState(v, h); err != nil || !agreed {
+			return err
+		}
+		return CanStateYes(h)
+	})
 }
 
 func (s *Service) answer(ctx context.Context, v viewer.Viewer, subject string, kind ConsentKind, statement string, may func(Honour) error) (Honour, error) {
@@ -306,7 +353,7 @@ func (s *Service) answer(ctx context.Context, v viewer.Viewer, subject string, k
 		if h = all[0]; may(h) != nil {
 			return may(h)
 		}
-		if h.seq > 0 && consentOf(kind) == h.Consent {
+		if consentOf(kind) == h.Consent {
 			return nil
 		}
 		return s.honourHappened(ctx, v, &h, kind, statement)

@@ -180,10 +180,133 @@ func (o *office) messages() []string {
 func TestAWinnerWithACertificateIsOneEntry(t *testing.T) {
 	cycle, ann := id.Cycle("cyc_1"), id.Person("per_1")
 	recognised := []Honour{{Subject: "rec_1", Person: ann, Name: "Ann", Kind: Award, Title: i18n.Both("The award, 2020", "Le prix, 2020"), Year: 2021, source: string(cycle)}}
-	all := merged(recognised, []Recipient{{ID: "rcp_1", Award: "awd_1", Name: i18n.Both("The award", "Le prix"), Year: 2020, Cycle: cycle, Person: ann, As: "Ann"}}, nil)
+	all := merged(recognised, []Honour{{Subject: "rcp_1"}}, []Recipient{{ID: "rcp_1", Award: "awd_1", Name: i18n.Both("The award", "Le prix"), Year: 2020, Cycle: cycle, Person: ann, As: "Ann"}})
 	if len(all) != 1 || all[0].Subject != "rec_1" || all[0].Year != 2020 || all[0].Award != "awd_1" || all[0].Titled("en") != "The award, 2020" {
 		t.Errorf("%+v", all)
 	}
+}
+
+// An award that is on record twice has one answer, whichever record stands.
+func TestANoHoldsForTheAwardWhicheverRecordOfItStands(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		cycle := id.New[id.Cycle](testkit.IDs(9))
+		o.Recipients = func(context.Context) ([]Recipient, error) {
+			return []Recipient{{ID: "rcp_1", Award: "awd_x", Name: i18n.Both("The award", "Le prix"), Year: 2020, Cycle: cycle, Person: o.who["Ann"], As: "Ann"}}, nil
+		}
+		ctx, ann := o.as("Ann")
+		lctx, lead := o.as("Lead")
+		_, err := o.Show(ctx, ann, "rcp_1", true)
+		o.must(err)
+		o.clock.Advance(time.Minute)
+		o.must(db.Write(lctx, func(ctx context.Context) error {
+			return o.Issue(ctx, lead, string(cycle), Claim{Person: o.who["Ann"], Kind: Award, Title: i18n.Both("The award", "Le prix"), Since: o.batch().Since, Presenter: "Dr. Chair", Decision: "dec_1"})
+		}))
+		o.work()
+		own := o.honourOf("Ann")
+		if own.Consent != Agreed || own.Subject == "rcp_1" {
+			t.Fatalf("the award's answer is lost: %+v", own)
+		}
+		_, err = o.Show(ctx, ann, own.Subject, false)
+		o.must(err)
+		if named := o.roll(); len(named) != 0 {
+			t.Fatalf("named: %v", named)
+		}
+		o.clock.Advance(time.Minute)
+		certificates, err := o.Mine(ctx, ann)
+		o.must(err)
+		_, err = o.Revoke(lctx, lead, certificates[0].Certificates[0].ID, "x")
+		o.must(err)
+		if named := o.roll(); len(named) != 0 {
+			t.Errorf("named after a no: %v", named)
+		}
+		if own = o.honourOf("Ann"); own.Subject != "rcp_1" || own.Consent != Withdrawn {
+			t.Errorf("%+v", own)
+		}
+		// Their own word brings it back.
+		o.clock.Advance(time.Minute)
+		_, err = o.Show(ctx, ann, "rcp_1", true)
+		o.must(err)
+		if named := o.roll(); !slices.Equal(named, []string{"Ann"}) {
+			t.Errorf("named: %v", named)
+		}
+	})
+}
+
+func TestTheLeadGivesNoYesAgainstAPersonsOwnNo(t *testing.T) {
+	own := Honour{Person: "per_1", Gone: true}
+	for _, tc := range []struct {
+		rule string
+		kind ConsentKind
+		by   id.Person
+		may  bool
+	}{
+		{"their own no", WasTakenOff, "per_1", false},
+		{"a no the lead recorded", WasTakenOff, "per_2", true},
+		{"their own yes", WasGiven, "per_1", true},
+		{"a question", WasAsked, "per_2", true},
+		{"nothing", "", "", true},
+	} {
+		h := own
+		h.take(HonourEvent{Kind: tc.kind, By: tc.by})
+		if err := CanStateYes(h); (err == nil) != tc.may {
+			t.Errorf("%s: %v", tc.rule, err)
+		}
+	}
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		o.issued("Ann")
+		ctx, ann := o.as("Ann")
+		subject := o.honourOf("Ann").Subject
+		_, err := o.Show(ctx, ann, subject, false)
+		o.must(err)
+		o.must(db.Write(ctx, func(ctx context.Context) error {
+			_, err := db.Exec(ctx, "UPDATE persons SET status = 'LEFT' WHERE id = $1", string(ann.Person))
+			return err
+		}))
+		lctx, lead := o.as("Lead")
+		if _, err := o.State(lctx, lead, subject, true, "Said so."); key(err) != "honour.withdrew" {
+			t.Errorf("%v", err)
+		}
+		if _, err := o.State(lctx, lead, subject, false, "Said so."); err != nil {
+			t.Errorf("a no once more: %v", err)
+		}
+	})
+}
+
+func TestWhoDeclinesChangesNothingThatTheWorldReads(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		o := newOffice(t, db)
+		o.issued("Ann", "Bo")
+		o.Recipients = func(context.Context) ([]Recipient, error) {
+			return []Recipient{{ID: "rcp_1", Award: "awd_x", Name: i18n.Both("The award", "Le prix"), Year: 1999, Person: o.who["Chair"], As: "Chair"}}, nil
+		}
+		changed := func() time.Time {
+			_, at, err := o.Roll(context.Background())
+			o.must(err)
+			return at
+		}
+		say := func(name string, show bool) {
+			o.clock.Advance(time.Minute)
+			ctx, v := o.as(name)
+			_, err := o.Show(ctx, v, o.honourOf(name).Subject, show)
+			o.must(err)
+		}
+		say("Ann", true)
+		before := changed()
+		say("Bo", false)
+		say("Chair", false)
+		if at := changed(); !at.Equal(before) || at.IsZero() {
+			t.Errorf("the roll changed at %v, and nobody's name came or went", at)
+		}
+		for _, name := range []string{"Ann", "Chair", "Chair"} {
+			before = changed()
+			say(name, o.honourOf(name).Consent == Withdrawn)
+			if !changed().After(before) {
+				t.Errorf("%s came or went, and the roll did not change", name)
+			}
+		}
+	})
 }
 
 func TestManyCertificatesAtOnce(t *testing.T) {

@@ -9,7 +9,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"net/url"
+	"slices"
 	"strconv"
+	"strings"
 
 	"laurel/internal/apperr"
 	"laurel/internal/credential/badge"
@@ -21,8 +24,10 @@ import (
 // statusEntry is a certificate's bit in a list of what no longer stands.
 type statusEntry struct{ list, position int }
 
+const statusPath = "/b/status/"
+
 // StatusPath is where a status list is read.
-func StatusPath(list int) string { return "/b/status/" + strconv.Itoa(list) }
+func StatusPath(list int) string { return statusPath + strconv.Itoa(list) }
 
 // MyBadge is a certificate of the viewer's that stands, as the token of an Open Badge.
 func (s *Service) MyBadge(ctx context.Context, v viewer.Viewer, which id.Certificate, by Naming) (said Snapshot, token string, err error) {
@@ -186,6 +191,10 @@ func (s *Service) bitOf(ctx context.Context, which id.Certificate) (entry status
 
 // StatusList is the signed list of which badges no longer stand: revoked, or replaced. Anybody
 // may read it; it names nobody.
+//
+// A badge names the list by the base address of its day. The list names itself by today's:
+// who moves to another address has to let the old one lead here, and sites that compare both
+// letter by letter know a badge of before the move only once its holder takes it anew.
 func (s *Service) StatusList(ctx context.Context, number string) (string, error) {
 	ctx = viewer.System(ctx, "verification")
 	list, err := strconv.Atoi(number)
@@ -210,32 +219,56 @@ func (s *Service) StatusList(ctx context.Context, number string) (string, error)
 	return badge.SignList(s.Base+StatusPath(list), s.Base, s.clock.Now(), fallen, key)
 }
 
+// BadgeStanding is what the installation knows of a badge.
+type BadgeStanding string
+
+// The standings.
+const (
+	BadgeOfAnotherKey BadgeStanding = "OTHER_KEY"     // signed with a key that is not of this house
+	BadgeNotOnRecord  BadgeStanding = "NOT_ON_RECORD" // no certificate has the bit it names
+	BadgeStands       BadgeStanding = "STANDS"
+	BadgeFell         BadgeStanding = "FELL" // its certificate was revoked or replaced
+)
+
 // KnownBadge tells whether the installation made the key of a badge, and whether the badge
-// stands: for the command that verifies files.
-func (s *Service) KnownBadge(ctx context.Context, b badge.Badge, key *rsa.PublicKey) (known, stands bool, err error) {
+// stands: for the command that verifies files. Whose the list is the key proves, so the address
+// it was at does not matter.
+func (s *Service) KnownBadge(ctx context.Context, b badge.Badge, key *rsa.PublicKey) (BadgeStanding, error) {
 	ctx = viewer.System(ctx, "verification")
 	thumbprint, public, err := publicBadgeKey(key)
 	if err != nil {
-		return false, false, err
+		return "", err
 	}
 	keys, err := s.badgeKeys(ctx)
-	if err != nil || keys[thumbprint] != public {
-		return false, false, err
+	switch {
+	case err != nil:
+		return "", err
+	case keys[thumbprint] != public:
+		return BadgeOfAnotherKey, nil
 	}
-	for list := 1; ; list++ {
-		there, err := s.hasList(ctx, list)
-		if err != nil || !there {
-			return true, false, err
-		}
-		if b.Status.List != s.Base+StatusPath(list) {
-			continue
-		}
-		fallen, err := s.fallenIn(ctx, list)
-		for _, position := range fallen {
-			if position == b.Status.Position {
-				return true, false, err
-			}
-		}
-		return true, err == nil, err
+	list, ok := listAt(b.Status.List)
+	if !ok {
+		return BadgeNotOnRecord, nil
 	}
+	entry := statusEntry{list, b.Status.Position}
+	taken, err := s.isTaken(ctx, entry)
+	if err != nil || !taken {
+		return BadgeNotOnRecord, err
+	}
+	fallen, err := s.fallenIn(ctx, list)
+	if slices.Contains(fallen, entry.position) {
+		return BadgeFell, err
+	}
+	return BadgeStands, err
+}
+
+// listAt is the number of the list at an address, whatever the site.
+func listAt(address string) (int, bool) {
+	at, err := url.Parse(address)
+	if err != nil {
+		return 0, false
+	}
+	_, number, ok := strings.Cut(at.Path, statusPath)
+	list, err := strconv.Atoi(number)
+	return list, ok && err == nil && list > 0
 }

@@ -340,16 +340,23 @@ func newestEvent(column string) string {
 	return "LEFT JOIN honour_events h ON h.subject = " + column + " AND h.seq = (SELECT max(n.seq) FROM honour_events n WHERE n.subject = " + column + ")"
 }
 
-// recognised are the recognitions that stand, of everybody or of one person: with the name on
-// their certificate, and how the question stands. One whose certificate was taken back is
-// recognised no longer.
+// recognised are the recognitions that stand, of everybody or of one person. One whose
+// certificate was taken back is recognised no longer.
 func (s *Service) recognised(ctx context.Context, of id.Person) ([]Honour, error) {
+	all, err := s.recognitions(ctx, of)
+	return slices.DeleteFunc(all, func(h Honour) bool { return h.fell }), err
+}
+
+// recognitions are those that stand and those that fell: with the name on their certificate,
+// and how the question stands.
+func (s *Service) recognitions(ctx context.Context, of id.Person) ([]Honour, error) {
 	rows, err := s.db.Query(ctx, `SELECT r.id, r.person_id, r.kind, r.title, r.since, r.division_id, r.source, COALESCE(c.name, ''),
-COALESCE(h.seq, 0), COALESCE(h.kind, ''), COALESCE(h.statement, ''), h.at
+COALESCE(h.seq, 0), COALESCE(h.kind, ''), COALESCE(h.statement, ''), COALESCE(h."by", ''), h.at,
+EXISTS (SELECT 1 FROM honour_events g WHERE g.subject = r.id AND g.kind = 'GIVEN'), c.id IS NULL AND EXISTS (SELECT 1 FROM certificates x WHERE x.recognition_id = r.id)
 FROM recognitions r LEFT JOIN certificates c ON c.recognition_id = r.id
 AND NOT EXISTS (SELECT 1 FROM certificate_events e WHERE e.certificate_id = c.id AND e.kind IN ('SUPERSEDED', 'REVOKED'))
 `+newestEvent("r.id")+`
-WHERE (c.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM certificates x WHERE x.recognition_id = r.id)) AND ($1 = '' OR r.person_id = $1) ORDER BY r.id`, string(of))
+WHERE $1 = '' OR r.person_id = $1 ORDER BY r.id`, string(of))
 	if err != nil {
 		return nil, err
 	}
@@ -361,7 +368,7 @@ WHERE (c.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM certificates x WHERE x.reco
 		var e HonourEvent
 		var title []byte
 		var at *time.Time
-		if err := rows.Scan(&h.Subject, &h.Person, &h.Kind, &title, &h.Since, &h.Division, &h.source, &h.Name, &e.Seq, &e.Kind, &e.Statement, &at); err != nil {
+		if err := rows.Scan(&h.Subject, &h.Person, &h.Kind, &title, &h.Since, &h.Division, &h.source, &h.Name, &e.Seq, &e.Kind, &e.Statement, &e.By, &at, &h.stood, &h.fell); err != nil {
 			return nil, err
 		}
 		if err := json.Unmarshal(title, &h.Title); err != nil {
@@ -370,7 +377,7 @@ WHERE (c.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM certificates x WHERE x.reco
 		if at != nil {
 			e.At = *at
 		}
-		if h.Name == "" {
+		if h.Name == "" && !h.fell {
 			unnamed = append(unnamed, h.Person)
 		}
 		h.Year = h.Since.Year
@@ -389,14 +396,15 @@ WHERE (c.id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM certificates x WHERE x.reco
 	return out, err
 }
 
-// newestHonourEvents by subject, of subjects with a prefix.
-func (s *Service) newestHonourEvents(ctx context.Context, prefix string) (map[string]HonourEvent, error) {
+// newestHonourEvents by subject, of subjects with a prefix, and those that were ever agreed to.
+func (s *Service) newestHonourEvents(ctx context.Context, prefix string) (newest map[string]HonourEvent, stood map[string]bool, err error) {
 	rows, err := s.db.Client(ctx).HonourEvent.Query().Where(honourevent.SubjectHasPrefix(prefix)).Order(ent.Asc(honourevent.FieldSeq)).All(ctx)
-	out := map[string]HonourEvent{}
+	newest, stood = map[string]HonourEvent{}, map[string]bool{}
 	for _, e := range rows { // a later one takes the place of an earlier
-		out[e.Subject] = HonourEvent{e.Subject, e.Seq, ConsentKind(e.Kind), e.Statement, e.By, e.At}
+		newest[e.Subject] = HonourEvent{e.Subject, e.Seq, ConsentKind(e.Kind), e.Statement, e.By, e.At}
+		stood[e.Subject] = stood[e.Subject] || ConsentKind(e.Kind) == WasGiven
 	}
-	return out, err
+	return newest, stood, err
 }
 
 // insertHonourEvent reports false where another came first.
@@ -496,6 +504,11 @@ func (s *Service) fallenIn(ctx context.Context, list int) ([]int, error) {
 // hasList is whether a certificate has a bit in a list.
 func (s *Service) hasList(ctx context.Context, list int) (bool, error) {
 	return s.db.Row(ctx, "SELECT 1 FROM status_entries WHERE list = $1 LIMIT 1", []any{list}, new(int))
+}
+
+// isTaken is whether a bit is a certificate's.
+func (s *Service) isTaken(ctx context.Context, e statusEntry) (bool, error) {
+	return s.db.Row(ctx, "SELECT 1 FROM status_entries WHERE list = $1 AND position = $2", []any{e.list, e.position}, new(int))
 }
 
 // entryOf is the bit of a certificate.

@@ -160,6 +160,7 @@ var messages = map[string]Text{
 	"certificate.revoked_already":    say("This certificate was revoked already. Issue a new one where one is due.", "Ce certificat a déjà été révoqué. Délivrez-en un nouveau s’il y a lieu."),
 	"honour.needs_statement":         say("Say how the department knows: who asked, when, and what the answer was.", "Dites comment le département le sait : qui a demandé, quand, et ce qui a été répondu."),
 	"honour.changed":                 say("This was answered a moment ago. Load the page again.", "Une réponse vient d’être donnée. Rechargez la page."),
+	"honour.withdrew":                say("This person took their own name off. That answer holds, and nobody can give another for them.", "Cette personne a elle-même retiré son nom. Cette réponse demeure, et nul ne peut en donner une autre à sa place."),
 	"honour.has_account":             say("This person has an account and decides themselves. You can ask them.", "Cette personne a un compte et décide elle-même. Vous pouvez le lui demander."),
 	"honour.needs_entries":           say("Choose at least one entry.", "Choisissez au moins une entrée."),
 	"honour.too_many":                say("Ask about at most 500 entries at a time.", "Posez la question pour au plus 500 entrées à la fois."),

@@ -110,8 +110,8 @@ type Facts struct {
 	Made map[id.Person]int
 }
 
-// candidates are the figures of records as release judges them. What a share leaves of those
-// it is a share of is judged with it: the difference must not tell of a few.
+// candidates are the figures of records as release judges them, all together: neither what a
+// share leaves of those it is a share of, nor the difference of any others, must tell of a few.
 func (f Facts) candidates() []release.Candidate {
 	var out []release.Candidate
 	for _, m := range Metrics {
@@ -120,7 +120,7 @@ func (f Facts) candidates() []release.Candidate {
 		}
 		c := release.Candidate{
 			Figure: release.Figure{Name: m.Name, Title: m.Title, Kind: release.Text, Section: i18n.Text{}, Definition: m.Definition},
-			People: f.People[m.Name],
+			People: f.People[m.Name], Counted: true,
 		}
 		if m.Of != "" {
 			c.Unasked = []release.Unasked{{Of: m.Of, People: without(f.People[m.Of], f.People[m.Name])}}

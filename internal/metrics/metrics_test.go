@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"laurel/internal/apperr"
 	"laurel/internal/audit"
 	"laurel/internal/award"
@@ -16,6 +18,7 @@ import (
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
+	"laurel/internal/disclosure"
 	"laurel/internal/dossier"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
@@ -188,7 +191,7 @@ func TestHowManyUsedADossierIsToldFromFivePeopleOn(t *testing.T) {
 				d.must(db.Write(viewer.System(context.Background(), "test"), func(ctx context.Context) error {
 					for i := range tc.people {
 						if _, err := db.Exec(ctx, `INSERT INTO dossiers (id, person_id, kind, language, choices, used_for, used_year, created)
-VALUES ($1, $2, 'PROMOTION', 'en', '{}', 'PROMOTION', $3, $4)`, fmt.Sprint("dos_", i), string(d.people[i]), d.year, d.clock.Now()); err != nil {
+VALUES ($1, $2, 'PROMOTION', 'en', '{}', 'PROMOTION', $3, $4)`, fmt.Sprint("dos_", i), string(d.people[19-i]), d.year, d.clock.Now()); err != nil {
 							return err
 						}
 					}
@@ -222,6 +225,102 @@ func TestAShareDoesNotTellOfTheFewWhoAreNotInIt(t *testing.T) {
 		if f := d.figure(y, "formal_on_record"); f.Value != nil || f.Suppressed == nil {
 			t.Errorf("two people follow from 18 of 20: %+v", f)
 		}
+	})
+}
+
+// told are the figures of records that a year shows, with their people.
+func (d *department) told(f Facts, source string, k int) (shown []disclosure.Population) {
+	d.t.Helper()
+	ctx, lead := d.as(viewer.ProgramLead)
+	d.must(d.Release.Publish(viewer.System(ctx, "test"), f.publication(id.MentorshipYear(source), k)))
+	out, err := d.Release.Cut(ctx, lead, release.Everybody, "", source)
+	d.must(err)
+	for _, q := range out[source].Questions {
+		if q.N != nil {
+			if *q.N != len(f.People[q.Name]) {
+				d.t.Errorf("%s: %d of %d people", q.Name, *q.N, len(f.People[q.Name]))
+			}
+			p := disclosure.Population{ID: q.Name}
+			for _, one := range f.People[q.Name] {
+				p.People = append(p.People, string(one))
+			}
+			shown = append(shown, p)
+		}
+	}
+	return shown
+}
+
+func TestFiguresOfPeopleWhoLeftAreJudgedByAllOfThem(t *testing.T) {
+	d := newDepartment(t, testkit.SQLite(t))
+	var people []id.Person
+	for i := range 26 {
+		people = append(people, id.Person(fmt.Sprintf("per_%02d", i)))
+	}
+	shown := d.told(Facts{People: map[string][]id.Person{"faculty": people[:20], "in_INFORMAL": people[16:26]}}, "yea_x", 5)
+	if len(shown) != 2 {
+		t.Errorf("10 people, 4 of them faculty, are not shown: %v", shown)
+	}
+}
+
+func TestNoTwoFiguresOfAYearDifferByAFew(t *testing.T) {
+	d := newDepartment(t, testkit.SQLite(t))
+	in := func(all []string, p string) bool { return slices.Contains(all, p) }
+	year := 0
+	check := func(t interface{ Errorf(string, ...any) }, f Facts, k int) (shown []disclosure.Population) {
+		year++
+		shown = d.told(f, fmt.Sprint("yea_", year), k)
+		for _, a := range shown {
+			for _, b := range shown {
+				inside := !slices.ContainsFunc(b.People, func(p string) bool { return !in(a.People, p) })
+				if left := len(a.People) - len(b.People); inside && left > 0 && left < k {
+					t.Errorf("%d people are in %s and not in %s", left, a.ID, b.ID)
+				}
+			}
+		}
+		if breaches, complete := disclosure.Audit(shown, k); len(breaches) > 0 || !complete {
+			t.Errorf("%v follow", breaches)
+		}
+		return shown
+	}
+	var people []id.Person
+	for i := range 30 {
+		people = append(people, id.Person(fmt.Sprintf("per_%02d", i)))
+	}
+	// One that stopped before the last day: 20 in the year, 19 at its end.
+	shown := check(t, Facts{People: map[string][]id.Person{"faculty": people, "in_FORMAL": people[:20], "formal_on_record": people[:19]}}, 5)
+	if len(shown) != 2 || shown[0].ID != "faculty" || shown[1].ID != "in_FORMAL" {
+		t.Errorf("shown: %v", shown)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		k := rapid.IntRange(5, 7).Draw(t, "k")
+		all := people[:rapid.IntRange(5, 24).Draw(t, "people")]
+		f := Facts{People: map[string][]id.Person{}, Made: map[id.Person]int{}}
+		some := func(name string, of []id.Person) {
+			// Few are left out as often as few are in.
+			most := rapid.SampledFrom([]int{1, 5, 9}).Draw(t, name)
+			for _, p := range of {
+				if rapid.IntRange(0, 9).Draw(t, name+" "+string(p)) <= most {
+					f.People[name] = append(f.People[name], p)
+				}
+			}
+		}
+		some("faculty", all)
+		for _, m := range Metrics {
+			if m.Origin == Records && m.Name != "faculty" {
+				of := all
+				switch {
+				case m.Of != "":
+					of = f.People[m.Of]
+				case rapid.Bool().Draw(t, m.Name+" of faculty"):
+					of = f.People["faculty"]
+				}
+				some(m.Name, of)
+			}
+		}
+		for _, p := range f.People["moc_records"] {
+			f.Made[p] = rapid.IntRange(1, 3).Draw(t, "made")
+		}
+		check(t, f, k)
 	})
 }
 

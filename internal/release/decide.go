@@ -39,8 +39,12 @@ func decide(k int, cuts []Cut) []Release {
 			out[i].Respondents = &n
 		}
 	}
-	for q := range cuts[0].Figures {
-		verdict := j.verdicts(func(c Cut) []id.Person { return c.Figures[q].People }, func(c Cut) Candidate { return c.Figures[q] })
+	verdicts := make([][]disclosure.Verdict, len(cuts[0].Figures))
+	for q := range verdicts {
+		verdicts[q] = j.verdicts(func(c Cut) []id.Person { return c.Figures[q].People }, func(c Cut) Candidate { return c.Figures[q] })
+	}
+	j.hideCounted(verdicts)
+	for q, verdict := range verdicts {
 		j.hideUnasked(q, verdict, out)
 		steps := j.steps(q)
 		for i, v := range verdict {
@@ -55,11 +59,12 @@ type judging struct {
 	k       int
 	cuts    []Cut
 	numbers [][]int // of each cut, its people's
+	number  map[id.Person]int
 }
 
 func newJudging(k int, cuts []Cut) judging {
-	j := judging{k, cuts, make([][]int, len(cuts))}
 	number := map[id.Person]int{}
+	j := judging{k, cuts, make([][]int, len(cuts)), number}
 	for i, c := range cuts {
 		j.numbers[i] = make([]int, len(c.People))
 		for at, p := range c.People {
@@ -74,7 +79,8 @@ func newJudging(k int, cuts []Cut) judging {
 	return j
 }
 
-// group is people of a cut by their numbers.
+// group is people of a figure in a cut by their numbers. Figures of records may be of people
+// who are not among those of the cut.
 func (j judging) group(cut int, people []id.Person) disclosure.Group {
 	g := disclosure.Group{ID: j.cuts[cut].Value, People: make([]int, 0, len(people))}
 	among(j.cuts[cut].People, people, func(at int, in bool) {
@@ -82,6 +88,19 @@ func (j judging) group(cut int, people []id.Person) disclosure.Group {
 			g.People = append(g.People, j.numbers[cut][at])
 		}
 	})
+	if len(g.People) < len(people) {
+		among(people, j.cuts[cut].People, func(at int, in bool) {
+			if in {
+				return
+			}
+			n, known := j.number[people[at]]
+			if !known {
+				n = len(j.number)
+				j.number[people[at]] = n
+			}
+			g.People = append(g.People, n)
+		})
+	}
 	return g
 }
 
@@ -210,6 +229,62 @@ func (j judging) steps(q int) []float64 {
 		}
 	}
 	return out
+}
+
+// hideCounted hides figures that count people where a group of fewer than the minimum follows
+// by adding and subtracting those that are shown: somebody who knows that all of one figure are
+// in another subtracts their numbers. What most is a part of goes last, the first figure of all,
+// and of the rest the smallest first.
+func (j judging) hideCounted(verdicts [][]disclosure.Verdict) {
+	type place struct{ q, cut int }
+	figures := j.cuts[0].Figures
+	for {
+		var shown []disclosure.Population
+		all := map[string]place{}
+		for q, f := range figures {
+			for i, v := range verdicts[q] {
+				if f.Counted && v == disclosure.Shown {
+					name := strconv.Itoa(q) + "/" + strconv.Itoa(i)
+					all[name] = place{q, i}
+					shown = append(shown, disclosure.Population{ID: name, People: names(j.cuts[i].Figures[q].People)})
+				}
+			}
+		}
+		if len(all) == 0 {
+			return
+		}
+		breaches, complete := disclosure.Audit(shown, j.k)
+		if len(breaches) == 0 && complete {
+			return
+		}
+		suspects := map[place]bool{}
+		for _, b := range breaches {
+			for _, name := range b.From {
+				suspects[all[name]] = true
+			}
+		}
+		if len(suspects) == 0 {
+			for _, p := range all {
+				suspects[p] = true
+			}
+		}
+		last := func(p place) int {
+			switch {
+			case p.q == 0:
+				return 2
+			case slices.ContainsFunc(figures, func(f Candidate) bool {
+				return slices.ContainsFunc(f.Unasked, func(u Unasked) bool { return u.Of == figures[p.q].Name })
+			}):
+				return 1
+			}
+			return 0
+		}
+		size := func(p place) int { return len(j.cuts[p.cut].Figures[p.q].People) }
+		least := slices.MinFunc(slices.Collect(maps.Keys(suspects)), func(a, b place) int {
+			return cmp.Or(cmp.Compare(last(a), last(b)), cmp.Compare(size(a), size(b)), cmp.Compare(b.cut, a.cut), cmp.Compare(b.q, a.q))
+		})
+		verdicts[least.q][least.cut] = disclosure.Complementary
+	}
 }
 
 // hideUnasked hides a question that is asked under a condition where its n would tell how

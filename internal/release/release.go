@@ -136,6 +136,9 @@ type Candidate struct {
 	OneMind bool
 	// Values are the numbers given, in the order of People: of numbers and scales.
 	Values []float64
+	// Counted: the number of its people is itself what is told, beside that of others who are
+	// counted in the source. All of these are judged together.
+	Counted bool
 	// Half: the mean of a scale of few may be told to the nearest half, as that of a choice
 	// is. Where items are added up half a point hides nothing.
 	Half bool

@@ -88,6 +88,8 @@ type server struct {
 	Options
 	counts counters
 	checks *auth.Limit // of codes
+	shown  *auth.Limit // of badges and their lists
+	stops  *auth.Limit // of reminders
 	visits *auth.Limit // of the honour roll
 }
 
@@ -95,7 +97,7 @@ type server struct {
 //
 // It returns an error when the base URL is none or the screens cannot be read.
 func New(o Options) (http.Handler, error) {
-	s := &server{Options: o, checks: auth.NewLimit(checksPerHour), visits: auth.NewLimit(visitsPerHour)}
+	s := &server{Options: o, checks: auth.NewLimit(checksPerHour), shown: auth.NewLimit(badgesPerHour), stops: auth.NewLimit(stopsPerHour), visits: auth.NewLimit(visitsPerHour)}
 	cross, err := s.crossOrigin()
 	if err != nil {
 		return nil, err

@@ -703,6 +703,12 @@ func TestPublicPagesHaveALimitForEachNetwork(t *testing.T) {
 		o.Honour = func(_ context.Context, as HonourForm, language string, _ url.Values) ([]byte, error) {
 			return []byte(string(as) + language), nil
 		}
+		o.Badge = func(_ context.Context, path []string, _ string) (File, bool, error) {
+			return File{Type: "application/vc+jwt", Bytes: []byte("list")}, path[0] == "status", nil
+		}
+		o.Stop = func(context.Context, string, string, bool) ([]byte, bool, error) {
+			return []byte("no such link"), false, nil
+		}
 	})
 	get := func(path, from, tag string) *http.Response {
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "http://example.com"+path, nil)
@@ -712,7 +718,11 @@ func TestPublicPagesHaveALimitForEachNetwork(t *testing.T) {
 		s.ServeHTTP(w, r)
 		return w.Result()
 	}
-	for path, c := range map[string]struct{ most, usual int }{"/v/0000": {checksPerHour, http.StatusNotFound}, "/honour-roll.json": {visitsPerHour, http.StatusOK}} {
+	// All from one network: what one kind of page uses up, another still has.
+	for path, c := range map[string]struct{ most, usual int }{
+		"/v/0000": {checksPerHour, http.StatusNotFound}, "/honour-roll.json": {visitsPerHour, http.StatusOK},
+		"/b/status/1": {badgesPerHour, http.StatusOK}, "/u/tok": {stopsPerHour, http.StatusNotFound},
+	} {
 		for range c.most {
 			if status := get(path, "198.51.100.7", "").StatusCode; status != c.usual {
 				t.Fatalf("%s: %d before the limit", path, status)

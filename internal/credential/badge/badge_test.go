@@ -58,9 +58,9 @@ func TestABadgeComesBackFromEveryFormAsItWasSigned(t *testing.T) {
 			t.Fatalf("%s, %v", drawn, err)
 		}
 		for _, file := range [][]byte{baked, drawn, []byte(token + "\n")} {
-			read, err := Read(file)
-			if err != nil {
-				t.Fatal(err)
+			read, inPicture, err := Read(file)
+			if err != nil || inPicture == bytes.HasPrefix(file, []byte(token)) {
+				t.Fatal(inPicture, err)
 			}
 			got, by, err := Verify(read)
 			if err != nil || got != b || !by.Equal(&key.PublicKey) {
@@ -137,6 +137,66 @@ func TestABitOfTheListIsSetForWhatNoLongerStands(t *testing.T) {
 	}
 }
 
+// What is signed is the token alone, so a file is read as a picture only where it is one.
+func TestATokenIsReadFromPicturesAndNotFromWhateverHoldsOne(t *testing.T) {
+	token, err := Sign(sample(), key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	drawn, err := SVG("x", token)
+	if err != nil {
+		t.Fatal(err)
+	}
+	element := `<openbadges:credential ` + svgSpace + svgVerify + token + `"/>`
+	for _, tc := range []struct {
+		rule, file string
+		want       error
+	}{
+		{"as it was drawn", string(drawn), nil},
+		{"after a byte order mark, space and a declaration", "\ufeff \n<?xml version=\"1.0\"?>\n" + string(drawn), nil},
+		{"a PDF with a badge in a comment", "%PDF-1.7\n%" + element + "\n", ErrNone},
+		{"a page with a badge in it", "<html>" + element + "</html>", ErrNone},
+		{"a page that is declared as XML", `<?xml version="1.0"?><html>` + element + "</html>", ErrNone},
+		{"text before the picture", "x" + string(drawn), ErrNone},
+		{"a badge in a comment of a picture", "<svg><!-- " + element + " --></svg>", ErrNone},
+		{"an element of another vocabulary", strings.Replace(string(drawn), badgeSpace, "https://x.example", 1), ErrNone},
+		{"two badges", "<svg>" + element + element + "</svg>", ErrBroken},
+		{"a picture that breaks off", string(drawn[:len(drawn)-8]), ErrNone},
+		{"a token with more behind it", token + strings.Repeat(" ", longestText) + "x", ErrNone},
+	} {
+		if read, _, err := Read([]byte(tc.file)); !errors.Is(err, tc.want) || (err == nil) != (read == token) {
+			t.Errorf("%s: %q, %v", tc.rule, read, err)
+		}
+	}
+}
+
+func TestThePictureIsDrawnOnce(t *testing.T) {
+	first, err := PNG()
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := bytes.Clone(first)
+	if _, err := BakePNG(first, "a.b.c"); err != nil {
+		t.Fatal(err)
+	}
+	again, err := PNG()
+	if err != nil || &again[0] != &first[0] || !bytes.Equal(again, before) {
+		t.Errorf("drawn again, or changed by baking: %v", err)
+	}
+}
+
+func BenchmarkABakedPicture(b *testing.B) {
+	for b.Loop() {
+		picture, err := PNG()
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := BakePNG(picture, "a.b.c"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	token, _ := Sign(sample(), key)
 	picture, _ := PNG()
@@ -146,7 +206,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
-		if read, err := Read(file); err == nil {
+		if read, _, err := Read(file); err == nil {
 			_, _, _ = Verify(read)
 		}
 	})

@@ -3,7 +3,10 @@ package badge
 import (
 	"bytes"
 	"encoding/binary"
+	"encoding/xml"
+	"errors"
 	"hash/crc32"
+	"io"
 	"strings"
 )
 
@@ -12,8 +15,8 @@ const (
 	keyword  = "openbadgecredential"
 	// An iTXt chunk has after its keyword: uncompressed, no method, no language, no translation.
 	plainText   = "\x00\x00\x00\x00\x00"
-	svgSpace    = `xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"`
-	svgElement  = "<openbadges:credential"
+	badgeSpace  = "https://purl.imsglobal.org/ob/v3p0"
+	svgSpace    = `xmlns:openbadges="` + badgeSpace + `"`
 	svgVerify   = ` verify="`
 	longestText = 1 << 20
 )
@@ -32,21 +35,60 @@ func BakePNG(picture []byte, token string) ([]byte, error) {
 	return append(out, picture[end:]...), nil
 }
 
-// Read finds the token in a baked PNG or SVG picture, or in a file that is one itself.
-func Read(file []byte) (string, error) {
+// Read finds the token in a baked PNG or SVG picture, or in a file that is one itself. The
+// token is all that is signed: baked tells that a picture is around it, which is not.
+func Read(file []byte) (token string, baked bool, err error) {
+	if chunks, ok := bytes.CutPrefix(file, []byte(pngMagic)); ok {
+		token, err = readPNG(chunks)
+		return token, true, err
+	}
+	text := bytes.TrimSpace(bytes.TrimPrefix(file, []byte("\ufeff")))
 	switch {
-	case bytes.HasPrefix(file, []byte(pngMagic)):
-		return readPNG(file[len(pngMagic):])
-	case bytes.Contains(file, []byte(svgElement)):
-		_, rest, _ := bytes.Cut(file, []byte(svgElement))
-		_, rest, ok := bytes.Cut(rest, []byte(svgVerify))
-		token, _, closed := bytes.Cut(rest, []byte(`"`))
-		if !ok || !closed {
+	case bytes.HasPrefix(text, []byte("<svg")), bytes.HasPrefix(text, []byte("<?xml")):
+		token, err = readSVG(text)
+		return token, true, err
+	case len(text) > longestText:
+		return "", false, ErrNone
+	}
+	token, err = asToken(string(text))
+	return token, false, err
+}
+
+// readSVG takes the one element of a badge in a picture, and nothing that only looks like it:
+// what stands in a comment or in another kind of file is nobody's badge.
+func readSVG(picture []byte) (string, error) {
+	read, root, found := xml.NewDecoder(bytes.NewReader(picture)), true, ""
+	for {
+		next, err := read.Token()
+		if errors.Is(err, io.EOF) {
+			return asToken(found)
+		}
+		if err != nil {
 			return "", ErrNone
 		}
-		return asToken(string(token))
+		start, ok := next.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		if root && start.Name.Local != "svg" {
+			return "", ErrNone
+		}
+		root = false
+		if start.Name != (xml.Name{Space: badgeSpace, Local: "credential"}) {
+			continue
+		}
+		if found != "" {
+			return "", ErrBroken // two badges in one picture: neither is believed
+		}
+		for _, a := range start.Attr {
+			if a.Name == (xml.Name{Local: "verify"}) {
+				found = a.Value
+			}
+		}
+		if found == "" {
+			return "", ErrNone
+		}
 	}
-	return asToken(strings.TrimSpace(string(file[:min(len(file), longestText)])))
 }
 
 func readPNG(chunks []byte) (string, error) {

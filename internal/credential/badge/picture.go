@@ -9,6 +9,7 @@ import (
 	"image/png"
 	"math"
 	"strings"
+	"sync"
 )
 
 // The picture is a medal with a laurel wreath, the same for everybody: what it stands for is
@@ -52,8 +53,12 @@ func (l leaf) covers(x, y float64) bool {
 	return along*along/(leafLen*leafLen)+across*across/(leafWid*leafWid) <= 1
 }
 
-// PNG is the picture as pixels, with clean edges.
-func PNG() ([]byte, error) {
+// PNG is the picture as pixels. It is drawn once, for whoever asks first, and is not to be
+// changed: BakePNG makes another.
+var PNG = sync.OnceValues(draw)
+
+// draw draws the picture with clean edges.
+func draw() ([]byte, error) {
 	const side, fine = int(2 * half), 3
 	all := wreathLeaves()
 	at := func(x, y float64) (color.RGBA, bool) {

@@ -15,7 +15,7 @@ const text = {
   closeOf: (name: string) => `Close this year: ${name}`,
   closeTitle: (name: string) => `Close the year in mentorship ${name}?`,
   closeDo: 'Close and release',
-  closeText: 'Its figures are released today and never change. Groups under the department’s minimum stay hidden, for everybody.',
+  closeText: 'Its figures are released today and never change. Groups under the department’s minimum stay hidden, for everybody, and none follows from the year’s figures together. Two years side by side may tell that a few people came or left.',
   willHold: 'It will hold',
   surveysHeld: (n: number) => (n === 1 ? '1 survey' : `${String(n)} surveys`),
   roundsHeld: (n: number) => (n === 1 ? '1 round of feedback' : `${String(n)} rounds of feedback`),

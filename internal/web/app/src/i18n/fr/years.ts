@@ -17,7 +17,7 @@ const text: typeof en = {
   closeOf: (name: string) => `Clore cette année\u202f: ${name}`,
   closeTitle: (name: string) => `Clore l’année de mentorat ${name}\u202f?`,
   closeDo: 'Clore et diffuser',
-  closeText: 'Ses chiffres sont diffusés aujourd’hui et ne changent jamais. Les groupes sous le minimum du département restent masqués, pour tout le monde.',
+  closeText: 'Ses chiffres sont diffusés aujourd’hui et ne changent jamais. Les groupes sous le minimum du département restent masqués, pour tout le monde, et aucun ne se déduit de l’ensemble des chiffres de l’année. Deux années côte à côte peuvent révéler que quelques personnes sont arrivées ou parties.',
   willHold: 'Elle contiendra',
   surveysHeld: (n: number) => (n === 1 ? '1 sondage' : `${String(n)} sondages`),
   roundsHeld: (n: number) => (n === 1 ? '1 tour de rétroaction' : `${String(n)} tours de rétroaction`),
