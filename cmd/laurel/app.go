@@ -155,6 +155,10 @@ func newApp(f foundations) *app {
 		return a.survey.Bounced(ctx, m.Campaign, m.Person, m.Kind, bounced)
 	}
 	a.outbox.Cancelled = func(ctx context.Context, m outbox.Message) (bool, error) {
+		if certificate, ok := id.Parse[id.Certificate](m.Attach); ok {
+			stands, err := a.credential.Stands(ctx, certificate)
+			return !stands, err
+		}
 		if m.Campaign == "" {
 			return false, nil
 		}
@@ -163,6 +167,12 @@ func newApp(f foundations) *app {
 			open, err = a.feedback.IsOpen(ctx, id.Round(m.Campaign))
 		}
 		return !open, err
+	}
+	a.outbox.Unwanted = func(ctx context.Context, m outbox.Message) (bool, error) {
+		if m.Campaign == "" || ofRound(m.Campaign) {
+			return false, nil
+		}
+		return a.survey.Unwanted(ctx, m.Campaign, m.Person, m.Kind)
 	}
 	return a
 }

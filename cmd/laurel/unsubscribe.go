@@ -59,7 +59,7 @@ func (a *app) stopPage(ctx context.Context, token, language string, given bool) 
 		show.Means = in("It may have been cut short on its way. Open the newest reminder and follow its link, or change this on your account page.",
 			"Il a peut-être été coupé en route. Ouvrez le plus récent rappel et suivez son lien, ou changez ce choix sur la page de votre compte.")
 	case given:
-		if err := a.outbox.ChooseReminders(ctx, viewer.From(ctx), person, false); err != nil {
+		if err := a.outbox.StopReminders(ctx, person); err != nil {
 			return nil, true, err
 		}
 		show.Title = in("You will get no more reminders", "Vous ne recevrez plus de rappels")

@@ -117,11 +117,11 @@ func (ec *executionContext) _Mailing_waiting(ctx context.Context, field graphql.
 			return obj.Waiting, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mailing_waiting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1090,7 +1090,7 @@ func (ec *executionContext) _Mailing(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "waiting":
 			out.Values[i] = ec._Mailing_waiting(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "sent":

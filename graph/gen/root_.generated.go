@@ -20045,7 +20045,7 @@ type Message {
   created: Time!
   sent: Time
   attempts: Int!
-  "Why the last attempt failed, in the mail server's words; empty otherwise."
+  "Why the last attempt failed: a key such as outbox.cancelled, or the mail server's words; empty otherwise."
   lastError: String!
   nextAttempt: Time
   "The mailing it belongs to, if it was written to many at once."
@@ -20065,6 +20065,7 @@ type OutboxStatus {
   failed: Int!
   "Messages that are listed nowhere because getting one tells something, such as reminders; rounded down to a multiple of five."
   unlisted: Int!
+  "Rounded down like it."
   unlistedFailed: Int!
 }
 
@@ -20073,8 +20074,8 @@ type Mailing {
   id: ID!
   subject: String!
   created: Time!
-  "Messages that wait; of a mailing that is listed nowhere, rounded down to a multiple of five."
-  waiting: Int!
+  "Messages that wait. Null where the number would tell something."
+  waiting: Int
   "Null where the number would tell something."
   sent: Int
   "Null where the number would tell something."

@@ -1316,7 +1316,8 @@ type OutboxStatus struct {
 	Waiting        int  `json:"waiting"`
 	Failed         int  `json:"failed"`
 	// Messages that are listed nowhere because getting one tells something, such as reminders; rounded down to a multiple of five.
-	Unlisted       int `json:"unlisted"`
+	Unlisted int `json:"unlisted"`
+	// Rounded down like it.
 	UnlistedFailed int `json:"unlistedFailed"`
 }
 

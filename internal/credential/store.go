@@ -340,6 +340,12 @@ func newestEvent(column string) string {
 	return "LEFT JOIN honour_events h ON h.subject = " + column + " AND h.seq = (SELECT max(n.seq) FROM honour_events n WHERE n.subject = " + column + ")"
 }
 
+// Stands reports a certificate that is neither superseded nor revoked, for its mail that waits.
+func (s *Service) Stands(ctx context.Context, which id.Certificate) (bool, error) {
+	return s.db.Row(ctx, `SELECT 1 FROM certificates c WHERE c.id = $1
+AND NOT EXISTS (SELECT 1 FROM certificate_events e WHERE e.certificate_id = c.id AND e.kind IN ('SUPERSEDED', 'REVOKED'))`, []any{string(which)}, new(int))
+}
+
 // recognised are the recognitions that stand, of everybody or of one person. One whose
 // certificate was taken back is recognised no longer.
 func (s *Service) recognised(ctx context.Context, of id.Person) ([]Honour, error) {

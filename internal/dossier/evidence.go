@@ -566,6 +566,10 @@ func (a assembler) testimonials(s *Section) {
 			item.Relies, item.Sources = "", []string{string(l.ID)}
 			item.Blocked = a.in("Its writer has not agreed to its use in a dossier.", "La personne qui l’a écrite n’a pas consenti à son utilisation dans un dossier.")
 		}
+		// Who drafts for somebody learns neither who wrote to them nor what became of it.
+		if a.byAssistant {
+			item.Claim, item.Text, item.Consent = a.in("A letter", "Une lettre"), "", NotAsked
+		}
 		s.Items = append(s.Items, item)
 	}
 }

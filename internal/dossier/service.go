@@ -341,7 +341,14 @@ func (s *Service) Save(ctx context.Context, v viewer.Viewer, which id.Dossier, i
 		if err != nil {
 			return err
 		}
+		made := d.Items
 		d.Since, d.Until, d.Language, d.Choices, d.Revision = in.Since, in.Until, in.Language, in.Choices, revision+1
+		// What this period, or this viewer, does not show keeps what was chosen for it.
+		m, err := s.gather(ctx, as)
+		if err != nil {
+			return err
+		}
+		d.Items = append(d.Items, unseen(made, d.Items, assemble(m, d))...)
 		saved, err := s.saveDraft(own(ctx, d.Owner), d, revision)
 		if err == nil && !saved {
 			err = apperr.NewConflict("dossier.changed_meanwhile")
@@ -355,6 +362,20 @@ func (s *Service) Save(ctx context.Context, v viewer.Viewer, which id.Dossier, i
 		return View{}, err
 	}
 	return s.Dossier(ctx, v, which)
+}
+
+// unseen are earlier choices of items that are in no section and in no newer choice.
+func unseen(earlier, newer []Choice, sections []Section) []Choice {
+	seen := map[string]bool{}
+	for _, s := range sections {
+		for _, i := range s.Items {
+			seen[i.Key] = true
+		}
+	}
+	for _, c := range newer {
+		seen[c.Key] = true
+	}
+	return slices.DeleteFunc(slices.Clone(earlier), func(c Choice) bool { return seen[c.Key] })
 }
 
 // mine is one of the viewer's own, for what no assistant does.

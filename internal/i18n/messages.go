@@ -89,7 +89,6 @@ var things = map[string]Text{
 	"recipient":     say("this recipient", "cette personne lauréate"),
 	"role grant":    say("this role", "ce rôle"),
 	"session":       say("this device", "cet appareil"),
-	"token":         say("this link", "ce lien"),
 	"version":       say("this version", "cette version"),
 }
 

@@ -15,18 +15,17 @@ type Mailing struct {
 	ID      id.Mailing
 	Subject string
 	Created time.Time
-	// Waiting messages; of a private mailing rounded down to a multiple of five, and the
-	// other counts are not told: they would say how many people something holds for.
-	Waiting      int
-	Sent, Failed *int
-	Private      bool
-	Paused       *time.Time
+	// Of a private mailing no number is told: beside those of what it belongs to, it would say
+	// what single people did.
+	Waiting, Sent, Failed *int
+	Private               bool
+	Paused                *time.Time
 }
 
 // discreet leaves of a private mailing what may be told.
 func (m Mailing) discreet() Mailing {
 	if m.Private {
-		m.Waiting, m.Sent, m.Failed = m.Waiting-m.Waiting%5, nil, nil
+		m.Waiting, m.Sent, m.Failed = nil, nil, nil
 	}
 	return m
 }
@@ -37,32 +36,15 @@ func (q *Queue) Mailings(ctx context.Context, a page.Args) (page.Page[Mailing], 
 	if err := a.Validate(); err != nil {
 		return page.Page[Mailing]{}, err
 	}
-	after := ""
-	if a.After != "" {
-		keys, err := page.Decode(a.After, 1)
-		if err != nil {
-			return page.Page[Mailing]{}, err
-		}
-		after = keys[0]
-	}
-	all, err := q.mailings(ctx)
+	before, err := placeIn[id.Mailing](a.After)
 	if err != nil {
 		return page.Page[Mailing]{}, err
 	}
-	start := 0
-	for i, m := range all {
-		if string(m.ID) == after {
-			start = i + 1
-		}
+	nodes, total, err := q.mailings(ctx, a.First, before)
+	if err != nil {
+		return page.Page[Mailing]{}, err
 	}
-	p := page.Page[Mailing]{Total: len(all), Nodes: all[start:]}
-	if p.HasNext = len(p.Nodes) > a.First; p.HasNext {
-		p.Nodes = p.Nodes[:a.First]
-	}
-	if n := len(p.Nodes); n > 0 {
-		p.EndCursor = page.Encode(string(p.Nodes[n-1].ID))
-	}
-	return p, nil
+	return paged(a, nodes, total, func(m Mailing) (time.Time, string) { return m.Created, string(m.ID) }), nil
 }
 
 // Pause holds back what of a mailing has not gone out; messages on their way to the mail
@@ -111,8 +93,18 @@ func (q *Queue) recordHold(ctx context.Context, v viewer.Viewer, which id.Mailin
 	return q.Record(ctx, v, "mailing.resumed", string(which))
 }
 
-// ChooseReminders is somebody's word on whether they want reminders by e-mail. Saying the same
-// again changes nothing.
+// StopReminders ends reminders to somebody who followed the link of one. Nothing is recorded but
+// that: reminders of a survey go to those who have not answered, so an entry with a time would
+// say that its person had not, then.
+func (q *Queue) StopReminders(ctx context.Context, person id.Person) error {
+	return q.db.Write(ctx, func(ctx context.Context) error {
+		_, err := q.setReminders(ctx, person, false, q.clock.Now())
+		return err
+	})
+}
+
+// ChooseReminders is what somebody chose on their account page about reminders by e-mail. Saying
+// the same again changes nothing.
 func (q *Queue) ChooseReminders(ctx context.Context, v viewer.Viewer, person id.Person, receive bool) error {
 	return q.db.Write(ctx, func(ctx context.Context) error {
 		changed, err := q.setReminders(ctx, person, receive, q.clock.Now())

@@ -37,9 +37,9 @@ func TestAMailingThatIsPausedRestsAndGoesOnWhereItWas(t *testing.T) {
 		}
 		q.PerMinute(4)
 		addMessages(t, q, invitations(10)...)
-		drain(t, q, 4)
+		drain(t, q, 3)
 		m := mailing(t, q)
-		if m.Waiting != 6 || *m.Sent != 4 || *m.Failed != 0 || m.Paused != nil || m.Private {
+		if *m.Waiting != 7 || *m.Sent != 3 || *m.Failed != 0 || m.Paused != nil || m.Private {
 			t.Fatalf("%+v", m)
 		}
 		paused, err := q.Pause(system(t), viewer.Viewer{}, m.ID)
@@ -57,9 +57,11 @@ func TestAMailingThatIsPausedRestsAndGoesOnWhereItWas(t *testing.T) {
 		if _, err := q.Resume(system(t), viewer.Viewer{}, m.ID); err != nil {
 			t.Fatal(err)
 		}
-		drain(t, q, 3)
+		drain(t, q, 2) // of four a minute one has gone, and one is kept
 		c.Advance(time.Minute)
 		drain(t, q, 3)
+		c.Advance(time.Minute)
+		drain(t, q, 2)
 		if len(box.got) != 11 || len(box.ids) != 11 {
 			t.Errorf("%d people got %d messages", len(box.got), len(box.ids))
 		}
@@ -75,7 +77,7 @@ func TestAMailingThatIsPausedRestsAndGoesOnWhereItWas(t *testing.T) {
 	})
 }
 
-func TestAPrivateMailingTellsNoExactNumber(t *testing.T) {
+func TestAPrivateMailingTellsNoNumber(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		q := queue(db, testkit.Clock())
 		private := invitations(13)
@@ -84,7 +86,7 @@ func TestAPrivateMailingTellsNoExactNumber(t *testing.T) {
 		}
 		addMessages(t, q, private...)
 		addMessages(t, q, private[:4]...)
-		if m := mailing(t, q); m.Waiting != 10 || m.Sent != nil || m.Failed != nil || !m.Private {
+		if m := mailing(t, q); m.Waiting != nil || m.Sent != nil || m.Failed != nil || !m.Private {
 			t.Errorf("%+v", m)
 		}
 	})

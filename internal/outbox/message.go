@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"maps"
 	"regexp"
 	"strings"
@@ -167,11 +168,35 @@ func messageOf(payload []byte) id.Message {
 	return m
 }
 
-var (
-	errCancelled = errors.New("cancelled")
-	errUnwanted  = errors.New("its reader wants no reminders")
-	errGone      = errors.New("the message is gone")
+// reason is why a message did not go out that is ours and no mail server's: the key of words of
+// the outbox page.
+type reason string
+
+func (r reason) Error() string { return string(r) }
+
+const (
+	errCancelled reason = "outbox.cancelled"
+	errGone      reason = "outbox.gone"
+	errNoLink    reason = "outbox.no_link"
+	errNotReady  reason = "outbox.not_ready"
+	errLost      reason = "outbox.lost"
+	errFault     reason = "outbox.fault"
 )
+
+// ours is an error of our own under its reason; the log says the rest.
+func ours(r reason, err error) error { return fmt.Errorf("%w (%w)", r, err) }
+
+// told is what is kept of an error for the outbox page.
+func told(err error) string {
+	var r reason
+	if errors.As(err, &r) {
+		return string(r)
+	}
+	return shorten(err.Error())
+}
+
+// errUnwanted ends a message quietly.
+var errUnwanted = errors.New("its reader needs or wants it no more")
 
 // letter is a message as it is loaded to be sent.
 type letter struct {
@@ -270,19 +295,26 @@ func (q *Queue) send(ctx context.Context, m letter, known knowledge) (sending, e
 	}
 	reminder := q.Reminder != nil && m.Person != "" && q.Reminder(m.Kind)
 	if reminder && m.stopped {
-		return sending{}, Permanent(errUnwanted)
+		return sending{}, errUnwanted
 	}
 	if cancelled, err := q.isCancelled(ctx, m.Message, known.cancelled); err != nil {
-		return sending{}, err
+		return sending{}, ours(errNotReady, err)
 	} else if cancelled {
 		return sending{}, Permanent(errCancelled)
 	}
+	if q.Unwanted != nil {
+		if unwanted, err := q.Unwanted(ctx, m.Message); err != nil {
+			return sending{}, ours(errNotReady, err)
+		} else if unwanted {
+			return sending{}, errUnwanted
+		}
+	}
 	if m.Token != "" && m.secrets == nil {
-		return sending{}, apperr.NewNotFound("token")
+		return sending{}, errNoLink
 	}
 	subject, text, html, err := q.words(m, known)
 	if err != nil {
-		return sending{}, Permanent(err)
+		return sending{}, Permanent(ours(errNotReady, err))
 	}
 	if q.Deliver != nil {
 		d := Delivery{ID: string(m.ID), To: m.To, Name: m.Name, Subject: subject, Text: text, HTML: html, Language: m.Language}
@@ -291,7 +323,7 @@ func (q *Queue) send(ctx context.Context, m letter, known knowledge) (sending, e
 		}
 		if m.Attach != "" && q.Attachment != nil {
 			if d.Attached, err = q.Attachment(ctx, m.Message); err != nil {
-				return sending{}, err
+				return sending{}, ours(errNotReady, err)
 			}
 		}
 		err = q.Deliver(ctx, d)
@@ -329,7 +361,7 @@ type Stored struct {
 	Created     time.Time
 	Sent        *time.Time
 	Attempts    int
-	LastError   string // in the mail server's words; empty when the last attempt succeeded
+	LastError   string // a key of ours, else in the mail server's words; empty when the last attempt succeeded
 	NextAttempt *time.Time
 	Mailing     id.Mailing
 }
@@ -349,37 +381,50 @@ func (q *Queue) Messages(ctx context.Context, f Filter) (page.Page[Stored], erro
 	if err := f.Validate(); err != nil {
 		return page.Page[Stored]{}, err
 	}
-	var before *position
-	if f.After != "" {
-		keys, err := page.Decode(f.After, 2)
-		if err != nil {
-			return page.Page[Stored]{}, err
-		}
-		created, err := time.Parse(time.RFC3339Nano, keys[0])
-		if _, ok := id.Parse[id.Message](keys[1]); err != nil || !ok {
-			return page.Page[Stored]{}, apperr.NewInvalid("page.bad_cursor", "after")
-		}
-		before = &position{created, id.Message(keys[1])}
+	before, err := placeIn[id.Message](f.After)
+	if err != nil {
+		return page.Page[Stored]{}, err
 	}
 	nodes, total, err := q.list(ctx, f, before)
 	if err != nil {
 		return page.Page[Stored]{}, err
 	}
-	p := page.Page[Stored]{Nodes: nodes, Total: total, HasNext: len(nodes) > f.First}
-	if p.HasNext {
-		p.Nodes = nodes[:f.First]
-	}
-	if n := len(p.Nodes); n > 0 {
-		last := p.Nodes[n-1]
-		p.EndCursor = page.Encode(last.Created.UTC().Format(time.RFC3339Nano), string(last.ID))
-	}
-	return p, nil
+	return paged(f.Args, nodes, total, func(m Stored) (time.Time, string) { return m.Created, string(m.ID) }), nil
 }
 
-// position is a message's place in the list.
+// position is a place in a list that is newest first.
 type position struct {
 	created time.Time
-	id      id.Message
+	id      string
+}
+
+// placeIn reads the cursor of a list of what has such identifiers; nil for the beginning.
+func placeIn[T id.Record](after string) (*position, error) {
+	if after == "" {
+		return nil, nil
+	}
+	keys, err := page.Decode(after, 2)
+	if err != nil {
+		return nil, err
+	}
+	created, err := time.Parse(time.RFC3339Nano, keys[0])
+	if _, ok := id.Parse[T](keys[1]); err != nil || !ok {
+		return nil, apperr.NewInvalid("page.bad_cursor", "after")
+	}
+	return &position{created, keys[1]}, nil
+}
+
+// paged is a page of what was read with one more than asked for, if there is one.
+func paged[T any](a page.Args, nodes []T, total int, place func(T) (time.Time, string)) page.Page[T] {
+	p := page.Page[T]{Nodes: nodes, Total: total, HasNext: len(nodes) > a.First}
+	if p.HasNext {
+		p.Nodes = nodes[:a.First]
+	}
+	if n := len(p.Nodes); n > 0 {
+		created, which := place(p.Nodes[n-1])
+		p.EndCursor = page.Encode(created.UTC().Format(time.RFC3339Nano), which)
+	}
+	return p
 }
 
 // MailConfigured reports whether messages go to a mail server.
@@ -431,7 +476,7 @@ func (q *Queue) wentOut(ctx context.Context, which id.Message) error {
 	return q.Sent(ctx, m)
 }
 
-// Unlisted are the private messages that wait or went out, and those that failed. The
-// first is rounded down to a multiple of five: the exact number would tell how many
-// people something holds for.
+// Unlisted are the private messages, however they ended, and those that failed. Both are
+// rounded down to a multiple of five: the exact numbers would tell how many people something
+// holds for.
 type Unlisted struct{ Messages, Failed int }

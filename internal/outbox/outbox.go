@@ -25,6 +25,9 @@ const (
 	Done    State = "DONE"
 	Sent    State = "SENT"
 	Failed  State = "FAILED"
+	// Dropped is a message that its reader needed or wanted no more when its turn came. It is in
+	// no list and no count of its own: either would tell who answered or wants no reminders.
+	Dropped State = "DROPPED"
 )
 
 // Workers is how many jobs, or batches of messages, a process works at together.
@@ -43,8 +46,9 @@ const (
 	// Messages are claimed many at once. A worker begins them for mailFor and gives back the
 	// rest, so that its lease of mailFor, jobLimit and spare never ends under it. What went
 	// out is written down after so many messages or so long: whoever is killed before that
-	// sends no more than these again, each under the Message-ID it had.
-	mails      = 500
+	// sends no more than these again, each under the Message-ID it had. Then it is also asked
+	// whether the mailing was paused, and whether a message written alone waits.
+	mails      = 100
 	mailFor    = 2 * time.Minute
 	mostUntold = 100
 	untoldFor  = 200 * time.Millisecond
@@ -83,8 +87,12 @@ type Queue struct {
 	Deliver func(ctx context.Context, d Delivery) error
 	// Attachment reads the file that a message names, at the moment of sending.
 	Attachment func(ctx context.Context, m Message) (*Attached, error)
-	// Cancelled, if set, reports a message that must no longer be sent.
+	// Cancelled, if set, reports a message that must no longer be sent. What it says of one
+	// message of a campaign holds for the others of that moment.
 	Cancelled func(ctx context.Context, m Message) (bool, error)
+	// Unwanted, if set, reports a message that its reader needs or wants no more, such as a
+	// reminder of what they have done since. It is asked of every message.
+	Unwanted func(ctx context.Context, m Message) (bool, error)
 	// Bounced, if set, is told inside the Write that a message's mail server refused it for
 	// good (see Refused), and when such a message is tried again.
 	Bounced func(ctx context.Context, m Message, bounced bool) error

@@ -569,7 +569,7 @@ func TestNothingIsSentAfterACancellation(t *testing.T) {
 		addMessages(t, q, invitations(1)[0], other)
 		drain(t, q, 2)
 		for _, m := range listed(t, q) {
-			if want := map[id.Campaign]State{"cam_1": Failed, "cam_2": Sent}[m.Campaign]; m.State != want || (want == Failed) != (m.LastError == "cancelled") {
+			if want := map[id.Campaign]State{"cam_1": Failed, "cam_2": Sent}[m.Campaign]; m.State != want || (want == Failed) != (m.LastError == "outbox.cancelled") {
 				t.Errorf("%+v", m)
 			}
 		}

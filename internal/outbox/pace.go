@@ -17,20 +17,25 @@ type pace struct {
 }
 
 // reserve gives how many messages may be tried now, and whether only such as were written
-// alone: a tenth of the limit is kept for those, so that nobody waits for a sign-in link
+// alone: a tenth of the limit, one at least, is kept for those, so that nobody waits for a sign-in link
 // while a department is being invited.
 func (p *pace) reserve(now time.Time, most int) (n int, alone bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	// Times further ahead than any of ours are of before the clock was set back.
+	ahead := now.Add(time.Minute)
+	if p.rest.After(ahead.Add(serverRest)) {
+		p.rest = time.Time{}
+	}
 	if now.Before(p.rest) {
 		return 0, false
 	}
 	if p.perMinute == 0 {
 		return most, false
 	}
-	p.tried = slices.DeleteFunc(p.tried, func(at time.Time) bool { return !now.Before(at.Add(time.Minute)) })
+	p.tried = slices.DeleteFunc(p.tried, func(at time.Time) bool { return !now.Before(at.Add(time.Minute)) || at.After(ahead) })
 	left := p.perMinute - len(p.tried) - p.reserved
-	kept := p.perMinute / 10
+	kept := min(max(1, p.perMinute/10), p.perMinute-1)
 	switch {
 	case left <= 0:
 		return 0, false

@@ -1,10 +1,12 @@
 package outbox
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -82,17 +84,47 @@ AND (lease_until IS NULL OR lease_until <= $1) AND kind IN (` + strings.Join(pla
 	return q.lease(ctx, due, "run_at, id", args, most, now.Add(time.Duration(most)*jobLimit+spare))
 }
 
-// claimMails leases messages that are due: first those that were written alone, then, unless
-// only these are meant, those of mailings that are not paused.
+// Messages that are due: written alone, lost under a worker, or of a mailing that runs.
+const (
+	dueMails  = `FROM outbox_jobs WHERE state = 'WAITING' AND run_at <= $1 AND kind = $2 `
+	dueAlone  = dueMails + "AND mailing_id = '' AND lease_until IS NULL"
+	dueLost   = dueMails + "AND lease_until <= $1"
+	dueMany   = dueMails + "AND mailing_id <> '' AND lease_until IS NULL"
+	notPaused = " AND mailing_id NOT IN (SELECT id FROM mailings WHERE paused IS NOT NULL)"
+)
+
+// claimMails leases messages that are due: those that were written alone, else one whose worker
+// was lost, else, unless only those written alone are meant, those of mailings that are not
+// paused. What took its worker with it goes by itself, so that it takes no attempt from others.
 func (q *Queue) claimMails(ctx context.Context, now time.Time, most int, alone bool) ([]claimed, error) {
 	until := now.Add(mailFor + jobLimit + spare)
-	due := `FROM outbox_jobs WHERE state = 'WAITING' AND run_at <= $1 AND (lease_until IS NULL OR lease_until <= $1) AND kind = $2 AND mailing_id `
-	jobs, err := q.lease(ctx, due+"= ''", "run_at, id", []any{now, mailKind}, most, until)
-	if err != nil || alone || len(jobs) == most {
+	lost := dueLost + notPaused
+	if alone {
+		lost = dueLost + " AND mailing_id = ''"
+	}
+	args := []any{now, mailKind}
+	if jobs, err := q.lease(ctx, dueAlone, "run_at, id", args, most, until); err != nil || len(jobs) > 0 {
 		return jobs, err
 	}
-	more, err := q.lease(ctx, due+"<> '' AND mailing_id NOT IN (SELECT id FROM mailings WHERE paused IS NOT NULL)", "run_at, id", []any{now, mailKind}, most-len(jobs), until)
-	return append(jobs, more...), err
+	if jobs, err := q.lease(ctx, lost, "run_at, id", args, 1, until); err != nil || len(jobs) > 0 || alone {
+		return jobs, err
+	}
+	return q.lease(ctx, dueMany+notPaused, "run_at, id", args, most, until)
+}
+
+// goesFirst reports a message written alone that is due.
+func (q *Queue) goesFirst(ctx context.Context, now time.Time) (bool, error) {
+	return q.db.Row(ctx, "SELECT 1 "+dueAlone+" LIMIT 1", []any{now, mailKind}, new(int))
+}
+
+// paused are the mailings that are held back.
+func (q *Queue) paused(ctx context.Context) (map[id.Mailing]bool, error) {
+	lines, err := q.db.Lines(ctx, "SELECT id FROM mailings WHERE paused IS NOT NULL")
+	all := make(map[id.Mailing]bool, len(lines))
+	for _, l := range lines {
+		all[id.Mailing(l)] = true
+	}
+	return all, err
 }
 
 // lease takes up to most of the jobs that are due, in the order given.
@@ -106,8 +138,10 @@ func (q *Queue) lease(ctx context.Context, due, order string, args []any, most i
 	if q.db.Postgres() {
 		pick += " FOR UPDATE SKIP LOCKED"
 	}
-	args = append(args, until)
-	update := fmt.Sprintf("UPDATE outbox_jobs SET lease_until = $%d, attempts = attempts + 1 WHERE id IN (%s) RETURNING id, kind, payload, attempts", len(args), pick)
+	// The list is made once: as a plain condition PostgreSQL may draw it anew for every row, and
+	// lease more than asked for.
+	args = append(slices.Clone(args), until)
+	update := fmt.Sprintf("WITH due AS MATERIALIZED (%s) UPDATE outbox_jobs SET lease_until = $%d, attempts = attempts + 1 WHERE id IN (SELECT id FROM due) RETURNING id, kind, payload, attempts, mailing_id, run_at", pick, len(args))
 	var jobs []claimed
 	err := q.db.Write(ctx, func(ctx context.Context) error {
 		jobs = nil
@@ -118,19 +152,27 @@ func (q *Queue) lease(ctx context.Context, due, order string, args []any, most i
 		defer rows.Close()
 		for rows.Next() {
 			var j claimed
-			if err := rows.Scan(&j.id, &j.kind, &j.payload, &j.attempts); err != nil {
+			if err := rows.Scan(&j.id, &j.kind, &j.payload, &j.attempts, &j.mailing, &j.runAt); err != nil {
 				return err
 			}
 			jobs = append(jobs, j)
 		}
 		return rows.Err()
 	})
+	// What an UPDATE returns has no order.
+	slices.SortFunc(jobs, func(a, b claimed) int {
+		return cmp.Or(a.runAt.Compare(b.runAt), cmp.Compare(a.id, b.id))
+	})
 	return jobs, err
 }
 
 // finishJob reports false when the lease has gone to another.
 func (q *Queue) finishJob(ctx context.Context, j claimed, e ending) (bool, error) {
-	query, args := "UPDATE outbox_jobs SET state = $1, last_error = $2, lease_until = NULL", []any{string(e.state), e.reason, string(j.id), j.attempts}
+	state := e.state
+	if state == Dropped {
+		state = Done
+	}
+	query, args := "UPDATE outbox_jobs SET state = $1, last_error = $2, lease_until = NULL", []any{string(state), e.reason, string(j.id), j.attempts}
 	if e.state == Waiting {
 		query, args = query+", run_at = $5", append(args, e.runAt)
 		if e.uncounted || j.attempts >= mostAttempts {
@@ -189,8 +231,8 @@ func (q *Queue) finishMessage(ctx context.Context, which id.Message, attempts in
 	switch e.state {
 	case Done:
 		u.SetState(string(Sent)).SetSent(e.at).ClearNextAttempt()
-	case Failed:
-		u.SetState(string(Failed)).ClearNextAttempt()
+	case Failed, Dropped:
+		u.SetState(string(e.state)).ClearNextAttempt()
 	case Waiting:
 		u.SetNextAttempt(e.runAt)
 	}
@@ -245,7 +287,7 @@ FROM messages m LEFT JOIN reminder_stops s ON s.id = m.person_id WHERE m.id IN (
 // Message is one message of the outbox, NOT_FOUND when unknown or private.
 func (q *Queue) Message(ctx context.Context, which id.Message) (Stored, error) {
 	row, err := q.db.Client(ctx).Message.Get(ctx, which)
-	if ent.IsNotFound(err) || err == nil && row.Private {
+	if ent.IsNotFound(err) || err == nil && (row.Private || row.State == string(Dropped)) {
 		return Stored{}, apperr.NewNotFound("message")
 	}
 	if err != nil {
@@ -263,7 +305,7 @@ func stored(m *ent.Message) Stored {
 
 // list gives one message more than asked for, if there is one, and how many there are.
 func (q *Queue) list(ctx context.Context, f Filter, before *position) ([]Stored, int, error) {
-	picked := []predicate.Message{message.Private(false)}
+	picked := []predicate.Message{message.Private(false), message.StateNEQ(string(Dropped))}
 	if f.State != "" {
 		picked = append(picked, message.State(string(f.State)))
 	}
@@ -279,7 +321,7 @@ func (q *Queue) list(ctx context.Context, f Filter, before *position) ([]Stored,
 		return nil, 0, err
 	}
 	if before != nil {
-		query.Where(message.Or(message.CreatedLT(before.created), message.And(message.Created(before.created), message.IDLT(before.id))))
+		query.Where(message.Or(message.CreatedLT(before.created), message.And(message.Created(before.created), message.IDLT(id.Message(before.id)))))
 	}
 	rows, err := query.Order(message.ByCreated(sql.OrderDesc()), message.ByID(sql.OrderDesc())).Limit(f.First + 1).All(ctx)
 	if err != nil {
@@ -312,7 +354,7 @@ func (q *Queue) requeue(ctx context.Context, which id.Message, now time.Time) (b
 // Unlisted counts the private messages.
 func (q *Queue) Unlisted(ctx context.Context) (u Unlisted, err error) {
 	_, err = q.db.Row(ctx, "SELECT count(*), count(*) FILTER (WHERE state = 'FAILED') FROM messages WHERE private", nil, &u.Messages, &u.Failed)
-	u.Messages -= u.Messages % 5
+	u.Messages, u.Failed = u.Messages-u.Messages%5, u.Failed-u.Failed%5
 	return u, err
 }
 
@@ -345,11 +387,25 @@ func (q *Queue) insertMailing(ctx context.Context, which id.Mailing, first messa
 const tallied = `SELECT g.id, g.subject, g.created, g.private, g.paused, count(m.id) FILTER (WHERE m.state = 'WAITING'), count(m.id) FILTER (WHERE m.state = 'SENT'), count(m.id) FILTER (WHERE m.state = 'FAILED')
 FROM mailings g LEFT JOIN messages m ON m.mailing_id = g.id `
 
-// mailings are those with messages that wait, newest first.
-func (q *Queue) mailings(ctx context.Context) ([]Mailing, error) {
-	return q.mailingsWhere(ctx, tallied+`WHERE g.id IN (SELECT mailing_id FROM outbox_jobs WHERE state = 'WAITING' AND mailing_id <> '')
-GROUP BY g.id, g.subject, g.created, g.private, g.paused
-HAVING NOT g.private OR count(m.id) FILTER (WHERE m.state = 'WAITING') >= 5 ORDER BY g.created DESC, g.id`)
+// running are the mailings with messages that wait. A private one counts by all its messages,
+// so that it stays in the list to the last.
+const running = `FROM mailings g WHERE g.id IN (SELECT mailing_id FROM outbox_jobs WHERE state = 'WAITING' AND mailing_id <> '')
+AND (NOT g.private OR (SELECT count(*) FROM messages n WHERE n.mailing_id = g.id) >= 5)`
+
+// mailings gives one more than asked for, if there is one, and how many there are.
+func (q *Queue) mailings(ctx context.Context, first int, before *position) ([]Mailing, int, error) {
+	var total int
+	if _, err := q.db.Row(ctx, "SELECT count(*) "+running, nil, &total); err != nil {
+		return nil, 0, err
+	}
+	picked, args := "SELECT g.id "+running, []any{}
+	if before != nil {
+		picked += " AND (g.created < $1 OR g.created = $1 AND g.id < $2)"
+		args = append(args, before.created, before.id)
+	}
+	picked += fmt.Sprintf(" ORDER BY g.created DESC, g.id DESC LIMIT %d", first+1)
+	all, err := q.mailingsWhere(ctx, tallied+"WHERE g.id IN ("+picked+") GROUP BY g.id, g.subject, g.created, g.private, g.paused ORDER BY g.created DESC, g.id DESC", args...)
+	return all, total, err
 }
 
 func (q *Queue) mailing(ctx context.Context, which id.Mailing) (Mailing, error) {
@@ -372,11 +428,11 @@ func (q *Queue) mailingsWhere(ctx context.Context, query string, args ...any) ([
 	var all []Mailing
 	for rows.Next() {
 		var m Mailing
-		var sent, failed int
-		if err := rows.Scan(&m.ID, &m.Subject, &m.Created, &m.Private, &m.Paused, &m.Waiting, &sent, &failed); err != nil {
+		var waiting, sent, failed int
+		if err := rows.Scan(&m.ID, &m.Subject, &m.Created, &m.Private, &m.Paused, &waiting, &sent, &failed); err != nil {
 			return nil, err
 		}
-		m.Sent, m.Failed = &sent, &failed
+		m.Waiting, m.Sent, m.Failed = &waiting, &sent, &failed
 		all = append(all, m.discreet())
 	}
 	return all, rows.Err()

@@ -19,6 +19,8 @@ type claimed struct {
 	kind     string
 	payload  []byte
 	attempts int // with this one
+	mailing  id.Mailing
+	runAt    time.Time
 }
 
 // Run works until ctx ends, then gives back what it has not begun and waits for what
@@ -104,15 +106,12 @@ func (q *Queue) do(ctx context.Context, j claimed) error {
 	q.mu.Unlock()
 	var err error
 	if j.attempts > mostAttempts {
-		err = errLost
+		err = Permanent(errLost)
 	} else {
 		err = q.guard(ctx, func(ctx context.Context) error { return handle(ctx, j.payload) })
 	}
 	return q.finish(ctx, j, q.ended(j, err))
 }
-
-// errLost: the worker was lost every time, perhaps because of the job.
-var errLost = Permanent(errors.New("its worker was lost too often"))
 
 // ended judges an attempt.
 func (q *Queue) ended(j claimed, err error) ending {
@@ -121,8 +120,13 @@ func (q *Queue) ended(j claimed, err error) ending {
 	switch {
 	case errors.As(err, &put):
 		end.state, end.runAt, end.uncounted = Waiting, put.at, true
+	case errors.Is(err, errUnwanted):
+		end.state = Dropped
 	case err != nil:
 		end.state, end.reason = Waiting, shorten(err.Error())
+		if j.kind == mailKind {
+			end.reason = told(err)
+		}
 		end.runAt = end.at.Add(backoff(j.id, j.attempts))
 		switch {
 		case isPermanent(err), j.kind == mailKind && j.attempts >= mostAttempts && !isUnreachable(err):
@@ -132,8 +136,8 @@ func (q *Queue) ended(j claimed, err error) ending {
 		}
 		end.bounced = isRefused(err)
 		fields := []any{"kind", j.kind, "job", string(j.id), "attempts", j.attempts, "state", string(end.state)}
-		if j.kind != mailKind { // a mail server's words may repeat the address
-			fields = append(fields, "error", end.reason)
+		if own := reason(""); j.kind != mailKind || errors.As(err, &own) { // a mail server's words may repeat the address
+			fields = append(fields, "error", shorten(err.Error()))
 		}
 		q.log.Warn("outbox job did not succeed", fields...)
 	}
@@ -168,27 +172,32 @@ func (q *Queue) mail(ctx, whole context.Context) (int, error) {
 	if err != nil {
 		return 0, errors.Join(err, q.release(whole, jobs))
 	}
-	var faults []error
-	var left []claimed // not begun
+	var faults, failed []error // the latter while others are sent
+	var left []claimed         // not begun
 	began := q.clock.Now()
 	untold, since, known := []outcome(nil), began, knowledge{map[id.Campaign]bool{}, map[string]drawn{}}
+	var held map[id.Mailing]bool
 	// The endings of some are written down while the next are sent.
 	var writing sync.WaitGroup
 	tell := func() {
 		writing.Wait()
 		told := untold
-		writing.Go(func() { faults = append(faults, q.finishAll(whole, told)) })
+		writing.Go(func() { failed = append(failed, q.finishAll(whole, told)) })
 		untold, since = nil, q.clock.Now()
 		clear(known.cancelled)
 	}
 	for i, j := range jobs {
 		if ctx.Err() != nil || q.clock.Now().Sub(began) > mailFor {
-			left = jobs[i:]
+			left = append(left, jobs[i:]...)
 			break
+		}
+		if held[j.mailing] {
+			left = append(left, j)
+			continue
 		}
 		tried = append(tried, q.clock.Now())
 		var sent sending
-		err := errLost
+		err := Permanent(errLost)
 		if j.attempts <= mostAttempts {
 			err = q.guard(whole, func(ctx context.Context) (err error) {
 				sent, err = q.send(ctx, letters[messageOf(j.payload)], known)
@@ -200,16 +209,37 @@ func (q *Queue) mail(ctx, whole context.Context) (int, error) {
 		untold = append(untold, outcome{j, end})
 		if isUnreachable(err) {
 			q.pace.restUntil(q.clock.Now().Add(serverRest))
-			left = jobs[i+1:]
+			left = append(left, jobs[i+1:]...)
 			break
 		}
-		if len(untold) == mostUntold || q.clock.Now().Sub(since) > untoldFor {
-			tell()
+		// A clock may be set back.
+		if took := q.clock.Now().Sub(since); len(untold) < mostUntold && took >= 0 && took <= untoldFor {
+			continue
+		}
+		tell()
+		if i+1 == len(jobs) || j.mailing == "" {
+			continue
+		}
+		var first bool
+		if first, held, err = q.lookUp(whole); err != nil || first {
+			faults = append(faults, err)
+			left = append(left, jobs[i+1:]...)
+			break
 		}
 	}
 	tell()
 	writing.Wait()
-	return len(tried), errors.Join(append(faults, q.release(whole, left))...)
+	return len(tried), errors.Join(append(append(faults, failed...), q.release(whole, left))...)
+}
+
+// lookUp is what a worker asks amid a mailing: whether a message written alone goes first, and
+// which mailings are held back meanwhile.
+func (q *Queue) lookUp(ctx context.Context) (first bool, held map[id.Mailing]bool, err error) {
+	if first, err = q.goesFirst(ctx, q.clock.Now()); err != nil || first {
+		return first, nil, err
+	}
+	held, err = q.paused(ctx)
+	return false, held, err
 }
 
 // guard runs a handler within its time and turns a panic into an error. Of the panic's
@@ -219,7 +249,7 @@ func (q *Queue) guard(ctx context.Context, f func(ctx context.Context) error) (e
 	defer cancel()
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("the handler panicked with %T", p)
+			err = ours(errFault, fmt.Errorf("the handler panicked with %T", p))
 		}
 	}()
 	return f(ctx)

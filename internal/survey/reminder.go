@@ -323,6 +323,16 @@ func (s *Service) StopReminders(ctx context.Context, campaign id.Campaign, perso
 	})
 }
 
+// Unwanted reports a mail that waited too long: since it was written, its reader has answered or
+// asked for no more reminders. Invitations are always wanted. For mail that is about to be sent.
+func (s *Service) Unwanted(ctx context.Context, campaign id.Campaign, person id.Person, kind string) (bool, error) {
+	if kind != ReminderMail.template() && kind != ExtensionMail.template() {
+		return false, nil
+	}
+	waits, err := s.waits(ctx, campaign, person)
+	return !waits, err
+}
+
 // Bounced notes that an invitation came back, or that it is tried again, inside the
 // Write of the outbox. Set in cmd as what the outbox tells.
 func (s *Service) Bounced(ctx context.Context, campaign id.Campaign, person id.Person, kind string, bounced bool) error {

@@ -1018,16 +1018,23 @@ func (s *Service) answeredIn(ctx context.Context, which id.Campaign) (n int, err
 	return n, err
 }
 
+const unansweredIn = `SELECT p.person_id FROM participations p
+WHERE p.campaign_id = $1 AND p.accepting AND p.submitted IS NULL AND NOT p.bounced AND NOT p.no_reminders
+AND NOT EXISTS (SELECT 1 FROM boxes b JOIN ballots t ON t.id = b.id || ':' || p.person_id WHERE b.source = $1)`
+
 // unanswered are those a reminder may go to.
 func (s *Service) unanswered(ctx context.Context, which id.Campaign) (map[id.Person]bool, error) {
-	lines, err := s.db.Lines(ctx, `SELECT p.person_id FROM participations p
-WHERE p.campaign_id = $1 AND p.accepting AND p.submitted IS NULL AND NOT p.bounced AND NOT p.no_reminders
-AND NOT EXISTS (SELECT 1 FROM boxes b JOIN ballots t ON t.id = b.id || ':' || p.person_id WHERE b.source = $1)`, string(which))
+	lines, err := s.db.Lines(ctx, unansweredIn, string(which))
 	out := make(map[id.Person]bool, len(lines))
 	for _, l := range lines {
 		out[id.Person(l)] = true
 	}
 	return out, err
+}
+
+// waits is unanswered for one person.
+func (s *Service) waits(ctx context.Context, which id.Campaign, person id.Person) (bool, error) {
+	return s.db.Row(ctx, unansweredIn+" AND p.person_id = $2", []any{string(which), string(person)}, new(string))
 }
 
 func (s *Service) markNoReminders(ctx context.Context, which id.Campaign, person id.Person) error {

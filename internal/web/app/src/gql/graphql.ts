@@ -3011,28 +3011,28 @@ export type MessageRetryMutationVariables = Exact<{
 
 export type MessageRetryMutation = { messageRetry: { message: { id: string, state: MessageState, attempts: number, lastError: string, nextAttempt: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type MailingPartsFragment = { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null };
+export type MailingPartsFragment = { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null };
 
 export type MailingsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type MailingsQuery = { mailings: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null }> } };
+export type MailingsQuery = { mailings: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null }> } };
 
 export type MailingPauseMutationVariables = Exact<{
   mailing: string | number;
 }>;
 
 
-export type MailingPauseMutation = { mailingPause: { mailing: { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MailingPauseMutation = { mailingPause: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MailingResumeMutationVariables = Exact<{
   mailing: string | number;
 }>;
 
 
-export type MailingResumeMutation = { mailingResume: { mailing: { id: string, subject: string, created: string, waiting: number, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MailingResumeMutation = { mailingResume: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type PeopleFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -23,7 +23,7 @@ import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Failed, Shown } from '../../ui/states';
-import { begun, draftOf, move, type Draft } from './draft';
+import { begun, draftOf, move, withNew, type Draft } from './draft';
 import { Mentees } from './Mentees';
 import { SectionCard } from './SectionCard';
 import { useFeatureText } from './text';
@@ -64,7 +64,15 @@ function Editor({ dossier: d }: { dossier: DossierPartsFragment }) {
   const save = useChange(DossierSaveDocument);
   // Nothing typed is lost when the records behind it are read again.
   const [draft, setDraft] = useState<Draft>(() => begun(d));
+  const [revision, setRevision] = useState(d.revision);
   const [dirty, setDirty] = useState(false);
+  // Saved elsewhere, by whoever drafts for the owner or in another tab: what is on the screen is what
+  // is saved, and what is being typed here is sent with the revision it builds on.
+  if (!dirty && d.revision !== revision) {
+    setRevision(d.revision);
+    setDraft(begun(d));
+  }
+  const items = withNew(draft.items, d);
   const [freezing, setFreezing] = useState(false);
   const faults = save.data?.dossierSave.userErrors ?? noFaults;
   const change = (next: Partial<Draft>) => {
@@ -75,18 +83,19 @@ function Editor({ dossier: d }: { dossier: DossierPartsFragment }) {
   const reload = () => void client.invalidateQueries({ queryKey: keyOf(DossierDocument, { id: d.id }) });
   const submit = () =>
     save.mutate(
-      { dossier: d.id, input: draftOf(draft), revision: d.revision },
+      { dossier: d.id, input: draftOf({ ...draft, items }), revision },
       {
         onSuccess: ({ dossierSave: { dossier } }) => {
           if (!dossier) return;
           keep(dossier);
           setDraft(begun(dossier));
+          setRevision(dossier.revision);
           setDirty(false);
         },
       },
     );
   const names = new Map(d.mentees.map((m) => [m.mentorship, m.name]));
-  const of = (section: string) => draft.items.filter((i) => i.section === section);
+  const of = (section: string) => items.filter((i) => i.section === section);
   return (
     <Page
       title={t.kinds[d.kind]}
@@ -165,8 +174,8 @@ function Editor({ dossier: d }: { dossier: DossierPartsFragment }) {
           names={names}
           onText={(text) => change({ texts: { ...draft.texts, [s.key]: text } })}
           onOut={(out) => change({ without: out ? [...draft.without, s.key] : draft.without.filter((k) => k !== s.key) })}
-          onChoice={(key, next) => change({ items: draft.items.map((i) => (i.key === key ? { ...i, ...next } : i)) })}
-          onMove={(key, by) => change({ items: move(draft.items, key, by) })}
+          onChoice={(key, next) => change({ items: items.map((i) => (i.key === key ? { ...i, ...next } : i)) })}
+          onMove={(key, by) => change({ items: move(items, key, by) })}
           onAsked={reload}
         />
       ))}

@@ -29,6 +29,13 @@ export function begun(d: DossierPartsFragment): Draft {
   };
 }
 
+/** The choices of a draft, and one for each item that came since it was begun. */
+export function withNew(items: Choice[], d: DossierPartsFragment): Choice[] {
+  const known = new Set(items.map((i) => i.key));
+  const come = begun(d).items.filter((i) => !known.has(i.key));
+  return come.length === 0 ? items : [...items, ...come];
+}
+
 /** A draft as it is sent. */
 export function draftOf(d: Draft): DossierDraft {
   return {

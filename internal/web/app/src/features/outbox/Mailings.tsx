@@ -54,7 +54,7 @@ function Row({ mailing: m }: { mailing: Mailing }) {
     held
       ? resume.mutate({ mailing: m.id }, { onSuccess: ({ mailingResume: r }) => r.mailing && done() })
       : pause.mutate({ mailing: m.id }, { onSuccess: ({ mailingPause: r }) => r.mailing && done() });
-  const waiting = number(m.waiting, language);
+  const waiting = number(m.waiting ?? 0, language);
   return (
     <>
       <div className="spread">
@@ -64,7 +64,7 @@ function Row({ mailing: m }: { mailing: Mailing }) {
           </p>
           <p className="small muted">{t.writtenOn(moment(m.created, zone, language))}</p>
           <p className="small">
-            {m.private ? t.mailingPrivate(waiting) : t.mailingCounts(waiting, number(m.sent ?? 0, language), number(m.failed ?? 0, language))}
+            {m.private ? t.mailingPrivate(held) : t.mailingCounts(waiting, number(m.sent ?? 0, language), number(m.failed ?? 0, language))}
           </p>
         </div>
         <Button kind="quiet" aria-label={held ? t.resumeLabel(m.subject) : t.pauseLabel(m.subject)} onClick={() => setAsking(true)}>
@@ -81,7 +81,7 @@ function Row({ mailing: m }: { mailing: Mailing }) {
         onClose={() => setAsking(false)}
         onConfirm={confirm}
       >
-        <p>{held ? t.resumeText(waiting, m.private) : t.pauseText(waiting, m.private)}</p>
+        {m.private ? <p>{held ? t.resumePrivate : t.pausePrivate}</p> : <p>{held ? t.resumeText(waiting) : t.pauseText(waiting)}</p>}
       </Confirm>
     </>
   );

@@ -71,3 +71,18 @@ test('a mailing is held back after asking, with how many wait', async () => {
   expect(await screen.findByRole('button', { name: 'Let go: We would like to hear from you' })).toBeTruthy();
   expect(last('MailingPause')).toEqual({ mailing: 'mlg_1' });
 });
+
+test('a reason of our own is told in our words, not as the mail server’s', async () => {
+  screenOf(<OutboxPage />, { path: '/outbox', answers: { Mailings: () => none, Outbox: () => outbox([{ ...failed, lastError: 'outbox.cancelled' }]) } });
+  expect(await screen.findByText(/^It was withdrawn before it went out/)).toBeTruthy();
+  expect(screen.queryByText(/the mail server said/)).toBeNull();
+});
+
+test('of a mailing that is listed nowhere no number is told', async () => {
+  const mailing = { id: 'mlg_1', subject: 'A reminder', created: '2026-01-01T12:00:00Z', waiting: null, sent: null, failed: null, private: true, paused: null };
+  screenOf(<OutboxPage />, { path: '/outbox', answers: { Outbox: () => outbox([]), Mailings: () => ({ mailings: { nodes: [mailing], totalCount: 1 } }) } });
+  expect(await screen.findByText('Running; who gets one, and how many do, is not told')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Hold back: A reminder' }));
+  expect(within(screen.getByRole('dialog')).getByText(/^What has not gone out waits until you let it go/)).toBeTruthy();
+  expect(within(screen.getByRole('dialog')).queryByText(/\d/)).toBeNull();
+});

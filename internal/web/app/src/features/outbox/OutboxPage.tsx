@@ -93,7 +93,7 @@ function Status({ status: { mailConfigured, waiting, failed, unlisted, unlistedF
         {unlistedFailed > 0 && (
           <div>
             <dt>{t.unlistedFailed}</dt>
-            <dd>{number(unlistedFailed, language)}</dd>
+            <dd>{t.unlistedText(number(unlistedFailed, language))}</dd>
           </div>
         )}
         {mailConfigured && (
@@ -145,7 +145,7 @@ function List({ rows }: { rows: Message[] }) {
   );
 }
 
-/** How a message stands: sent when, or what the mail server said and when it is tried again. */
+/** How a message stands: sent when, or why it was not, in our words or the mail server's, and when it is tried again. */
 function Standing({ message: m }: { message: Message }) {
   const t = useFeatureText();
   const language = useLanguage();
@@ -157,7 +157,7 @@ function Standing({ message: m }: { message: Message }) {
         <span className={`chip ${kind}`}>{t.states[m.state]}</span>
       </span>
       {m.sent && <span className="small">{moment(m.sent, zone, language)}</span>}
-      {m.lastError !== '' && <span className="small">{t.serverSaid(m.lastError, m.attempts)}</span>}
+      {m.lastError !== '' && <span className="small">{m.lastError in t.reasons ? t.reasons[m.lastError as keyof typeof t.reasons] : t.serverSaid(m.lastError, m.attempts)}</span>}
       {m.state !== 'SENT' && m.nextAttempt && m.attempts > 0 && <span className="small muted">{t.nextAttempt(moment(m.nextAttempt, zone, language))}</span>}
       {m.state === 'FAILED' && <Retry message={m} />}
     </div>
