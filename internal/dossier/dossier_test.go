@@ -387,6 +387,9 @@ func TestNobodyElseLearnsOfADossier(t *testing.T) {
 		if seen.Mine || len(seen.Versions) > 0 {
 			t.Errorf("an assistant sees versions: %+v", seen.Heading)
 		}
+		if len(seen.Mentees) > 0 || len(seen.Outcomes) > 0 {
+			t.Errorf("an assistant sees what is for the mentor's eyes: %+v %+v", seen.Mentees, seen.Outcomes)
+		}
 		saved, err := s.Save(ctx, helper, d.ID, SaveInput{Since: d.Since, Until: d.Until, Language: "en", Choices: Choices{Texts: map[string]string{"statement": "Drafted"}}}, d.Revision)
 		s.must(err)
 		if saved.Texts["statement"] != "Drafted" {
@@ -568,4 +571,104 @@ func TestReadingADossierTakesAsManyStatementsHoweverMuchIsInIt(t *testing.T) {
 	if n := s.db.Statements() - before; n > 8 || len(all) != 1 {
 		t.Errorf("a list of %d takes %d statements", len(all), n)
 	}
+}
+
+// Between reading the evidence and keeping it a mentee may have said something else: what is kept
+// is what stands under the lock, or nothing.
+func TestWhatWasSaidOtherwiseMeanwhileIsNotFrozen(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		s := newStudy(t, db)
+		ctx, mentor := s.as("Mentor")
+		s.must(s.Ask(ctx, mentor, s.pairs["Ann"]))
+		s.agree("Ann", true, "Old words.")
+		for rule, meanwhile := range map[string]func(){
+			"other words": func() { s.agree("Ann", true, "New words.") },
+			"a no":        func() { s.agree("Ann", false, "") },
+		} {
+			d := s.started(Promotion)
+			own, err := s.mine(ctx, mentor, d.ID)
+			s.must(err)
+			_, said, err := s.gathered(ctx, mentor, own)
+			s.must(err)
+			meanwhile()
+			err = db.Write(ctx, func(ctx context.Context) error {
+				_, err := s.keep(ctx, mentor, own, said, own.Revision)
+				return err
+			})
+			if apperr.CodeOf(err) != apperr.Conflict {
+				t.Errorf("%s: %v", rule, err)
+			}
+			s.agree("Ann", true, "Old words.")
+		}
+	})
+}
+
+// Who has answered is asked again only when something new was noted of them.
+func TestWhoHasAnsweredIsAskedAboutNewThingsAlone(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		s := newStudy(t, db)
+		ctx, mentor := s.as("Mentor")
+		s.must(s.Ask(ctx, mentor, s.pairs["Ann"]))
+		s.agree("Ann", false, "")
+		s.clock.Advance(2 * askEvery)
+		if err := s.Ask(ctx, mentor, s.pairs["Ann"]); apperr.CodeOf(err) != apperr.Conflict || len(s.mailed) != 1 {
+			t.Errorf("asked again after a no: %v, %d mails", err, len(s.mailed))
+		}
+		_, err := s.AddOutcome(ctx, mentor, s.pairs["Ann"], OutcomeInput{Kind: Degree, What: "A degree", On: clock.DateOf(s.clock.Now(), time.UTC)}, "k")
+		s.must(err)
+		if err := s.Ask(ctx, mentor, s.pairs["Ann"]); err != nil || len(s.mailed) != 2 {
+			t.Errorf("asked about something new: %v, %d mails", err, len(s.mailed))
+		}
+	})
+}
+
+// A version says of an outcome that its mentee confirmed it. When they say otherwise, it stands no longer.
+func TestADisputeSupersedesTheVersionThatSaidConfirmed(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		s := newStudy(t, db)
+		ctx, mentor := s.as("Mentor")
+		o, err := s.AddOutcome(ctx, mentor, s.pairs["Ann"], OutcomeInput{Kind: Degree, What: "A degree", On: clock.DateOf(s.clock.Now(), time.UTC)}, "k")
+		s.must(err)
+		s.must(s.Ask(ctx, mentor, s.pairs["Ann"]))
+		actx, ann := s.as("Ann")
+		answer := func(confirm bool) {
+			_, err := s.Answer(actx, ann, Answer{Mentorship: s.pairs["Ann"], Outcomes: []OutcomeAnswer{{o.ID, confirm}}})
+			s.must(err)
+		}
+		answer(true)
+		d := s.frozen(s.started(Promotion))
+		if d.Versions[0].State() != Current {
+			t.Fatal(d.Versions[0].State())
+		}
+		answer(false)
+		now, err := s.Dossier(ctx, mentor, d.ID)
+		s.must(err)
+		if now.Versions[0].State() != Superseded {
+			t.Errorf("a disputed outcome stands as confirmed: %s", now.Versions[0].State())
+		}
+	})
+}
+
+// What was left out stays left out while another period is looked at.
+func TestAnotherPeriodForgetsNoChoice(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		s := newStudy(t, db)
+		ctx, mentor := s.as("Mentor")
+		d := s.started(Promotion)
+		row := section(d, "mentees").Items[0]
+		wide := SaveInput{Since: d.Since, Until: d.Until, Language: "en", Choices: Choices{Items: []Choice{{Key: row.Key, Out: true}}}}
+		saved, err := s.Save(ctx, mentor, d.ID, wide, d.Revision)
+		s.must(err)
+		narrow := SaveInput{Since: day("2000-01-01"), Until: day("2000-12-31"), Language: "en"}
+		saved, err = s.Save(ctx, mentor, d.ID, narrow, saved.Revision)
+		s.must(err)
+		wide.Choices = Choices{Items: saved.Items}
+		saved, err = s.Save(ctx, mentor, d.ID, wide, saved.Revision)
+		s.must(err)
+		for _, i := range section(saved, "mentees").Items {
+			if i.Key == row.Key && !i.Out {
+				t.Errorf("what was left out is back: %+v", i)
+			}
+		}
+	})
 }
