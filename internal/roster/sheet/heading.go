@@ -12,14 +12,14 @@ const headerWithin = 20
 
 // grid is a file as rows of cells, before anybody asks what they mean.
 type grid struct {
-	format, encoding, delimiter string
-	tabs                        []string // sheets of a workbook
-	tab                         string
-	from1904                    bool
-	records                     []record
-	merged                      []merged
-	formulas                    int
-	firstFormula                string
+	format       string
+	tabs         []string // sheets of a workbook
+	tab          string
+	from1904     bool
+	records      []record
+	merged       []merged
+	formulas     int
+	firstFormula string
 }
 
 // heading finds the header: the line, or the two lines together, under which most columns
