@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
@@ -60,6 +61,23 @@ func (a *app) do(ctx context.Context, e errand) report {
 // commandLine is the purpose under which commands act.
 const commandLine = "command line"
 
+// longestSocket is how many bytes a socket's name may have on every system: it is a field of a fixed
+// size, and a database may lie in a folder whose name is longer.
+const longestSocket = 100
+
+// reachable is a name by which a socket can be bound or dialled: a long path is reached through its
+// open folder.
+func reachable(path string) (short string, release func(), err error) {
+	if len(path) <= longestSocket {
+		return path, func() {}, nil
+	}
+	folder, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return "", nil, err
+	}
+	return fmt.Sprintf("/proc/self/fd/%d/%s", folder.Fd(), filepath.Base(path)), func() { _ = folder.Close() }, nil
+}
+
 // listen takes errands over a socket beside the database file, which only the file's
 // owner can open.
 func (a *app) listen(ctx context.Context, path string) (stop func(), err error) {
@@ -67,10 +85,15 @@ func (a *app) listen(ctx context.Context, path string) (stop func(), err error) 
 	if err := os.Remove(path); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return nil, err
 	}
+	short, release, err := reachable(path)
+	if err != nil {
+		return nil, fmt.Errorf("the socket for commands cannot be made: %w", err)
+	}
 	before := syscall.Umask(0o177) // nobody else may connect, not for a moment
-	l, err := net.Listen("unix", path)
+	l, err := net.Listen("unix", short)
 	syscall.Umask(before)
 	if err != nil {
+		release()
 		return nil, fmt.Errorf("the socket for commands cannot be made: %w", err)
 	}
 	s := &http.Server{ReadHeaderTimeout: 5 * time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -82,7 +105,7 @@ func (a *app) listen(ctx context.Context, path string) (stop func(), err error) 
 		_ = json.NewEncoder(w).Encode(a.do(r.Context(), e))
 	})}
 	go func() { _ = s.Serve(l) }()
-	return func() { _ = s.Close() }, nil
+	return func() { _ = s.Close(); release() }, nil
 }
 
 // runErrand does a writing command: on the database itself, or through the server that
@@ -125,7 +148,12 @@ func throughSocket(ctx context.Context, path string, e errand) (report, error) {
 		return report{}, err
 	}
 	client := http.Client{Transport: &http.Transport{DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-		return (&net.Dialer{}).DialContext(ctx, "unix", path)
+		short, release, err := reachable(path)
+		if err != nil {
+			return nil, err
+		}
+		defer release()
+		return (&net.Dialer{}).DialContext(ctx, "unix", short)
 	}}}
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://laurel/", bytes.NewReader(body))
 	if err != nil {
