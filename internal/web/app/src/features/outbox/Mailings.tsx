@@ -12,11 +12,12 @@ import { useFeatureText } from './text';
 
 type Mailing = MailingsQuery['mailings']['nodes'][number];
 
-/** The mailings that are under way. There is nothing to see when none is. */
-export function Mailings() {
+/** The mailings that are under way. There is nothing to see when none is, and a fault that the page
+ * tells already is not told twice. */
+export function Mailings({ told }: { told: boolean }) {
   const t = useFeatureText();
   const read = useData(MailingsDocument, { first: 20 });
-  if (read.error) return <Failed error={read.error} />;
+  if (read.error) return told ? null : <Failed error={read.error} />;
   const rows = read.data?.mailings.nodes ?? [];
   if (rows.length === 0) return null;
   return (

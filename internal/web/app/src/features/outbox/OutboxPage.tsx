@@ -36,7 +36,7 @@ export default function OutboxPage() {
   return (
     <Page title={t.title} lead={t.lead}>
       {read.data && <Status status={read.data.outboxStatus} />}
-      <Mailings />
+      <Mailings told={read.error !== null} />
       <Filters>
         <SearchField label={t.search} value={address.search} onChange={(search) => setAddress({ search })} />
         <Filter label={t.state} every={ui.all} value={state ?? ''} options={states.map((s) => ({ value: s, label: t.states[s] }))} onChange={(chosen) => setAddress({ state: chosen })} />
