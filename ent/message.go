@@ -36,7 +36,7 @@ type Message struct {
 	Data string `json:"data,omitempty"`
 	// as its reader sees it, secret links masked outside the demo
 	Text string `json:"text,omitempty"`
-	// WAITING, SENT, FAILED
+	// WAITING, SENT, FAILED, DROPPED
 	State string `json:"state,omitempty"`
 	// Attempts holds the value of the "attempts" field.
 	Attempts int `json:"attempts,omitempty"`

@@ -189,7 +189,7 @@ func (Message) Fields() []ent.Field {
 		field.String("subject").Immutable(),
 		field.Text("data").Immutable().Comment("what the template is filled with, JSON, without secrets"),
 		field.Text("text").Comment("as its reader sees it, secret links masked outside the demo"),
-		field.String("state").Comment("WAITING, SENT, FAILED"),
+		field.String("state").Comment("WAITING, SENT, FAILED, DROPPED"),
 		field.Int("attempts").Default(0),
 		field.String("last_error").Default(""),
 		field.Bool("private").Default(false).Immutable().Comment("who gets it tells something: never listed"),

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"strings"
 
 	"github.com/pressly/goose/v3"
 	"github.com/pressly/goose/v3/lock"
@@ -74,15 +73,11 @@ func missingIn(ctx context.Context, tx *sql.Tx) (int, error) {
 // empties its children inside goose's transaction (stack.md 3). They are checked
 // afterwards instead.
 func (db *DB) migrateSQLite(ctx context.Context, from fs.FS) (int, error) {
-	if db.writer == nil {
-		return 0, apperr.New(apperr.Unavailable, "store.read_only")
-	}
-	plain, err := sql.Open("sqlite", strings.NewReplacer("foreign_keys%281%29", "foreign_keys%280%29", "_defensive=1", "_defensive=0").Replace(sqliteDSN(db.path)))
+	plain, done, err := db.loose()
 	if err != nil {
 		return 0, err
 	}
-	defer plain.Close()
-	plain.SetMaxOpenConns(1)
+	defer done()
 	p, err := provider(goose.DialectSQLite3, plain, from, "sqlite")
 	if err != nil {
 		return 0, err
