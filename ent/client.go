@@ -13336,7 +13336,7 @@ func (c *StatusEntryClient) UpdateOne(_m *StatusEntry) *StatusEntryUpdateOne {
 }
 
 // UpdateOneID returns an update builder for the given id.
-func (c *StatusEntryClient) UpdateOneID(id kind.Certificate) *StatusEntryUpdateOne {
+func (c *StatusEntryClient) UpdateOneID(id kind.StatusEntry) *StatusEntryUpdateOne {
 	mutation := newStatusEntryMutation(c.config, OpUpdateOne, withStatusEntryID(id))
 	return &StatusEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
@@ -13353,7 +13353,7 @@ func (c *StatusEntryClient) DeleteOne(_m *StatusEntry) *StatusEntryDeleteOne {
 }
 
 // DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *StatusEntryClient) DeleteOneID(id kind.Certificate) *StatusEntryDeleteOne {
+func (c *StatusEntryClient) DeleteOneID(id kind.StatusEntry) *StatusEntryDeleteOne {
 	builder := c.Delete().Where(statusentry.ID(id))
 	builder.mutation.id = &id
 	builder.mutation.op = OpDeleteOne
@@ -13370,12 +13370,12 @@ func (c *StatusEntryClient) Query() *StatusEntryQuery {
 }
 
 // Get returns a StatusEntry entity by its id.
-func (c *StatusEntryClient) Get(ctx context.Context, id kind.Certificate) (*StatusEntry, error) {
+func (c *StatusEntryClient) Get(ctx context.Context, id kind.StatusEntry) (*StatusEntry, error) {
 	return c.Query().Where(statusentry.ID(id)).Only(ctx)
 }
 
 // GetX is like Get, but panics if an error occurs.
-func (c *StatusEntryClient) GetX(ctx context.Context, id kind.Certificate) *StatusEntry {
+func (c *StatusEntryClient) GetX(ctx context.Context, id kind.StatusEntry) *StatusEntry {
 	obj, err := c.Get(ctx, id)
 	if err != nil {
 		panic(err)

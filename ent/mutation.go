@@ -65097,17 +65097,19 @@ func (m *SiteMutation) ResetEdge(name string) error {
 // StatusEntryMutation represents an operation that mutates the StatusEntry nodes in the graph.
 type StatusEntryMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *kind.Certificate
-	list          *int
-	addlist       *int
-	position      *int
-	addposition   *int
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*StatusEntry, error)
-	predicates    []predicate.StatusEntry
+	op             Op
+	typ            string
+	id             *kind.StatusEntry
+	certificate_id *kind.Certificate
+	recipient      *string
+	list           *int
+	addlist        *int
+	position       *int
+	addposition    *int
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*StatusEntry, error)
+	predicates     []predicate.StatusEntry
 }
 
 var _ ent.Mutation = (*StatusEntryMutation)(nil)
@@ -65130,7 +65132,7 @@ func newStatusEntryMutation(c config, op Op, opts ...statusentryOption) *StatusE
 }
 
 // withStatusEntryID sets the ID field of the mutation.
-func withStatusEntryID(id kind.Certificate) statusentryOption {
+func withStatusEntryID(id kind.StatusEntry) statusentryOption {
 	return func(m *StatusEntryMutation) {
 		var (
 			err   error
@@ -65182,13 +65184,13 @@ func (m StatusEntryMutation) Tx() (*Tx, error) {
 
 // SetID sets the value of the id field. Note that this
 // operation is only accepted on creation of StatusEntry entities.
-func (m *StatusEntryMutation) SetID(id kind.Certificate) {
+func (m *StatusEntryMutation) SetID(id kind.StatusEntry) {
 	m.id = &id
 }
 
 // ID returns the ID value in the mutation. Note that the ID is only available
 // if it was provided to the builder or after it was returned from the database.
-func (m *StatusEntryMutation) ID() (id kind.Certificate, exists bool) {
+func (m *StatusEntryMutation) ID() (id kind.StatusEntry, exists bool) {
 	if m.id == nil {
 		return
 	}
@@ -65199,12 +65201,12 @@ func (m *StatusEntryMutation) ID() (id kind.Certificate, exists bool) {
 // That means, if the mutation is applied within a transaction with an isolation level such
 // as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
 // or updated by the mutation.
-func (m *StatusEntryMutation) IDs(ctx context.Context) ([]kind.Certificate, error) {
+func (m *StatusEntryMutation) IDs(ctx context.Context) ([]kind.StatusEntry, error) {
 	switch {
 	case m.op.Is(OpUpdateOne | OpDeleteOne):
 		id, exists := m.ID()
 		if exists {
-			return []kind.Certificate{id}, nil
+			return []kind.StatusEntry{id}, nil
 		}
 		fallthrough
 	case m.op.Is(OpUpdate | OpDelete):
@@ -65212,6 +65214,78 @@ func (m *StatusEntryMutation) IDs(ctx context.Context) ([]kind.Certificate, erro
 	default:
 		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
 	}
+}
+
+// SetCertificateID sets the "certificate_id" field.
+func (m *StatusEntryMutation) SetCertificateID(k kind.Certificate) {
+	m.certificate_id = &k
+}
+
+// CertificateID returns the value of the "certificate_id" field in the mutation.
+func (m *StatusEntryMutation) CertificateID() (r kind.Certificate, exists bool) {
+	v := m.certificate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertificateID returns the old "certificate_id" field's value of the StatusEntry entity.
+// If the StatusEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatusEntryMutation) OldCertificateID(ctx context.Context) (v kind.Certificate, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertificateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertificateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertificateID: %w", err)
+	}
+	return oldValue.CertificateID, nil
+}
+
+// ResetCertificateID resets all changes to the "certificate_id" field.
+func (m *StatusEntryMutation) ResetCertificateID() {
+	m.certificate_id = nil
+}
+
+// SetRecipient sets the "recipient" field.
+func (m *StatusEntryMutation) SetRecipient(s string) {
+	m.recipient = &s
+}
+
+// Recipient returns the value of the "recipient" field in the mutation.
+func (m *StatusEntryMutation) Recipient() (r string, exists bool) {
+	v := m.recipient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecipient returns the old "recipient" field's value of the StatusEntry entity.
+// If the StatusEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatusEntryMutation) OldRecipient(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecipient is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecipient requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecipient: %w", err)
+	}
+	return oldValue.Recipient, nil
+}
+
+// ResetRecipient resets all changes to the "recipient" field.
+func (m *StatusEntryMutation) ResetRecipient() {
+	m.recipient = nil
 }
 
 // SetList sets the "list" field.
@@ -65360,7 +65434,13 @@ func (m *StatusEntryMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *StatusEntryMutation) Fields() []string {
-	fields := make([]string, 0, 2)
+	fields := make([]string, 0, 4)
+	if m.certificate_id != nil {
+		fields = append(fields, statusentry.FieldCertificateID)
+	}
+	if m.recipient != nil {
+		fields = append(fields, statusentry.FieldRecipient)
+	}
 	if m.list != nil {
 		fields = append(fields, statusentry.FieldList)
 	}
@@ -65375,6 +65455,10 @@ func (m *StatusEntryMutation) Fields() []string {
 // schema.
 func (m *StatusEntryMutation) Field(name string) (ent.Value, bool) {
 	switch name {
+	case statusentry.FieldCertificateID:
+		return m.CertificateID()
+	case statusentry.FieldRecipient:
+		return m.Recipient()
 	case statusentry.FieldList:
 		return m.List()
 	case statusentry.FieldPosition:
@@ -65388,6 +65472,10 @@ func (m *StatusEntryMutation) Field(name string) (ent.Value, bool) {
 // database failed.
 func (m *StatusEntryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
 	switch name {
+	case statusentry.FieldCertificateID:
+		return m.OldCertificateID(ctx)
+	case statusentry.FieldRecipient:
+		return m.OldRecipient(ctx)
 	case statusentry.FieldList:
 		return m.OldList(ctx)
 	case statusentry.FieldPosition:
@@ -65401,6 +65489,20 @@ func (m *StatusEntryMutation) OldField(ctx context.Context, name string) (ent.Va
 // type.
 func (m *StatusEntryMutation) SetField(name string, value ent.Value) error {
 	switch name {
+	case statusentry.FieldCertificateID:
+		v, ok := value.(kind.Certificate)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertificateID(v)
+		return nil
+	case statusentry.FieldRecipient:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecipient(v)
+		return nil
 	case statusentry.FieldList:
 		v, ok := value.(int)
 		if !ok {
@@ -65491,6 +65593,12 @@ func (m *StatusEntryMutation) ClearField(name string) error {
 // It returns an error if the field is not defined in the schema.
 func (m *StatusEntryMutation) ResetField(name string) error {
 	switch name {
+	case statusentry.FieldCertificateID:
+		m.ResetCertificateID()
+		return nil
+	case statusentry.FieldRecipient:
+		m.ResetRecipient()
+		return nil
 	case statusentry.FieldList:
 		m.ResetList()
 		return nil

@@ -16,7 +16,11 @@ import (
 type StatusEntry struct {
 	config `json:"-"`
 	// ID of the ent.
-	ID kind.Certificate `json:"id,omitempty"`
+	ID kind.StatusEntry `json:"id,omitempty"`
+	// CertificateID holds the value of the "certificate_id" field.
+	CertificateID kind.Certificate `json:"certificate_id,omitempty"`
+	// NAME, EMAIL; empty: of both, given before each had its own
+	Recipient string `json:"recipient,omitempty"`
 	// List holds the value of the "list" field.
 	List int `json:"list,omitempty"`
 	// random, so that it tells nothing of when it was issued
@@ -31,7 +35,7 @@ func (*StatusEntry) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case statusentry.FieldList, statusentry.FieldPosition:
 			values[i] = new(sql.NullInt64)
-		case statusentry.FieldID:
+		case statusentry.FieldID, statusentry.FieldCertificateID, statusentry.FieldRecipient:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -52,7 +56,19 @@ func (_m *StatusEntry) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field id", values[i])
 			} else if value.Valid {
-				_m.ID = kind.Certificate(value.String)
+				_m.ID = kind.StatusEntry(value.String)
+			}
+		case statusentry.FieldCertificateID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field certificate_id", values[i])
+			} else if value.Valid {
+				_m.CertificateID = kind.Certificate(value.String)
+			}
+		case statusentry.FieldRecipient:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field recipient", values[i])
+			} else if value.Valid {
+				_m.Recipient = value.String
 			}
 		case statusentry.FieldList:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -102,6 +118,12 @@ func (_m *StatusEntry) String() string {
 	var builder strings.Builder
 	builder.WriteString("StatusEntry(")
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
+	builder.WriteString("certificate_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.CertificateID))
+	builder.WriteString(", ")
+	builder.WriteString("recipient=")
+	builder.WriteString(_m.Recipient)
+	builder.WriteString(", ")
 	builder.WriteString("list=")
 	builder.WriteString(fmt.Sprintf("%v", _m.List))
 	builder.WriteString(", ")

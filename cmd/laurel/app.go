@@ -121,7 +121,7 @@ func newApp(f foundations) *app {
 		return a.auth.Invite(ctx, id.Campaign(round), people, until)
 	}
 	a.feedback.Draw = func(r feedback.Record) ([]byte, error) {
-		return pdf.Render(recordDocument(r), pdf.Options{Base: f.BaseURL})
+		return pdf.Render(recordDocument(r, f.BaseURL), pdf.Options{Base: f.BaseURL})
 	}
 	a.feedback.Uninvite = func(ctx context.Context, round id.Round) error {
 		return a.auth.ExpireInvitations(ctx, id.Campaign(round), true)

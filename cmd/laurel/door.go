@@ -129,7 +129,7 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 				r, err := a.feedback.Record(ctx, v, which)
 				if len(path) == 3 && err == nil {
 					return server.File{Page: func(nonce string) ([]byte, error) {
-						return pdf.HTML(recordDocument(r), pdf.Options{Base: a.baseURL, Nonce: nonce})
+						return pdf.HTML(recordDocument(r, a.baseURL), pdf.Options{Base: a.baseURL, Nonce: nonce})
 					}}, nil
 				}
 				return server.File{Name: feedback.FileName(which), Type: "application/pdf", Bytes: r.PDF}, err
@@ -137,7 +137,7 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 		case "badge":
 			which, format, _ := strings.Cut(path[1], ".")
 			if which, ok := id.Parse[id.Certificate](which); ok {
-				return a.myBadgeFile(ctx, v, which, format, credential.Naming(asked.Get("recipient")))
+				return a.myBadgeFile(ctx, v, which, format, credential.Naming(asked.Get("recipient")), credential.Proof(asked.Get("proof")))
 			}
 		case "certificate":
 			if which, ok := id.Parse[id.Certificate](path[1]); ok {

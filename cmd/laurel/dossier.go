@@ -55,6 +55,9 @@ func (a *app) joinDossiers(f foundations) {
 // dossierDocument is what a dossier says, on paper and as a page. A preview has no code.
 func dossierDocument(s dossier.Snapshot) pdf.Document { return dossierParts(s, s.Sections, true) }
 
+// firstDossier is the template without a link on the first page.
+const firstDossier = "laurel-dossier/1"
+
 // dossierParts sets some sections of a dossier; whole adds what goes around all of them.
 func dossierParts(s dossier.Snapshot, sections []dossier.Section, whole bool) pdf.Document {
 	in := func(en, fr string) string { return i18n.Both(en, fr).In(s.Language) }
@@ -68,6 +71,9 @@ func dossierParts(s dossier.Snapshot, sections []dossier.Section, whole bool) pd
 	}
 	if s.Code != "" {
 		d.Check = s.Base + credential.PagePath(s.Code)
+		if s.Template != firstDossier { // what was frozen by then is drawn as it was
+			d.Page = &pdf.Link{URL: d.Check, Words: in("Check this dossier on a web page", "Vérifier ce dossier sur une page web")}
+		}
 	}
 	rows := []pdf.Definition{{Term: in("Name", "Nom"), Value: pdf.Inline{{Text: s.Name, Strong: true}}}}
 	add := func(en, fr, value string) {

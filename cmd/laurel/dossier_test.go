@@ -64,6 +64,35 @@ func drawn(tb testing.TB, s dossier.Snapshot) []byte {
 	return file
 }
 
+// What was frozen or issued under an earlier template is drawn as it was; what is new leads from
+// its first page to a page, by an address of the installation.
+func TestATemplateOfBeforeIsDrawnAsItWas(t *testing.T) {
+	s := longDossier()
+	for template, want := range map[string]bool{firstDossier: false, dossier.Template: true} {
+		s.Template = template
+		d := dossierDocument(s)
+		file, err := pdf.Render(d, pdf.Options{Base: s.Base})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Page != nil && d.Page.URL == s.Base+credential.PagePath(s.Code); got != want || d.Page != nil != want {
+			t.Errorf("%s: %+v", template, d.Page)
+		}
+		if got := strings.Count(string(file), "("+s.Base+credential.PagePath(s.Code)+")"); got != map[bool]int{false: 1, true: 2}[want] {
+			t.Errorf("%s: %d links to its page", template, got)
+		}
+	}
+	for _, language := range []string{"en", "fr"} {
+		c := credential.Snapshot{Base: s.Base, Code: s.Code, Kind: credential.Award, Language: language}
+		for template, want := range map[string]bool{firstCertificate: false, credential.Template: true} {
+			c.Template = template
+			if leads := certificateDocument(c).Certificate.Leads; strings.Contains(leads, s.Base+credential.PagePath(s.Code)) != want || leads != "" != want {
+				t.Errorf("%s: %q", template, leads)
+			}
+		}
+	}
+}
+
 // The unsigned file is a function of the snapshot, a claim of any length goes through whole,
 // and one changed byte anywhere breaks the seal.
 func TestADossierIsAFunctionOfItsSnapshot(t *testing.T) {

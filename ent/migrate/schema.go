@@ -2529,6 +2529,8 @@ var (
 	// StatusEntriesColumns holds the columns for the "status_entries" table.
 	StatusEntriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
+		{Name: "certificate_id", Type: field.TypeString},
+		{Name: "recipient", Type: field.TypeString},
 		{Name: "list", Type: field.TypeInt},
 		{Name: "position", Type: field.TypeInt},
 	}
@@ -2540,6 +2542,11 @@ var (
 		Indexes: []*schema.Index{
 			{
 				Name:    "statusentry_list_position",
+				Unique:  true,
+				Columns: []*schema.Column{StatusEntriesColumns[3], StatusEntriesColumns[4]},
+			},
+			{
+				Name:    "statusentry_certificate_id_recipient",
 				Unique:  true,
 				Columns: []*schema.Column{StatusEntriesColumns[1], StatusEntriesColumns[2]},
 			},

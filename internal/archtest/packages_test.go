@@ -93,7 +93,8 @@ var packages = []pkg{
 	{"internal/mentorship", domain, "who mentors whom, on record", "internal/directory"},
 	{"internal/award", domain, "recognition of mentors by a committee, from call to decision", "internal/directory internal/mentorship internal/award/assign internal/award/bundle internal/award/rank internal/award/calibrate"},
 	{"internal/credential", domain, "what is handed out in recognition: certificates, their keys, and whether they stand", "internal/credential/badge internal/directory"},
-	{"internal/credential/badge", pure, "the form of Open Badges: tokens, pictures and status lists", ""},
+	{"internal/credential/badge", pure, "the form of Open Badges: tokens, documents, pictures and status lists", "internal/credential/badge/integrity"},
+	{"internal/credential/badge/integrity", pure, "JSON-LD documents with a proof inside: signing and checking them (eddsa-rdfc-2022)", ""},
 	{"internal/dossier", domain, "evidence of mentoring, the dossiers made of it, consents, and frozen versions", "internal/credential internal/directory internal/feedback internal/mentorship internal/release"},
 	{"internal/release", domain, "the ledger of every figure about people that ever left", "internal/disclosure"},
 	{"internal/feedback", domain, "what mentees say to their mentors, and what mentors make of it", "internal/boxkey internal/directory internal/mentorship internal/disclosure internal/release internal/survey internal/survey/ballot internal/survey/telltale"},
@@ -115,7 +116,7 @@ var packages = []pkg{
 	{"internal/server/filename", pure, "names of files that any system takes", ""},
 	{"internal/web", door, "the screens as built", ""},
 
-	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/blob internal/boxkey internal/cms internal/config internal/credential internal/credential/badge internal/demo internal/directory internal/dossier internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/metrics internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web"},
+	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/blob internal/boxkey internal/cms internal/config internal/credential internal/credential/badge internal/credential/badge/integrity internal/demo internal/directory internal/dossier internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/metrics internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web"},
 	{"internal/demo", assembly, "the invented department of laurel demo", "internal/award internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},

@@ -64,6 +64,7 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/go-pdf/fpdf", "internal/pdf", "the rule on fpdf.go says more"},
 	{"github.com/go-text/typesetting", "internal/pdf", "how scripts are set is the business of whoever sets documents"},
 	{"github.com/go-jose/go-jose/v4", "internal/credential/badge", "a badge is a signed token in one place, and what it may hold is closed there"},
+	{"github.com/piprate/json-gold", "internal/credential/badge/integrity", "what JSON-LD makes of a document is worked out in one place, which loads no context from anywhere"},
 	{"github.com/smallstep/pkcs7", "internal/cms", "the operator's certificate is read, checked and used in one place"},
 	{"rsc.io/qr", "internal/pdf", "a code to scan stands in documents, as a PDF and as a page"},
 	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},

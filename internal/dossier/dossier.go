@@ -404,7 +404,7 @@ type Snapshot struct {
 }
 
 // Template names how dossiers are laid out.
-const Template = "laurel-dossier/1"
+const Template = "laurel-dossier/2"
 
 // Layout of a section.
 type Layout string

@@ -94,6 +94,7 @@ type (
 	MentorshipYear   = kind.MentorshipYear
 	Mailing          = kind.Mailing
 	Share            = kind.Share
+	StatusEntry      = kind.StatusEntry
 	Dossier          = kind.Dossier
 	DossierVersion   = kind.DossierVersion
 	DossierFile      = kind.DossierFile

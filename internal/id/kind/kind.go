@@ -79,6 +79,7 @@ type (
 	MentorshipYear   string
 	Mailing          string
 	Share            string
+	StatusEntry      string
 	Dossier          string
 	DossierVersion   string
 	DossierFile      string
@@ -306,6 +307,9 @@ func (Mailing) Prefix() string { return "mlg" }
 
 // Prefix of the identifier.
 func (Share) Prefix() string { return "shr" }
+
+// Prefix of a bit in a status list.
+func (StatusEntry) Prefix() string { return "ste" }
 
 // Prefix of the identifier.
 func (Dossier) Prefix() string { return "dos" }

@@ -16,6 +16,8 @@ const text = {
   badgeHint: 'A badge is a picture with the certificate signed inside it, which other sites can check. Nobody sees it unless you send it or share the link.',
   badgeSays: 'What the badge says of whose it is',
   badgeWays: { NAME: 'Your name, as on the certificate', EMAIL: 'Only a hash of your e-mail address: who knows the address can check it' },
+  badgeSigned: 'How the file is signed',
+  badgeProofs: { TOKEN: 'As a token (JWT): most sites read it', DOCUMENT: 'With the proof inside (JSON-LD): for sites that refuse the token' },
   badgeFile: (form: string) => `Download ${form}`,
   badgeFileOf: (form: string, title: string) => `Download ${form}: ${title}`,
   badgePrivate: 'Private: there is no link to it.',
