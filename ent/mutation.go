@@ -62845,6 +62845,7 @@ type SettingsMutation struct {
 	vocabulary       *string
 	moc              *string
 	check_in_reader  *kind.Person
+	mentee_table     *string
 	created          *time.Time
 	clearedFields    map[string]struct{}
 	done             bool
@@ -63328,6 +63329,42 @@ func (m *SettingsMutation) ResetCheckInReader() {
 	delete(m.clearedFields, settings.FieldCheckInReader)
 }
 
+// SetMenteeTable sets the "mentee_table" field.
+func (m *SettingsMutation) SetMenteeTable(s string) {
+	m.mentee_table = &s
+}
+
+// MenteeTable returns the value of the "mentee_table" field in the mutation.
+func (m *SettingsMutation) MenteeTable() (r string, exists bool) {
+	v := m.mentee_table
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMenteeTable returns the old "mentee_table" field's value of the Settings entity.
+// If the Settings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingsMutation) OldMenteeTable(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMenteeTable is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMenteeTable requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMenteeTable: %w", err)
+	}
+	return oldValue.MenteeTable, nil
+}
+
+// ResetMenteeTable resets all changes to the "mentee_table" field.
+func (m *SettingsMutation) ResetMenteeTable() {
+	m.mentee_table = nil
+}
+
 // SetCreated sets the "created" field.
 func (m *SettingsMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -63398,7 +63435,7 @@ func (m *SettingsMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SettingsMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.name != nil {
 		fields = append(fields, settings.FieldName)
 	}
@@ -63425,6 +63462,9 @@ func (m *SettingsMutation) Fields() []string {
 	}
 	if m.check_in_reader != nil {
 		fields = append(fields, settings.FieldCheckInReader)
+	}
+	if m.mentee_table != nil {
+		fields = append(fields, settings.FieldMenteeTable)
 	}
 	if m.created != nil {
 		fields = append(fields, settings.FieldCreated)
@@ -63455,6 +63495,8 @@ func (m *SettingsMutation) Field(name string) (ent.Value, bool) {
 		return m.Moc()
 	case settings.FieldCheckInReader:
 		return m.CheckInReader()
+	case settings.FieldMenteeTable:
+		return m.MenteeTable()
 	case settings.FieldCreated:
 		return m.Created()
 	}
@@ -63484,6 +63526,8 @@ func (m *SettingsMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldMoc(ctx)
 	case settings.FieldCheckInReader:
 		return m.OldCheckInReader(ctx)
+	case settings.FieldMenteeTable:
+		return m.OldMenteeTable(ctx)
 	case settings.FieldCreated:
 		return m.OldCreated(ctx)
 	}
@@ -63557,6 +63601,13 @@ func (m *SettingsMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCheckInReader(v)
+		return nil
+	case settings.FieldMenteeTable:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMenteeTable(v)
 		return nil
 	case settings.FieldCreated:
 		v, ok := value.(time.Time)
@@ -63664,6 +63715,9 @@ func (m *SettingsMutation) ResetField(name string) error {
 		return nil
 	case settings.FieldCheckInReader:
 		m.ResetCheckInReader()
+		return nil
+	case settings.FieldMenteeTable:
+		m.ResetMenteeTable()
 		return nil
 	case settings.FieldCreated:
 		m.ResetCreated()

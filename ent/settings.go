@@ -38,6 +38,8 @@ type Settings struct {
 	Moc string `json:"moc,omitempty"`
 	// the vice-chair who reads check-ins
 	CheckInReader kind.Person `json:"check_in_reader,omitempty"`
+	// columns of the table of mentees in dossiers, JSON
+	MenteeTable string `json:"mentee_table,omitempty"`
 	// Created holds the value of the "created" field.
 	Created      time.Time `json:"created,omitempty"`
 	selectValues sql.SelectValues
@@ -52,7 +54,7 @@ func (*Settings) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case settings.FieldMinimumGroup:
 			values[i] = new(sql.NullInt64)
-		case settings.FieldID, settings.FieldZone, settings.FieldHelpContact, settings.FieldVocabulary, settings.FieldMoc, settings.FieldCheckInReader:
+		case settings.FieldID, settings.FieldZone, settings.FieldHelpContact, settings.FieldVocabulary, settings.FieldMoc, settings.FieldCheckInReader, settings.FieldMenteeTable:
 			values[i] = new(sql.NullString)
 		case settings.FieldCreated:
 			values[i] = new(sql.NullTime)
@@ -137,6 +139,12 @@ func (_m *Settings) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.CheckInReader = kind.Person(value.String)
 			}
+		case settings.FieldMenteeTable:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field mentee_table", values[i])
+			} else if value.Valid {
+				_m.MenteeTable = value.String
+			}
 		case settings.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
@@ -205,6 +213,9 @@ func (_m *Settings) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("check_in_reader=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CheckInReader))
+	builder.WriteString(", ")
+	builder.WriteString("mentee_table=")
+	builder.WriteString(_m.MenteeTable)
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

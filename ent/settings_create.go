@@ -92,6 +92,20 @@ func (_c *SettingsCreate) SetNillableCheckInReader(v *kind.Person) *SettingsCrea
 	return _c
 }
 
+// SetMenteeTable sets the "mentee_table" field.
+func (_c *SettingsCreate) SetMenteeTable(v string) *SettingsCreate {
+	_c.mutation.SetMenteeTable(v)
+	return _c
+}
+
+// SetNillableMenteeTable sets the "mentee_table" field if the given value is not nil.
+func (_c *SettingsCreate) SetNillableMenteeTable(v *string) *SettingsCreate {
+	if v != nil {
+		_c.SetMenteeTable(*v)
+	}
+	return _c
+}
+
 // SetCreated sets the "created" field.
 func (_c *SettingsCreate) SetCreated(v time.Time) *SettingsCreate {
 	_c.mutation.SetCreated(v)
@@ -145,6 +159,10 @@ func (_c *SettingsCreate) defaults() error {
 		v := settings.DefaultMoc
 		_c.mutation.SetMoc(v)
 	}
+	if _, ok := _c.mutation.MenteeTable(); !ok {
+		v := settings.DefaultMenteeTable
+		_c.mutation.SetMenteeTable(v)
+	}
 	return nil
 }
 
@@ -173,6 +191,9 @@ func (_c *SettingsCreate) check() error {
 	}
 	if _, ok := _c.mutation.Moc(); !ok {
 		return &ValidationError{Name: "moc", err: errors.New(`ent: missing required field "Settings.moc"`)}
+	}
+	if _, ok := _c.mutation.MenteeTable(); !ok {
+		return &ValidationError{Name: "mentee_table", err: errors.New(`ent: missing required field "Settings.mentee_table"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Settings.created"`)}
@@ -247,6 +268,10 @@ func (_c *SettingsCreate) createSpec() (*Settings, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CheckInReader(); ok {
 		_spec.SetField(settings.FieldCheckInReader, field.TypeString, value)
 		_node.CheckInReader = value
+	}
+	if value, ok := _c.mutation.MenteeTable(); ok {
+		_spec.SetField(settings.FieldMenteeTable, field.TypeString, value)
+		_node.MenteeTable = value
 	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(settings.FieldCreated, field.TypeTime, value)

@@ -151,6 +151,20 @@ func (_u *SettingsUpdate) ClearCheckInReader() *SettingsUpdate {
 	return _u
 }
 
+// SetMenteeTable sets the "mentee_table" field.
+func (_u *SettingsUpdate) SetMenteeTable(v string) *SettingsUpdate {
+	_u.mutation.SetMenteeTable(v)
+	return _u
+}
+
+// SetNillableMenteeTable sets the "mentee_table" field if the given value is not nil.
+func (_u *SettingsUpdate) SetNillableMenteeTable(v *string) *SettingsUpdate {
+	if v != nil {
+		_u.SetMenteeTable(*v)
+	}
+	return _u
+}
+
 // Mutation returns the SettingsMutation object of the builder.
 func (_u *SettingsUpdate) Mutation() *SettingsMutation {
 	return _u.mutation
@@ -229,6 +243,9 @@ func (_u *SettingsUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CheckInReaderCleared() {
 		_spec.ClearField(settings.FieldCheckInReader, field.TypeString)
+	}
+	if value, ok := _u.mutation.MenteeTable(); ok {
+		_spec.SetField(settings.FieldMenteeTable, field.TypeString, value)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -371,6 +388,20 @@ func (_u *SettingsUpdateOne) ClearCheckInReader() *SettingsUpdateOne {
 	return _u
 }
 
+// SetMenteeTable sets the "mentee_table" field.
+func (_u *SettingsUpdateOne) SetMenteeTable(v string) *SettingsUpdateOne {
+	_u.mutation.SetMenteeTable(v)
+	return _u
+}
+
+// SetNillableMenteeTable sets the "mentee_table" field if the given value is not nil.
+func (_u *SettingsUpdateOne) SetNillableMenteeTable(v *string) *SettingsUpdateOne {
+	if v != nil {
+		_u.SetMenteeTable(*v)
+	}
+	return _u
+}
+
 // Mutation returns the SettingsMutation object of the builder.
 func (_u *SettingsUpdateOne) Mutation() *SettingsMutation {
 	return _u.mutation
@@ -479,6 +510,9 @@ func (_u *SettingsUpdateOne) sqlSave(ctx context.Context) (_node *Settings, err 
 	}
 	if _u.mutation.CheckInReaderCleared() {
 		_spec.ClearField(settings.FieldCheckInReader, field.TypeString)
+	}
+	if value, ok := _u.mutation.MenteeTable(); ok {
+		_spec.SetField(settings.FieldMenteeTable, field.TypeString, value)
 	}
 	_node = &Settings{config: _u.config}
 	_spec.Assign = _node.assignValues

@@ -2466,6 +2466,7 @@ var (
 		{Name: "vocabulary", Type: field.TypeString, Size: 2147483647},
 		{Name: "moc", Type: field.TypeString, Size: 2147483647, Default: "{}"},
 		{Name: "check_in_reader", Type: field.TypeString, Nullable: true},
+		{Name: "mentee_table", Type: field.TypeString, Size: 2147483647, Default: "[]"},
 		{Name: "created", Type: field.TypeTime},
 	}
 	// SettingsTable holds the schema information for the "settings" table.

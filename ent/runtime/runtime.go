@@ -1554,6 +1554,10 @@ func init() {
 	settingsDescMoc := settingsFields[8].Descriptor()
 	// settings.DefaultMoc holds the default value on creation for the moc field.
 	settings.DefaultMoc = settingsDescMoc.Default.(string)
+	// settingsDescMenteeTable is the schema descriptor for mentee_table field.
+	settingsDescMenteeTable := settingsFields[10].Descriptor()
+	// settings.DefaultMenteeTable holds the default value on creation for the mentee_table field.
+	settings.DefaultMenteeTable = settingsDescMenteeTable.Default.(string)
 	signedletterMixin := schema.SignedLetter{}.Mixin()
 	signedletter.Policy = privacy.NewPolicies(signedletterMixin[0], schema.SignedLetter{})
 	signedletter.Hooks[0] = func(next ent.Mutator) ent.Mutator {

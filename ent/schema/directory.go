@@ -31,6 +31,7 @@ func (Settings) Fields() []ent.Field {
 		field.Text("vocabulary"),
 		field.Text("moc").Default("{}").Comment("rates of credits that the department entered, JSON"),
 		field.String("check_in_reader").GoType(kind.Person("")).Optional().Comment("the vice-chair who reads check-ins"),
+		field.Text("mentee_table").Default("[]").Comment("columns of the table of mentees in dossiers, JSON"),
 		field.Time("created").Immutable(),
 	}
 }

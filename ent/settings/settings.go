@@ -30,6 +30,8 @@ const (
 	FieldMoc = "moc"
 	// FieldCheckInReader holds the string denoting the check_in_reader field in the database.
 	FieldCheckInReader = "check_in_reader"
+	// FieldMenteeTable holds the string denoting the mentee_table field in the database.
+	FieldMenteeTable = "mentee_table"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// Table holds the table name of the settings in the database.
@@ -48,6 +50,7 @@ var Columns = []string{
 	FieldVocabulary,
 	FieldMoc,
 	FieldCheckInReader,
+	FieldMenteeTable,
 	FieldCreated,
 }
 
@@ -71,6 +74,8 @@ var (
 	Policy ent.Policy
 	// DefaultMoc holds the default value on creation for the "moc" field.
 	DefaultMoc string
+	// DefaultMenteeTable holds the default value on creation for the "mentee_table" field.
+	DefaultMenteeTable string
 )
 
 // OrderOption defines the ordering options for the Settings queries.
@@ -109,6 +114,11 @@ func ByMoc(opts ...sql.OrderTermOption) OrderOption {
 // ByCheckInReader orders the results by the check_in_reader field.
 func ByCheckInReader(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCheckInReader, opts...).ToFunc()
+}
+
+// ByMenteeTable orders the results by the mentee_table field.
+func ByMenteeTable(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMenteeTable, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

@@ -96,6 +96,11 @@ func CheckInReader(v kind.Person) predicate.Settings {
 	return predicate.Settings(sql.FieldEQ(FieldCheckInReader, vc))
 }
 
+// MenteeTable applies equality check predicate on the "mentee_table" field. It's identical to MenteeTableEQ.
+func MenteeTable(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldMenteeTable, v))
+}
+
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
 func Created(v time.Time) predicate.Settings {
 	return predicate.Settings(sql.FieldEQ(FieldCreated, v))
@@ -493,6 +498,71 @@ func CheckInReaderEqualFold(v kind.Person) predicate.Settings {
 func CheckInReaderContainsFold(v kind.Person) predicate.Settings {
 	vc := string(v)
 	return predicate.Settings(sql.FieldContainsFold(FieldCheckInReader, vc))
+}
+
+// MenteeTableEQ applies the EQ predicate on the "mentee_table" field.
+func MenteeTableEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldMenteeTable, v))
+}
+
+// MenteeTableNEQ applies the NEQ predicate on the "mentee_table" field.
+func MenteeTableNEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldNEQ(FieldMenteeTable, v))
+}
+
+// MenteeTableIn applies the In predicate on the "mentee_table" field.
+func MenteeTableIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldIn(FieldMenteeTable, vs...))
+}
+
+// MenteeTableNotIn applies the NotIn predicate on the "mentee_table" field.
+func MenteeTableNotIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldNotIn(FieldMenteeTable, vs...))
+}
+
+// MenteeTableGT applies the GT predicate on the "mentee_table" field.
+func MenteeTableGT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGT(FieldMenteeTable, v))
+}
+
+// MenteeTableGTE applies the GTE predicate on the "mentee_table" field.
+func MenteeTableGTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGTE(FieldMenteeTable, v))
+}
+
+// MenteeTableLT applies the LT predicate on the "mentee_table" field.
+func MenteeTableLT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLT(FieldMenteeTable, v))
+}
+
+// MenteeTableLTE applies the LTE predicate on the "mentee_table" field.
+func MenteeTableLTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLTE(FieldMenteeTable, v))
+}
+
+// MenteeTableContains applies the Contains predicate on the "mentee_table" field.
+func MenteeTableContains(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContains(FieldMenteeTable, v))
+}
+
+// MenteeTableHasPrefix applies the HasPrefix predicate on the "mentee_table" field.
+func MenteeTableHasPrefix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasPrefix(FieldMenteeTable, v))
+}
+
+// MenteeTableHasSuffix applies the HasSuffix predicate on the "mentee_table" field.
+func MenteeTableHasSuffix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasSuffix(FieldMenteeTable, v))
+}
+
+// MenteeTableEqualFold applies the EqualFold predicate on the "mentee_table" field.
+func MenteeTableEqualFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEqualFold(FieldMenteeTable, v))
+}
+
+// MenteeTableContainsFold applies the ContainsFold predicate on the "mentee_table" field.
+func MenteeTableContainsFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContainsFold(FieldMenteeTable, v))
 }
 
 // CreatedEQ applies the EQ predicate on the "created" field.

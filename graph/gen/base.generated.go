@@ -80,6 +80,7 @@ type MutationResolver interface {
 	DossierSave(ctx context.Context, dossier string, input model.DossierDraft, revision int) (*model.DossierPayload, error)
 	DossierRemove(ctx context.Context, dossier string) (*model.DossierRemovePayload, error)
 	DossierFreeze(ctx context.Context, dossier string, signed string, revision int, key string) (*model.DossierPayload, error)
+	DossierTableSet(ctx context.Context, columns []model.DossierColumnInput) (*model.DossierTablePayload, error)
 	DossierUse(ctx context.Context, dossier string, use *model.DossierUse, year *int) (*model.DossierPayload, error)
 	OutcomeAdd(ctx context.Context, mentorship string, input model.OutcomeInput, key string) (*model.OutcomePayload, error)
 	OutcomeRemove(ctx context.Context, outcome string) (*model.OutcomePayload, error)
@@ -252,6 +253,8 @@ type QueryResolver interface {
 	People(ctx context.Context, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) (*model.PersonConnection, error)
 	Dossiers(ctx context.Context) ([]model.Dossier, error)
 	Dossier(ctx context.Context, id string) (*model.Dossier, error)
+	DossierLook(ctx context.Context, dossier string, input model.DossierDraft) (*model.DossierLook, error)
+	DossierTable(ctx context.Context) (*model.DossierTable, error)
 	EvidenceQuestions(ctx context.Context) (*model.EvidenceQuestions, error)
 	ReleaseExport(ctx context.Context, release string, format model.FiguresFormat) (*survey.Download, error)
 	FeedbackRounds(ctx context.Context) ([]feedback.Round, error)
@@ -1660,6 +1663,20 @@ func (ec *executionContext) field_Mutation_dossierStart_args(ctx context.Context
 		return nil, err
 	}
 	args["key"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_dossierTableSet_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "columns",
+		func(ctx context.Context, v any) ([]model.DossierColumnInput, error) {
+			return ec.unmarshalNDossierColumnInput2ᚕlaurelᚋgraphᚋmodelᚐDossierColumnInputᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["columns"] = arg0
 	return args, nil
 }
 
@@ -4767,6 +4784,28 @@ func (ec *executionContext) field_Query_cycleNominations_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Query_dossierLook_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "dossier",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["dossier"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.DossierDraft, error) {
+			return ec.unmarshalNDossierDraft2laurelᚋgraphᚋmodelᚐDossierDraft(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg1
+	return args, nil
+}
+
 func (ec *executionContext) field_Query_dossier_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -7815,6 +7854,50 @@ func (ec *executionContext) fieldContext_Mutation_dossierFreeze(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_dossierFreeze_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_dossierTableSet(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_dossierTableSet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().DossierTableSet(ctx, fc.Args["columns"].([]model.DossierColumnInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DossierTablePayload) graphql.Marshaler {
+			return ec.marshalNDossierTablePayload2ᚖlaurelᚋgraphᚋmodelᚐDossierTablePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_dossierTableSet(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierTablePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_dossierTableSet_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -15194,6 +15277,82 @@ func (ec *executionContext) fieldContext_Query_dossier(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_dossierLook(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_dossierLook(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().DossierLook(ctx, fc.Args["dossier"].(string), fc.Args["input"].(model.DossierDraft))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DossierLook) graphql.Marshaler {
+			return ec.marshalODossierLook2ᚖlaurelᚋgraphᚋmodelᚐDossierLook(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_dossierLook(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierLook(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_dossierLook_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_dossierTable(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_dossierTable(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().DossierTable(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DossierTable) graphql.Marshaler {
+			return ec.marshalNDossierTable2ᚖlaurelᚋgraphᚋmodelᚐDossierTable(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_dossierTable(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DossierTable(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_evidenceQuestions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18623,6 +18782,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "dossierTableSet":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_dossierTableSet(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "dossierUse":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_dossierUse(ctx, field)
@@ -19853,6 +20019,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_dossier(ctx, field)
 				})
+		case "dossierLook":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_dossierLook(ctx, field)
+				})
+		case "dossierTable":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_dossierTable(ctx, field)
+				})
 		case "evidenceQuestions":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -20695,6 +20873,14 @@ func (ec *executionContext) marshalOText2laurelᚋinternalᚋi18nᚐText(ctx con
 		return graphql.Null
 	}
 	return ec._Text(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOTextInput2ᚖlaurelᚋgraphᚋscalarᚐTextInput(ctx context.Context, v any) (*scalar.TextInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTextInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOTime2ᚖtimeᚐTime(ctx context.Context, v any) (*time.Time, error) {

@@ -738,6 +738,7 @@ type ComplexityRoot struct {
 		Mentees       func(childComplexity int) int
 		Owner         func(childComplexity int) int
 		Preview       func(childComplexity int) int
+		Problems      func(childComplexity int) int
 		Revision      func(childComplexity int) int
 		Sections      func(childComplexity int) int
 		Since         func(childComplexity int) int
@@ -749,14 +750,31 @@ type ComplexityRoot struct {
 		Warnings      func(childComplexity int) int
 	}
 
-	DossierMentee struct {
-		Asked      func(childComplexity int) int
-		CanAsk     func(childComplexity int) int
-		Consent    func(childComplexity int) int
-		Mentorship func(childComplexity int) int
+	DossierColumn struct {
+		Column  func(childComplexity int) int
+		Heading func(childComplexity int) int
+		Title   func(childComplexity int) int
+	}
+
+	DossierLook struct {
+		Language   func(childComplexity int) int
 		Name       func(childComplexity int) int
-		Outcomes   func(childComplexity int) int
-		Years      func(childComplexity int) int
+		Problems   func(childComplexity int) int
+		Sections   func(childComplexity int) int
+		Since      func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Until      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+		Warnings   func(childComplexity int) int
+	}
+
+	DossierMentee struct {
+		Asked         func(childComplexity int) int
+		CanAsk        func(childComplexity int) int
+		Consent       func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Outcomes      func(childComplexity int) int
+		Relationships func(childComplexity int) int
 	}
 
 	DossierPart struct {
@@ -767,6 +785,18 @@ type ComplexityRoot struct {
 	DossierPayload struct {
 		Dossier    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	DossierProblem struct {
+		At      func(childComplexity int) int
+		Message func(childComplexity int) int
+	}
+
+	DossierRelationship struct {
+		Mentorship  func(childComplexity int) int
+		Role        func(childComplexity int) int
+		Unconfirmed func(childComplexity int) int
+		Years       func(childComplexity int) int
 	}
 
 	DossierRemovePayload struct {
@@ -784,6 +814,16 @@ type ComplexityRoot struct {
 		Out     func(childComplexity int) int
 		Text    func(childComplexity int) int
 		Title   func(childComplexity int) int
+	}
+
+	DossierTable struct {
+		Columns func(childComplexity int) int
+		Others  func(childComplexity int) int
+	}
+
+	DossierTablePayload struct {
+		Table      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	DossierVersion struct {
@@ -894,19 +934,26 @@ type ComplexityRoot struct {
 	}
 
 	EvidenceQuestion struct {
-		Mentor     func(childComplexity int) int
-		Mentorship func(childComplexity int) int
-		Naming     func(childComplexity int) int
-		Outcomes   func(childComplexity int) int
-		Since      func(childComplexity int) int
-		Until      func(childComplexity int) int
-		Words      func(childComplexity int) int
+		Mentor        func(childComplexity int) int
+		Mentorship    func(childComplexity int) int
+		Naming        func(childComplexity int) int
+		Outcomes      func(childComplexity int) int
+		Relationships func(childComplexity int) int
+		Words         func(childComplexity int) int
 	}
 
 	EvidenceQuestions struct {
 		Letters     func(childComplexity int) int
 		Mentee      func(childComplexity int) int
 		Mentorships func(childComplexity int) int
+	}
+
+	EvidenceRelationship struct {
+		Kind       func(childComplexity int) int
+		Mentorship func(childComplexity int) int
+		Since      func(childComplexity int) int
+		Until      func(childComplexity int) int
+		Word       func(childComplexity int) int
 	}
 
 	Expectations struct {
@@ -1644,6 +1691,7 @@ type ComplexityRoot struct {
 		DossierRemove               func(childComplexity int, dossier string) int
 		DossierSave                 func(childComplexity int, dossier string, input model.DossierDraft, revision int) int
 		DossierStart                func(childComplexity int, input model.DossierInput, key string) int
+		DossierTableSet             func(childComplexity int, columns []model.DossierColumnInput) int
 		DossierUse                  func(childComplexity int, dossier string, use *model.DossierUse, year *int) int
 		DraftSave                   func(childComplexity int, campaign string, answers any, revision int) int
 		EvidenceAnswer              func(childComplexity int, input model.EvidenceAnswer) int
@@ -1953,16 +2001,17 @@ type ComplexityRoot struct {
 	}
 
 	Outcome struct {
-		Agency func(childComplexity int) int
-		Amount func(childComplexity int) int
-		Doi    func(childComplexity int) int
-		ID     func(childComplexity int) int
-		Joint  func(childComplexity int) int
-		Kind   func(childComplexity int) int
-		On     func(childComplexity int) int
-		Role   func(childComplexity int) int
-		State  func(childComplexity int) int
-		What   func(childComplexity int) int
+		Agency          func(childComplexity int) int
+		Amount          func(childComplexity int) int
+		Doi             func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Joint           func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		On              func(childComplexity int) int
+		Role            func(childComplexity int) int
+		State           func(childComplexity int) int
+		ViewerCanRemove func(childComplexity int) int
+		What            func(childComplexity int) int
 	}
 
 	OutcomePayload struct {
@@ -2106,6 +2155,8 @@ type ComplexityRoot struct {
 		Department           func(childComplexity int) int
 		Divisions            func(childComplexity int) int
 		Dossier              func(childComplexity int, id string) int
+		DossierLook          func(childComplexity int, dossier string, input model.DossierDraft) int
+		DossierTable         func(childComplexity int) int
 		Dossiers             func(childComplexity int) int
 		DueTasks             func(childComplexity int) int
 		DueTasksOfOthers     func(childComplexity int, first int, after *string, division *string, kind *mentorship.TaskKind, search *string, done *bool) int
@@ -5459,6 +5510,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Dossier.Preview(childComplexity), true
+	case "Dossier.problems":
+		if e.ComplexityRoot.Dossier.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dossier.Problems(childComplexity), true
 	case "Dossier.revision":
 		if e.ComplexityRoot.Dossier.Revision == nil {
 			break
@@ -5514,6 +5571,80 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Dossier.Warnings(childComplexity), true
 
+	case "DossierColumn.column":
+		if e.ComplexityRoot.DossierColumn.Column == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierColumn.Column(childComplexity), true
+	case "DossierColumn.heading":
+		if e.ComplexityRoot.DossierColumn.Heading == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierColumn.Heading(childComplexity), true
+	case "DossierColumn.title":
+		if e.ComplexityRoot.DossierColumn.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierColumn.Title(childComplexity), true
+
+	case "DossierLook.language":
+		if e.ComplexityRoot.DossierLook.Language == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.Language(childComplexity), true
+	case "DossierLook.name":
+		if e.ComplexityRoot.DossierLook.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.Name(childComplexity), true
+	case "DossierLook.problems":
+		if e.ComplexityRoot.DossierLook.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.Problems(childComplexity), true
+	case "DossierLook.sections":
+		if e.ComplexityRoot.DossierLook.Sections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.Sections(childComplexity), true
+	case "DossierLook.since":
+		if e.ComplexityRoot.DossierLook.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.Since(childComplexity), true
+	case "DossierLook.title":
+		if e.ComplexityRoot.DossierLook.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.Title(childComplexity), true
+	case "DossierLook.until":
+		if e.ComplexityRoot.DossierLook.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.Until(childComplexity), true
+	case "DossierLook.userErrors":
+		if e.ComplexityRoot.DossierLook.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.UserErrors(childComplexity), true
+	case "DossierLook.warnings":
+		if e.ComplexityRoot.DossierLook.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierLook.Warnings(childComplexity), true
+
 	case "DossierMentee.asked":
 		if e.ComplexityRoot.DossierMentee.Asked == nil {
 			break
@@ -5532,12 +5663,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DossierMentee.Consent(childComplexity), true
-	case "DossierMentee.mentorship":
-		if e.ComplexityRoot.DossierMentee.Mentorship == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DossierMentee.Mentorship(childComplexity), true
 	case "DossierMentee.name":
 		if e.ComplexityRoot.DossierMentee.Name == nil {
 			break
@@ -5550,12 +5675,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DossierMentee.Outcomes(childComplexity), true
-	case "DossierMentee.years":
-		if e.ComplexityRoot.DossierMentee.Years == nil {
+	case "DossierMentee.relationships":
+		if e.ComplexityRoot.DossierMentee.Relationships == nil {
 			break
 		}
 
-		return e.ComplexityRoot.DossierMentee.Years(childComplexity), true
+		return e.ComplexityRoot.DossierMentee.Relationships(childComplexity), true
 
 	case "DossierPart.pdf":
 		if e.ComplexityRoot.DossierPart.PDF == nil {
@@ -5582,6 +5707,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DossierPayload.UserErrors(childComplexity), true
+
+	case "DossierProblem.at":
+		if e.ComplexityRoot.DossierProblem.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierProblem.At(childComplexity), true
+	case "DossierProblem.message":
+		if e.ComplexityRoot.DossierProblem.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierProblem.Message(childComplexity), true
+
+	case "DossierRelationship.mentorship":
+		if e.ComplexityRoot.DossierRelationship.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierRelationship.Mentorship(childComplexity), true
+	case "DossierRelationship.role":
+		if e.ComplexityRoot.DossierRelationship.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierRelationship.Role(childComplexity), true
+	case "DossierRelationship.unconfirmed":
+		if e.ComplexityRoot.DossierRelationship.Unconfirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierRelationship.Unconfirmed(childComplexity), true
+	case "DossierRelationship.years":
+		if e.ComplexityRoot.DossierRelationship.Years == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierRelationship.Years(childComplexity), true
 
 	case "DossierRemovePayload.removed":
 		if e.ComplexityRoot.DossierRemovePayload.Removed == nil {
@@ -5650,6 +5813,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DossierSection.Title(childComplexity), true
+
+	case "DossierTable.columns":
+		if e.ComplexityRoot.DossierTable.Columns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTable.Columns(childComplexity), true
+	case "DossierTable.others":
+		if e.ComplexityRoot.DossierTable.Others == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTable.Others(childComplexity), true
+
+	case "DossierTablePayload.table":
+		if e.ComplexityRoot.DossierTablePayload.Table == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTablePayload.Table(childComplexity), true
+	case "DossierTablePayload.userErrors":
+		if e.ComplexityRoot.DossierTablePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DossierTablePayload.UserErrors(childComplexity), true
 
 	case "DossierVersion.code":
 		if e.ComplexityRoot.DossierVersion.Code == nil {
@@ -6096,18 +6285,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EvidenceQuestion.Outcomes(childComplexity), true
-	case "EvidenceQuestion.since":
-		if e.ComplexityRoot.EvidenceQuestion.Since == nil {
+	case "EvidenceQuestion.relationships":
+		if e.ComplexityRoot.EvidenceQuestion.Relationships == nil {
 			break
 		}
 
-		return e.ComplexityRoot.EvidenceQuestion.Since(childComplexity), true
-	case "EvidenceQuestion.until":
-		if e.ComplexityRoot.EvidenceQuestion.Until == nil {
-			break
-		}
-
-		return e.ComplexityRoot.EvidenceQuestion.Until(childComplexity), true
+		return e.ComplexityRoot.EvidenceQuestion.Relationships(childComplexity), true
 	case "EvidenceQuestion.words":
 		if e.ComplexityRoot.EvidenceQuestion.Words == nil {
 			break
@@ -6133,6 +6316,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EvidenceQuestions.Mentorships(childComplexity), true
+
+	case "EvidenceRelationship.kind":
+		if e.ComplexityRoot.EvidenceRelationship.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceRelationship.Kind(childComplexity), true
+	case "EvidenceRelationship.mentorship":
+		if e.ComplexityRoot.EvidenceRelationship.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceRelationship.Mentorship(childComplexity), true
+	case "EvidenceRelationship.since":
+		if e.ComplexityRoot.EvidenceRelationship.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceRelationship.Since(childComplexity), true
+	case "EvidenceRelationship.until":
+		if e.ComplexityRoot.EvidenceRelationship.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceRelationship.Until(childComplexity), true
+	case "EvidenceRelationship.word":
+		if e.ComplexityRoot.EvidenceRelationship.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidenceRelationship.Word(childComplexity), true
 
 	case "Expectations.definition":
 		if e.ComplexityRoot.Expectations.Definition == nil {
@@ -9522,6 +9736,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DossierStart(childComplexity, args["input"].(model.DossierInput), args["key"].(string)), true
+	case "Mutation.dossierTableSet":
+		if e.ComplexityRoot.Mutation.DossierTableSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dossierTableSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DossierTableSet(childComplexity, args["columns"].([]model.DossierColumnInput)), true
 	case "Mutation.dossierUse":
 		if e.ComplexityRoot.Mutation.DossierUse == nil {
 			break
@@ -11639,6 +11864,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Outcome.State(childComplexity), true
+	case "Outcome.viewerCanRemove":
+		if e.ComplexityRoot.Outcome.ViewerCanRemove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Outcome.ViewerCanRemove(childComplexity), true
 	case "Outcome.what":
 		if e.ComplexityRoot.Outcome.What == nil {
 			break
@@ -12405,6 +12636,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Dossier(childComplexity, args["id"].(string)), true
+	case "Query.dossierLook":
+		if e.ComplexityRoot.Query.DossierLook == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dossierLook_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DossierLook(childComplexity, args["dossier"].(string), args["input"].(model.DossierDraft)), true
+	case "Query.dossierTable":
+		if e.ComplexityRoot.Query.DossierTable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DossierTable(childComplexity), true
 	case "Query.dossiers":
 		if e.ComplexityRoot.Query.Dossiers == nil {
 			break
@@ -15811,6 +16059,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CycleTermsInput", ec.unmarshalInputCycleTermsInput),
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
 			graphql.NewInputUnmarshaler("DossierChoice", ec.unmarshalInputDossierChoice),
+			graphql.NewInputUnmarshaler("DossierColumnInput", ec.unmarshalInputDossierColumnInput),
 			graphql.NewInputUnmarshaler("DossierDraft", ec.unmarshalInputDossierDraft),
 			graphql.NewInputUnmarshaler("DossierInput", ec.unmarshalInputDossierInput),
 			graphql.NewInputUnmarshaler("DossierText", ec.unmarshalInputDossierText),
@@ -17328,6 +17577,8 @@ enum DossierWarningCode {
   AFTER_PROMOTION
   NO_STATEMENT
   UNCONFIRMED
+  "Outcomes that their mentees said are not so."
+  DISPUTED
   UNNAMED
   "Texts or notes that hold the name of a mentee who has not agreed to be named."
   NAMED_IN_TEXT
@@ -17364,8 +17615,30 @@ type Dossier {
   "Only where one dossier is read."
   sections: [DossierSection!]!
   warnings: [DossierWarning!]!
+  "Texts that no document can show: freezing is refused while there are any."
+  problems: [DossierProblem!]!
   mentees: [DossierMentee!]!
   viewerIsOwner: Boolean!
+}
+
+"A text that no document can show: where it stands, which characters those are, and what to do."
+type DossierProblem {
+  "A section's key or an item's, or empty."
+  at: String!
+  message: String!
+}
+
+"A draft as freezing would keep it, while it is being written. Nothing of it is saved."
+type DossierLook {
+  title: String!
+  name: String!
+  since: Date
+  until: Date
+  language: String!
+  sections: [DossierSection!]!
+  warnings: [DossierWarning!]!
+  problems: [DossierProblem!]!
+  userErrors: [UserError!]!
 }
 
 type DossierSection {
@@ -17411,15 +17684,23 @@ type EvidenceField {
   value: String!
 }
 
-"A relationship as mentor within the period, by the mentee's name, for the mentor's eyes."
+"Somebody mentored within the period, by name, for the mentor's eyes."
 type DossierMentee {
-  mentorship: ID!
   name: String!
-  years: String!
+  relationships: [DossierRelationship!]!
+  "One for all relationships with this mentor."
   consent: ConsentState!
   asked: Time
   canAsk: Boolean!
   outcomes: [Outcome!]!
+}
+
+type DossierRelationship {
+  mentorship: ID!
+  role: String!
+  years: String!
+  "So far the mentor's own word."
+  unconfirmed: Boolean!
 }
 
 type Outcome {
@@ -17433,6 +17714,8 @@ type Outcome {
   doi: String!
   joint: Boolean!
   state: OutcomeState!
+  "False where the mentee said that it is not so: that stays on record."
+  viewerCanRemove: Boolean!
 }
 
 "A dossier as it was frozen. It never changes."
@@ -17461,12 +17744,29 @@ type DossierPart {
   pdf: String!
 }
 
-"What one mentor asks of a mentee."
-type EvidenceQuestion {
+"How far a mentee stands behind a relationship."
+enum EvidenceWord {
+  "So far the mentor's own word, which the mentee can confirm."
+  ASKED
+  CONFIRMED
+  DENIED
+  ON_RECORD
+}
+
+type EvidenceRelationship {
   mentorship: ID!
-  mentor: String!
+  kind: MentorshipKind!
   since: Date
   until: Date
+  word: EvidenceWord!
+}
+
+"What one mentor asks of a mentee, for all relationships between the two."
+type EvidenceQuestion {
+  "Any of the relationships, to answer by."
+  mentorship: ID!
+  mentor: String!
+  relationships: [EvidenceRelationship!]!
   naming: ConsentState!
   words: String!
   outcomes: [Outcome!]!
@@ -17538,20 +17838,64 @@ input OutcomeAnswer {
   confirm: Boolean!
 }
 
-"An answer about one relationship, or about one letter."
+"An answer to one mentor, or about one letter."
 input EvidenceAnswer {
   mentorship: ID
   letter: ID
+  "Whether the relationship is so that is the mentor's own word. Null: not said."
+  mentored: Boolean
   "Null: not said."
   agree: Boolean
   words: String
   outcomes: [OutcomeAnswer!]
 }
 
+"A column that the table of mentees may have."
+enum MenteeColumn {
+  MENTEE
+  LEVELS
+  PLACE
+  DIVISION
+  POSITION
+  ROLE
+  YEARS
+  STARTED
+  ENDED
+  DURATION
+  FOCUS
+  MEETINGS
+  OUTCOMES
+  TESTIMONIAL
+  ATTESTED
+}
+
+"A column of the department's table. Without a heading of its own it has the usual one, marked to be confirmed with the department."
+type DossierColumn {
+  column: MenteeColumn!
+  title: Text!
+  heading: Text
+}
+
+type DossierTable {
+  "Those that are shown, in their order."
+  columns: [DossierColumn!]!
+  "Those that are not."
+  others: [DossierColumn!]!
+}
+
+input DossierColumnInput {
+  column: MenteeColumn!
+  heading: TextInput
+}
+
 extend type Query {
   "The viewer's own and those they draft for others, the newest first."
   dossiers: [Dossier!]!
   dossier(id: ID!): Dossier
+  "A draft as it is being written, for who drafts it; null to everybody else."
+  dossierLook(dossier: ID!, input: DossierDraft!): DossierLook
+  "The columns of the table of mentees, for who runs the programme."
+  dossierTable: DossierTable!
   "What the viewer was asked by mentors, and what they said to it."
   evidenceQuestions: EvidenceQuestions!
 }
@@ -17564,11 +17908,13 @@ extend type Mutation {
   dossierRemove(dossier: ID!): DossierRemovePayload!
   "Keeps the dossier as it stands, as a version that never changes. By the owner alone; signed is their name as they typed it."
   dossierFreeze(dossier: ID!, signed: String!, revision: Int!, key: IdempotencyKey!): DossierPayload!
+  "Sets which columns the table of mentees has, in which order. Versions that were frozen stay as they are."
+  dossierTableSet(columns: [DossierColumnInput!]!): DossierTablePayload!
   "Records what it was used for, for the owner alone."
   dossierUse(dossier: ID!, use: DossierUse, year: Int): DossierPayload!
   outcomeAdd(mentorship: ID!, input: OutcomeInput!, key: IdempotencyKey!): OutcomePayload!
   outcomeRemove(outcome: ID!): OutcomePayload!
-  "Asks a mentee to confirm what is noted, and whether they may be named: two questions in one mail."
+  "Asks a mentee to confirm what is noted and that they were mentored, and whether they may be named: in one mail, for all relationships between the two."
   evidenceAsk(mentorship: ID!): EvidenceAskPayload!
   "Asks the writer of a letter whether a dossier may quote it."
   letterConsentAsk(letter: ID!): EvidenceAskPayload!
@@ -17581,6 +17927,11 @@ extend type Mutation {
 
 type DossierPayload {
   dossier: Dossier
+  userErrors: [UserError!]!
+}
+
+type DossierTablePayload {
+  table: DossierTable
   userErrors: [UserError!]!
 }
 
@@ -22176,6 +22527,8 @@ func (ec *executionContext) childFields_Dossier(ctx context.Context, field graph
 		return ec.fieldContext_Dossier_sections(ctx, field)
 	case "warnings":
 		return ec.fieldContext_Dossier_warnings(ctx, field)
+	case "problems":
+		return ec.fieldContext_Dossier_problems(ctx, field)
 	case "mentees":
 		return ec.fieldContext_Dossier_mentees(ctx, field)
 	case "viewerIsOwner":
@@ -22184,14 +22537,48 @@ func (ec *executionContext) childFields_Dossier(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Dossier", field.Name)
 }
 
+func (ec *executionContext) childFields_DossierColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "column":
+		return ec.fieldContext_DossierColumn_column(ctx, field)
+	case "title":
+		return ec.fieldContext_DossierColumn_title(ctx, field)
+	case "heading":
+		return ec.fieldContext_DossierColumn_heading(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierColumn", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierLook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_DossierLook_title(ctx, field)
+	case "name":
+		return ec.fieldContext_DossierLook_name(ctx, field)
+	case "since":
+		return ec.fieldContext_DossierLook_since(ctx, field)
+	case "until":
+		return ec.fieldContext_DossierLook_until(ctx, field)
+	case "language":
+		return ec.fieldContext_DossierLook_language(ctx, field)
+	case "sections":
+		return ec.fieldContext_DossierLook_sections(ctx, field)
+	case "warnings":
+		return ec.fieldContext_DossierLook_warnings(ctx, field)
+	case "problems":
+		return ec.fieldContext_DossierLook_problems(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DossierLook_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierLook", field.Name)
+}
+
 func (ec *executionContext) childFields_DossierMentee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "mentorship":
-		return ec.fieldContext_DossierMentee_mentorship(ctx, field)
 	case "name":
 		return ec.fieldContext_DossierMentee_name(ctx, field)
-	case "years":
-		return ec.fieldContext_DossierMentee_years(ctx, field)
+	case "relationships":
+		return ec.fieldContext_DossierMentee_relationships(ctx, field)
 	case "consent":
 		return ec.fieldContext_DossierMentee_consent(ctx, field)
 	case "asked":
@@ -22222,6 +22609,30 @@ func (ec *executionContext) childFields_DossierPayload(ctx context.Context, fiel
 		return ec.fieldContext_DossierPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DossierPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierProblem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_DossierProblem_at(ctx, field)
+	case "message":
+		return ec.fieldContext_DossierProblem_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierRelationship(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentorship":
+		return ec.fieldContext_DossierRelationship_mentorship(ctx, field)
+	case "role":
+		return ec.fieldContext_DossierRelationship_role(ctx, field)
+	case "years":
+		return ec.fieldContext_DossierRelationship_years(ctx, field)
+	case "unconfirmed":
+		return ec.fieldContext_DossierRelationship_unconfirmed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierRelationship", field.Name)
 }
 
 func (ec *executionContext) childFields_DossierRemovePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22256,6 +22667,26 @@ func (ec *executionContext) childFields_DossierSection(ctx context.Context, fiel
 		return ec.fieldContext_DossierSection_items(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DossierSection", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierTable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "columns":
+		return ec.fieldContext_DossierTable_columns(ctx, field)
+	case "others":
+		return ec.fieldContext_DossierTable_others(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierTable", field.Name)
+}
+
+func (ec *executionContext) childFields_DossierTablePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "table":
+		return ec.fieldContext_DossierTablePayload_table(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DossierTablePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DossierTablePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DossierVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22478,10 +22909,8 @@ func (ec *executionContext) childFields_EvidenceQuestion(ctx context.Context, fi
 		return ec.fieldContext_EvidenceQuestion_mentorship(ctx, field)
 	case "mentor":
 		return ec.fieldContext_EvidenceQuestion_mentor(ctx, field)
-	case "since":
-		return ec.fieldContext_EvidenceQuestion_since(ctx, field)
-	case "until":
-		return ec.fieldContext_EvidenceQuestion_until(ctx, field)
+	case "relationships":
+		return ec.fieldContext_EvidenceQuestion_relationships(ctx, field)
 	case "naming":
 		return ec.fieldContext_EvidenceQuestion_naming(ctx, field)
 	case "words":
@@ -22502,6 +22931,22 @@ func (ec *executionContext) childFields_EvidenceQuestions(ctx context.Context, f
 		return ec.fieldContext_EvidenceQuestions_letters(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EvidenceQuestions", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidenceRelationship(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentorship":
+		return ec.fieldContext_EvidenceRelationship_mentorship(ctx, field)
+	case "kind":
+		return ec.fieldContext_EvidenceRelationship_kind(ctx, field)
+	case "since":
+		return ec.fieldContext_EvidenceRelationship_since(ctx, field)
+	case "until":
+		return ec.fieldContext_EvidenceRelationship_until(ctx, field)
+	case "word":
+		return ec.fieldContext_EvidenceRelationship_word(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidenceRelationship", field.Name)
 }
 
 func (ec *executionContext) childFields_Expectations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24242,6 +24687,8 @@ func (ec *executionContext) childFields_Outcome(ctx context.Context, field graph
 		return ec.fieldContext_Outcome_joint(ctx, field)
 	case "state":
 		return ec.fieldContext_Outcome_state(ctx, field)
+	case "viewerCanRemove":
+		return ec.fieldContext_Outcome_viewerCanRemove(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Outcome", field.Name)
 }

@@ -507,8 +507,10 @@ type Dossier struct {
 	// The newest first; none for who drafts it for the owner.
 	Versions []DossierVersion `json:"versions"`
 	// Only where one dossier is read.
-	Sections      []DossierSection `json:"sections"`
-	Warnings      []DossierWarning `json:"warnings"`
+	Sections []DossierSection `json:"sections"`
+	Warnings []DossierWarning `json:"warnings"`
+	// Texts that no document can show: freezing is refused while there are any.
+	Problems      []DossierProblem `json:"problems"`
 	Mentees       []DossierMentee  `json:"mentees"`
 	ViewerIsOwner bool             `json:"viewerIsOwner"`
 }
@@ -520,6 +522,18 @@ type DossierChoice struct {
 	Note      string `json:"note"`
 	LevelThen string `json:"levelThen"`
 	LevelNow  string `json:"levelNow"`
+}
+
+// A column of the department's table. Without a heading of its own it has the usual one, marked to be confirmed with the department.
+type DossierColumn struct {
+	Column  MenteeColumn `json:"column"`
+	Title   i18n.Text    `json:"title"`
+	Heading i18n.Text    `json:"heading,omitempty"`
+}
+
+type DossierColumnInput struct {
+	Column  MenteeColumn      `json:"column"`
+	Heading *scalar.TextInput `json:"heading,omitempty"`
 }
 
 type DossierDraft struct {
@@ -541,15 +555,28 @@ type DossierInput struct {
 	Language string      `json:"language"`
 }
 
-// A relationship as mentor within the period, by the mentee's name, for the mentor's eyes.
+// A draft as freezing would keep it, while it is being written. Nothing of it is saved.
+type DossierLook struct {
+	Title      string           `json:"title"`
+	Name       string           `json:"name"`
+	Since      *clock.Date      `json:"since,omitempty"`
+	Until      *clock.Date      `json:"until,omitempty"`
+	Language   string           `json:"language"`
+	Sections   []DossierSection `json:"sections"`
+	Warnings   []DossierWarning `json:"warnings"`
+	Problems   []DossierProblem `json:"problems"`
+	UserErrors []UserError      `json:"userErrors"`
+}
+
+// Somebody mentored within the period, by name, for the mentor's eyes.
 type DossierMentee struct {
-	Mentorship string       `json:"mentorship"`
-	Name       string       `json:"name"`
-	Years      string       `json:"years"`
-	Consent    ConsentState `json:"consent"`
-	Asked      *time.Time   `json:"asked,omitempty"`
-	CanAsk     bool         `json:"canAsk"`
-	Outcomes   []Outcome    `json:"outcomes"`
+	Name          string                `json:"name"`
+	Relationships []DossierRelationship `json:"relationships"`
+	// One for all relationships with this mentor.
+	Consent  ConsentState `json:"consent"`
+	Asked    *time.Time   `json:"asked,omitempty"`
+	CanAsk   bool         `json:"canAsk"`
+	Outcomes []Outcome    `json:"outcomes"`
 }
 
 type DossierPart struct {
@@ -560,6 +587,21 @@ type DossierPart struct {
 type DossierPayload struct {
 	Dossier    *Dossier    `json:"dossier,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A text that no document can show: where it stands, which characters those are, and what to do.
+type DossierProblem struct {
+	// A section's key or an item's, or empty.
+	At      string `json:"at"`
+	Message string `json:"message"`
+}
+
+type DossierRelationship struct {
+	Mentorship string `json:"mentorship"`
+	Role       string `json:"role"`
+	Years      string `json:"years"`
+	// So far the mentor's own word.
+	Unconfirmed bool `json:"unconfirmed"`
 }
 
 type DossierRemovePayload struct {
@@ -578,6 +620,18 @@ type DossierSection struct {
 	Columns []string       `json:"columns"`
 	Out     bool           `json:"out"`
 	Items   []EvidenceItem `json:"items"`
+}
+
+type DossierTable struct {
+	// Those that are shown, in their order.
+	Columns []DossierColumn `json:"columns"`
+	// Those that are not.
+	Others []DossierColumn `json:"others"`
+}
+
+type DossierTablePayload struct {
+	Table      *DossierTable `json:"table,omitempty"`
+	UserErrors []UserError   `json:"userErrors"`
 }
 
 type DossierText struct {
@@ -661,10 +715,12 @@ type EligibilityRuleInput struct {
 	Most  int            `json:"most"`
 }
 
-// An answer about one relationship, or about one letter.
+// An answer to one mentor, or about one letter.
 type EvidenceAnswer struct {
 	Mentorship *string `json:"mentorship,omitempty"`
 	Letter     *string `json:"letter,omitempty"`
+	// Whether the relationship is so that is the mentor's own word. Null: not said.
+	Mentored *bool `json:"mentored,omitempty"`
 	// Null: not said.
 	Agree    *bool           `json:"agree,omitempty"`
 	Words    *string         `json:"words,omitempty"`
@@ -711,15 +767,15 @@ type EvidenceItem struct {
 	Letter     *string `json:"letter,omitempty"`
 }
 
-// What one mentor asks of a mentee.
+// What one mentor asks of a mentee, for all relationships between the two.
 type EvidenceQuestion struct {
-	Mentorship string       `json:"mentorship"`
-	Mentor     string       `json:"mentor"`
-	Since      *clock.Date  `json:"since,omitempty"`
-	Until      *clock.Date  `json:"until,omitempty"`
-	Naming     ConsentState `json:"naming"`
-	Words      string       `json:"words"`
-	Outcomes   []Outcome    `json:"outcomes"`
+	// Any of the relationships, to answer by.
+	Mentorship    string                 `json:"mentorship"`
+	Mentor        string                 `json:"mentor"`
+	Relationships []EvidenceRelationship `json:"relationships"`
+	Naming        ConsentState           `json:"naming"`
+	Words         string                 `json:"words"`
+	Outcomes      []Outcome              `json:"outcomes"`
 }
 
 // What dossiers of mentors would say of somebody.
@@ -728,6 +784,14 @@ type EvidenceQuestions struct {
 	Mentee      string             `json:"mentee"`
 	Mentorships []EvidenceQuestion `json:"mentorships"`
 	Letters     []LetterQuestion   `json:"letters"`
+}
+
+type EvidenceRelationship struct {
+	Mentorship string          `json:"mentorship"`
+	Kind       mentorship.Kind `json:"kind"`
+	Since      *clock.Date     `json:"since,omitempty"`
+	Until      *clock.Date     `json:"until,omitempty"`
+	Word       EvidenceWord    `json:"word"`
 }
 
 type ExpectationsInput struct {
@@ -1332,6 +1396,8 @@ type Outcome struct {
 	Doi    string       `json:"doi"`
 	Joint  bool         `json:"joint"`
 	State  OutcomeState `json:"state"`
+	// False where the mentee said that it is not so: that stays on record.
+	ViewerCanRemove bool `json:"viewerCanRemove"`
 }
 
 type OutcomeAnswer struct {
@@ -2240,7 +2306,9 @@ const (
 	DossierWarningCodeAfterPromotion   DossierWarningCode = "AFTER_PROMOTION"
 	DossierWarningCodeNoStatement      DossierWarningCode = "NO_STATEMENT"
 	DossierWarningCodeUnconfirmed      DossierWarningCode = "UNCONFIRMED"
-	DossierWarningCodeUnnamed          DossierWarningCode = "UNNAMED"
+	// Outcomes that their mentees said are not so.
+	DossierWarningCodeDisputed DossierWarningCode = "DISPUTED"
+	DossierWarningCodeUnnamed  DossierWarningCode = "UNNAMED"
 	// Texts or notes that hold the name of a mentee who has not agreed to be named.
 	DossierWarningCodeNamedInText DossierWarningCode = "NAMED_IN_TEXT"
 	// Texts or notes that mention a continuing appointment review.
@@ -2255,6 +2323,7 @@ var AllDossierWarningCode = []DossierWarningCode{
 	DossierWarningCodeAfterPromotion,
 	DossierWarningCodeNoStatement,
 	DossierWarningCodeUnconfirmed,
+	DossierWarningCodeDisputed,
 	DossierWarningCodeUnnamed,
 	DossierWarningCodeNamedInText,
 	DossierWarningCodeMentionsCfar,
@@ -2264,7 +2333,7 @@ var AllDossierWarningCode = []DossierWarningCode{
 
 func (e DossierWarningCode) IsValid() bool {
 	switch e {
-	case DossierWarningCodePromotionUnknown, DossierWarningCodeBeforePromotion, DossierWarningCodeAfterPromotion, DossierWarningCodeNoStatement, DossierWarningCodeUnconfirmed, DossierWarningCodeUnnamed, DossierWarningCodeNamedInText, DossierWarningCodeMentionsCfar, DossierWarningCodeUnquoted, DossierWarningCodeEmpty:
+	case DossierWarningCodePromotionUnknown, DossierWarningCodeBeforePromotion, DossierWarningCodeAfterPromotion, DossierWarningCodeNoStatement, DossierWarningCodeUnconfirmed, DossierWarningCodeDisputed, DossierWarningCodeUnnamed, DossierWarningCodeNamedInText, DossierWarningCodeMentionsCfar, DossierWarningCodeUnquoted, DossierWarningCodeEmpty:
 		return true
 	}
 	return false
@@ -2300,6 +2369,67 @@ func (e *DossierWarningCode) UnmarshalJSON(b []byte) error {
 }
 
 func (e DossierWarningCode) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How far a mentee stands behind a relationship.
+type EvidenceWord string
+
+const (
+	// So far the mentor's own word, which the mentee can confirm.
+	EvidenceWordAsked     EvidenceWord = "ASKED"
+	EvidenceWordConfirmed EvidenceWord = "CONFIRMED"
+	EvidenceWordDenied    EvidenceWord = "DENIED"
+	EvidenceWordOnRecord  EvidenceWord = "ON_RECORD"
+)
+
+var AllEvidenceWord = []EvidenceWord{
+	EvidenceWordAsked,
+	EvidenceWordConfirmed,
+	EvidenceWordDenied,
+	EvidenceWordOnRecord,
+}
+
+func (e EvidenceWord) IsValid() bool {
+	switch e {
+	case EvidenceWordAsked, EvidenceWordConfirmed, EvidenceWordDenied, EvidenceWordOnRecord:
+		return true
+	}
+	return false
+}
+
+func (e EvidenceWord) String() string {
+	return string(e)
+}
+
+func (e *EvidenceWord) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EvidenceWord(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EvidenceWord", str)
+	}
+	return nil
+}
+
+func (e EvidenceWord) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EvidenceWord) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EvidenceWord) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -2355,6 +2485,88 @@ func (e *FiguresFormat) UnmarshalJSON(b []byte) error {
 }
 
 func (e FiguresFormat) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A column that the table of mentees may have.
+type MenteeColumn string
+
+const (
+	MenteeColumnMentee      MenteeColumn = "MENTEE"
+	MenteeColumnLevels      MenteeColumn = "LEVELS"
+	MenteeColumnPlace       MenteeColumn = "PLACE"
+	MenteeColumnDivision    MenteeColumn = "DIVISION"
+	MenteeColumnPosition    MenteeColumn = "POSITION"
+	MenteeColumnRole        MenteeColumn = "ROLE"
+	MenteeColumnYears       MenteeColumn = "YEARS"
+	MenteeColumnStarted     MenteeColumn = "STARTED"
+	MenteeColumnEnded       MenteeColumn = "ENDED"
+	MenteeColumnDuration    MenteeColumn = "DURATION"
+	MenteeColumnFocus       MenteeColumn = "FOCUS"
+	MenteeColumnMeetings    MenteeColumn = "MEETINGS"
+	MenteeColumnOutcomes    MenteeColumn = "OUTCOMES"
+	MenteeColumnTestimonial MenteeColumn = "TESTIMONIAL"
+	MenteeColumnAttested    MenteeColumn = "ATTESTED"
+)
+
+var AllMenteeColumn = []MenteeColumn{
+	MenteeColumnMentee,
+	MenteeColumnLevels,
+	MenteeColumnPlace,
+	MenteeColumnDivision,
+	MenteeColumnPosition,
+	MenteeColumnRole,
+	MenteeColumnYears,
+	MenteeColumnStarted,
+	MenteeColumnEnded,
+	MenteeColumnDuration,
+	MenteeColumnFocus,
+	MenteeColumnMeetings,
+	MenteeColumnOutcomes,
+	MenteeColumnTestimonial,
+	MenteeColumnAttested,
+}
+
+func (e MenteeColumn) IsValid() bool {
+	switch e {
+	case MenteeColumnMentee, MenteeColumnLevels, MenteeColumnPlace, MenteeColumnDivision, MenteeColumnPosition, MenteeColumnRole, MenteeColumnYears, MenteeColumnStarted, MenteeColumnEnded, MenteeColumnDuration, MenteeColumnFocus, MenteeColumnMeetings, MenteeColumnOutcomes, MenteeColumnTestimonial, MenteeColumnAttested:
+		return true
+	}
+	return false
+}
+
+func (e MenteeColumn) String() string {
+	return string(e)
+}
+
+func (e *MenteeColumn) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = MenteeColumn(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid MenteeColumn", str)
+	}
+	return nil
+}
+
+func (e MenteeColumn) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *MenteeColumn) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e MenteeColumn) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

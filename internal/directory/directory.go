@@ -26,6 +26,14 @@ type Settings struct {
 	// CheckInReader is the vice-chair who reads the check-ins of new faculty; empty until
 	// somebody is named.
 	CheckInReader id.Person
+	// MenteeTable are the columns of the table of mentees in dossiers; none: the usual ones.
+	MenteeTable []TableColumn
+}
+
+// TableColumn is a column of a table that the department sets. An empty heading is the usual one.
+type TableColumn struct {
+	Code    string    `json:"code"`
+	Heading i18n.Text `json:"heading,omitempty"`
 }
 
 // MOC is what the department entered about Maintenance of Certification: credits per hour

@@ -51,6 +51,9 @@ func (s *Service) settings(ctx context.Context) (Settings, error) {
 	if err := json.Unmarshal([]byte(row.Moc), &set.MOC); err != nil {
 		return Settings{}, err
 	}
+	if err := json.Unmarshal([]byte(row.MenteeTable), &set.MenteeTable); err != nil {
+		return Settings{}, err
+	}
 	return set, json.Unmarshal([]byte(row.Vocabulary), &set.Vocabulary)
 }
 
@@ -69,8 +72,12 @@ func (s *Service) saveSettings(ctx context.Context, in Settings) error {
 	if err != nil {
 		return err
 	}
+	table, err := json.Marshal(in.MenteeTable)
+	if err != nil {
+		return err
+	}
 	return s.db.Client(ctx).Settings.UpdateOneID(department).SetName(in.Name).SetInstitution(in.Institution).
-		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).SetCheckInReader(in.CheckInReader).Exec(ctx)
+		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).SetCheckInReader(in.CheckInReader).SetMenteeTable(string(table)).Exec(ctx)
 }
 
 func (s *Service) divisions(ctx context.Context) ([]Division, error) {

@@ -355,7 +355,7 @@ var letters = map[string]letter{
 		gaps:    []string{"mentor", "link"},
 		subject: i18n.Both("Something to confirm about mentoring", "Des éléments de mentorat à confirmer"),
 		parts: []sentence{
-			{words: i18n.Both("{mentor} is gathering evidence of mentoring and would like your word on what it says of you: whether it is right, and whether it may name or quote you. You are free to say no: you then stay without a name, and a letter of yours is not used.", "{mentor} réunit des éléments sur son mentorat et voudrait votre avis sur ce qui y est dit de vous : si c’est exact, et si l’on peut vous nommer ou vous citer. Vous pouvez dire non : vous restez alors sans nom, et votre lettre n’est pas utilisée.")},
+			{words: i18n.Both("{mentor} is gathering evidence of mentoring and would like your word on what it says of you: whether you were mentored, whether what is noted is right, and whether it may name or quote you. You are free to say no: you then stay without a name, and a letter of yours is not used.", "{mentor} réunit des éléments sur son mentorat et voudrait votre avis sur ce qui y est dit de vous : si vous avez bien été accompagné·e, si ce qui est noté est exact, et si l’on peut vous nommer ou vous citer. Vous pouvez dire non : vous restez alors sans nom, et votre lettre n’est pas utilisée.")},
 			{words: i18n.Both("See what you are asked", "Voir ce qui vous est demandé"), link: "{link}"},
 			{words: i18n.Both("You can change your mind there later, and nobody is told why.", "Vous pourrez y changer d’avis plus tard, et personne ne saura pourquoi.")},
 		},

@@ -199,3 +199,53 @@ test('a mentee agrees to be named and takes it back; the version that named her 
   await mentee.getByText(t.linkNone).waitFor();
   await sound(mentee, 'en');
 });
+
+test('the lead sets the columns of the mentee table, and every form of it follows', { timeout: 240_000 }, async () => {
+  const lead = await enter('Mentorship lead', desk);
+  await open(lead, `${demo.address}/dossiers`);
+  await lead.getByRole('link', { name: t.tableTitle }).click();
+  await lead.getByRole('heading', { level: 1, name: t.tableTitle }).waitFor();
+  const head = (page: Page) => page.getByRole('group', { name: t.tablePreview }).getByRole('columnheader').allInnerTexts();
+  expect((await head(lead))[1]).toBe('Then, now');
+  await lead.getByRole('button', { name: t.columnOutOf('Then, now') }).click();
+  await lead.getByRole('button', { name: t.columnInOf('Division') }).click();
+  await lead.getByLabel(t.headingOf('Role', t.languages.en)).fill('Capacity');
+  await lead.getByRole('button', { name: t.save, exact: true }).click();
+  await lead.getByRole('alert').waitFor();
+  await sound(lead, 'en');
+  await lead.getByLabel(t.headingOf('Role', t.languages.fr)).fill('Qualité');
+  await lead.getByRole('button', { name: t.save, exact: true }).click();
+  await lead.getByText(t.saved, { exact: true }).waitFor();
+  expect(await head(lead)).toEqual(['Mentee', 'Capacity', 'Years', 'Focus', 'Meetings a year', 'Outcomes', 'Attested by', 'Division']);
+  await sound(lead, 'en');
+  await shot(lead, 'dossier-table');
+
+  const mentor = await enter('Mid-career clinician', desk);
+  await open(mentor, `${demo.address}/dossiers`);
+  // The last is the one of the demo, frozen before.
+  await mentor.getByRole('link', { name: t.kinds.PROMOTION }).last().click();
+  const look = mentor.getByRole('region', { name: t.look });
+  await look.getByRole('columnheader', { name: 'Capacity' }).first().waitFor();
+  const versions = mentor.getByRole('region', { name: t.versions });
+  const table = async (n: number) => {
+    await versions.getByText(t.partsOf(n)).click();
+    const [file] = await Promise.all([mentor.waitForEvent('download'), versions.getByRole('link', { name: t.summaryPdf }).first().click()]);
+    return run('pdftotext', '-layout', await saved(file), '-').stdout;
+  };
+  expect(await table(1)).not.toContain('Capacity');
+
+  // The preview follows what is typed, before it is saved.
+  await mentor.getByLabel(t.textOf('Statement on mentoring')).fill('We meet on fixed days.');
+  await look.getByText('We meet on fixed days.').waitFor();
+  await mentor.getByText(t.unsaved).waitFor();
+  await shot(mentor, 'dossier-look');
+  await mentor.getByRole('button', { name: t.save, exact: true }).click();
+  await mentor.getByText(t.saved, { exact: true }).waitFor();
+  await mentor.getByRole('button', { name: t.freeze, exact: true }).click();
+  await mentor.getByRole('dialog', { name: t.freezeTitle }).getByRole('button', { name: t.freezeDo }).click();
+  const newest = versions.getByRole('link', { name: t.downloadOf(2) });
+  await newest.waitFor();
+  expect(await table(2)).toContain('Capacity');
+  const [file] = await Promise.all([mentor.waitForEvent('download'), newest.click()]);
+  expect(run('pdftotext', '-layout', await saved(file), '-').stdout).toContain('Capacity');
+});

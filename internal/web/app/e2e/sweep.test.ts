@@ -1474,6 +1474,23 @@ const stops: Record<string, Stop> = {
     },
     error: { unread: unread('/dossiers/asked', 'clinician') },
   },
+  '/dossiers/table': {
+    filled: {
+      columns: async (at) => {
+        await at.go('/dossiers/table', 'lead');
+        await heading(at, at.t.dossiers.tableTitle);
+      },
+    },
+    error: {
+      unread: unread('/dossiers/table', 'lead'),
+      'a heading in one language': async (at) => {
+        await at.go('/dossiers/table', 'lead');
+        await at.page.locator('#heading-ROLE-en').fill('Capacity');
+        await at.page.getByRole('button', { name: at.t.dossiers.save, exact: true }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+  },
   '/dossiers/:id': {
     filled: {
       'frozen, for promotion': async (at) => {

@@ -340,6 +340,11 @@ export type DossierChoice = {
   out: boolean;
 };
 
+export type DossierColumnInput = {
+  column: MenteeColumn;
+  heading?: TextInput | null | undefined;
+};
+
 export type DossierDraft = {
   cycleSince?: string | null | undefined;
   cycleUntil?: string | null | undefined;
@@ -386,6 +391,8 @@ export type DossierUse =
 export type DossierWarningCode =
   | 'AFTER_PROMOTION'
   | 'BEFORE_PROMOTION'
+  /** Outcomes that their mentees said are not so. */
+  | 'DISPUTED'
   | 'EMPTY'
   /** Texts or notes that mention a continuing appointment review. */
   | 'MENTIONS_CFAR'
@@ -423,15 +430,25 @@ export type EligibilityRuleKind =
   | 'RANK_IN'
   | 'YEARS_SINCE_APPOINTMENT';
 
-/** An answer about one relationship, or about one letter. */
+/** An answer to one mentor, or about one letter. */
 export type EvidenceAnswer = {
   /** Null: not said. */
   agree?: boolean | null | undefined;
   letter?: string | number | null | undefined;
+  /** Whether the relationship is so that is the mentor's own word. Null: not said. */
+  mentored?: boolean | null | undefined;
   mentorship?: string | number | null | undefined;
   outcomes?: Array<OutcomeAnswer> | null | undefined;
   words?: string | null | undefined;
 };
+
+/** How far a mentee stands behind a relationship. */
+export type EvidenceWord =
+  /** So far the mentor's own word, which the mentee can confirm. */
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'DENIED'
+  | 'ON_RECORD';
 
 export type ExpectationsInput = {
   definition: TextInput;
@@ -561,6 +578,24 @@ export type InstrumentPurpose =
   | 'PROGRAMME_EVALUATION'
   /** How one mentorship is going. */
   | 'RELATIONSHIP_CHECK_IN';
+
+/** A column that the table of mentees may have. */
+export type MenteeColumn =
+  | 'ATTESTED'
+  | 'DIVISION'
+  | 'DURATION'
+  | 'ENDED'
+  | 'FOCUS'
+  | 'LEVELS'
+  | 'MEETINGS'
+  | 'MENTEE'
+  | 'OUTCOMES'
+  | 'PLACE'
+  | 'POSITION'
+  | 'ROLE'
+  | 'STARTED'
+  | 'TESTIMONIAL'
+  | 'YEARS';
 
 /** Where a mentee from elsewhere stood. The first four are in training. */
 export type MenteeLevel =
@@ -1792,11 +1827,11 @@ export type MocSettingsUpdateMutation = { mocSettingsUpdate: { settings: { frame
 
 export type DossierVersionPartsFragment = { id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> };
 
-export type MenteeOutcomePartsFragment = { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState };
+export type MenteeOutcomePartsFragment = { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean };
 
-export type DossierPartsFragment = { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> };
+export type DossierPartsFragment = { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> };
 
-export type EvidenceQuestionPartsFragment = { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> };
+export type EvidenceQuestionPartsFragment = { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> };
 
 export type DossiersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1808,12 +1843,41 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null };
+export type DossierQuery = { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null };
+
+export type DossierFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DossierFilesQuery = { dossier: { versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }> } | null };
+
+export type DossierLookQueryVariables = Exact<{
+  dossier: string | number;
+  input: DossierDraft;
+}>;
+
+
+export type DossierLookQuery = { dossierLook: { name: string, since: string | null, until: string | null, language: string, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, text: string, columns: Array<string>, items: Array<{ key: string, claim: string, value: string, text: string, note: string, cells: Array<string>, fields: Array<{ term: string, value: string }> }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
+
+export type DossierTablePartsFragment = { columns: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }>, others: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }> };
+
+export type DossierTableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossierTableQuery = { dossierTable: { columns: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }>, others: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }> } };
+
+export type DossierTableSetMutationVariables = Exact<{
+  columns: Array<DossierColumnInput> | DossierColumnInput;
+}>;
+
+
+export type DossierTableSetMutation = { dossierTableSet: { table: { columns: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }>, others: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type EvidenceQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EvidenceQuestionsQuery = { evidenceQuestions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } };
+export type EvidenceQuestionsQuery = { evidenceQuestions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } };
 
 export type DossierStartMutationVariables = Exact<{
   input: DossierInput;
@@ -1830,7 +1894,7 @@ export type DossierSaveMutationVariables = Exact<{
 }>;
 
 
-export type DossierSaveMutation = { dossierSave: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DossierSaveMutation = { dossierSave: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type DossierRemoveMutationVariables = Exact<{
   dossier: string | number;
@@ -1847,7 +1911,7 @@ export type DossierFreezeMutationVariables = Exact<{
 }>;
 
 
-export type DossierFreezeMutation = { dossierFreeze: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DossierFreezeMutation = { dossierFreeze: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type DossierUseMutationVariables = Exact<{
   dossier: string | number;
@@ -1856,7 +1920,7 @@ export type DossierUseMutationVariables = Exact<{
 }>;
 
 
-export type DossierUseMutation = { dossierUse: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DossierUseMutation = { dossierUse: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type OutcomeAddMutationVariables = Exact<{
   mentorship: string | number;
@@ -1865,7 +1929,7 @@ export type OutcomeAddMutationVariables = Exact<{
 }>;
 
 
-export type OutcomeAddMutation = { outcomeAdd: { outcome: { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type OutcomeAddMutation = { outcomeAdd: { outcome: { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type OutcomeRemoveMutationVariables = Exact<{
   outcome: string | number;
@@ -1893,14 +1957,14 @@ export type EvidenceAnswerMutationVariables = Exact<{
 }>;
 
 
-export type EvidenceAnswerMutation = { evidenceAnswer: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type EvidenceAnswerMutation = { evidenceAnswer: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type EvidenceOpenMutationVariables = Exact<{
   token: string;
 }>;
 
 
-export type EvidenceOpenMutation = { evidenceOpen: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type EvidenceOpenMutation = { evidenceOpen: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type EvidenceAnswerByLinkMutationVariables = Exact<{
   token: string;
@@ -1908,7 +1972,7 @@ export type EvidenceAnswerByLinkMutationVariables = Exact<{
 }>;
 
 
-export type EvidenceAnswerByLinkMutation = { evidenceAnswerByLink: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type EvidenceAnswerByLinkMutation = { evidenceAnswerByLink: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4249,6 +4313,7 @@ export const MenteeOutcomePartsFragmentDoc = new TypedDocumentString(`
   doi
   joint
   state
+  viewerCanRemove
 }
     `, {"fragmentName":"MenteeOutcomeParts"}) as unknown as TypedDocumentString<MenteeOutcomePartsFragment, unknown>;
 export const DossierPartsFragmentDoc = new TypedDocumentString(`
@@ -4277,13 +4342,21 @@ export const DossierPartsFragmentDoc = new TypedDocumentString(`
     n
     year
   }
+  problems {
+    at
+    message
+  }
   mentees {
-    mentorship
     name
-    years
     consent
     asked
     canAsk
+    relationships {
+      mentorship
+      role
+      years
+      unconfirmed
+    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -4351,6 +4424,7 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
+  viewerCanRemove
 }`, {"fragmentName":"DossierParts"}) as unknown as TypedDocumentString<DossierPartsFragment, unknown>;
 export const EvidenceQuestionPartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceQuestionParts on EvidenceQuestions {
@@ -4358,8 +4432,13 @@ export const EvidenceQuestionPartsFragmentDoc = new TypedDocumentString(`
   mentorships {
     mentorship
     mentor
-    since
-    until
+    relationships {
+      mentorship
+      kind
+      since
+      until
+      word
+    }
     naming
     words
     outcomes {
@@ -4385,7 +4464,34 @@ export const EvidenceQuestionPartsFragmentDoc = new TypedDocumentString(`
   doi
   joint
   state
+  viewerCanRemove
 }`, {"fragmentName":"EvidenceQuestionParts"}) as unknown as TypedDocumentString<EvidenceQuestionPartsFragment, unknown>;
+export const DossierTablePartsFragmentDoc = new TypedDocumentString(`
+    fragment DossierTableParts on DossierTable {
+  columns {
+    column
+    title {
+      en
+      fr
+    }
+    heading {
+      en
+      fr
+    }
+  }
+  others {
+    column
+    title {
+      en
+      fr
+    }
+    heading {
+      en
+      fr
+    }
+  }
+}
+    `, {"fragmentName":"DossierTableParts"}) as unknown as TypedDocumentString<DossierTablePartsFragment, unknown>;
 export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
     fragment FeedbackTaskParts on FeedbackTask {
   id
@@ -8978,6 +9084,7 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
+  viewerCanRemove
 }
 fragment DossierParts on Dossier {
   id
@@ -9004,13 +9111,21 @@ fragment DossierParts on Dossier {
     n
     year
   }
+  problems {
+    at
+    message
+  }
   mentees {
-    mentorship
     name
-    years
     consent
     asked
     canAsk
+    relationships {
+      mentorship
+      role
+      years
+      unconfirmed
+    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -9049,7 +9164,143 @@ fragment DossierParts on Dossier {
       letter
     }
   }
-}`, {"hash":"sha256:45863db9b63ed75049dde39fd08ad4a927d164228f929a06218f1042d9fd5614"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+}`, {"hash":"sha256:30f5aed78abc704e0c7573f6a14c6d6f159a0b3705f3a00d611d2b9aa07e01d5"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
+export const DossierFilesDocument = new TypedDocumentString(`
+    query DossierFiles($id: ID!) {
+  dossier(id: $id) {
+    versions {
+      ...DossierVersionParts
+    }
+  }
+}
+    fragment DossierVersionParts on DossierVersion {
+  id
+  number
+  code
+  frozen
+  state
+  pages
+  pdf
+  page
+  verification
+  summaryPdf
+  summaryXlsx
+  parts {
+    title
+    pdf
+  }
+}`, {"hash":"sha256:dcceb8a2db9d2333e03147afb5df19567b41558d14310a9a6c9577afa89dacda"}) as unknown as TypedDocumentString<DossierFilesQuery, DossierFilesQueryVariables>;
+export const DossierLookDocument = new TypedDocumentString(`
+    query DossierLook($dossier: ID!, $input: DossierDraft!) {
+  dossierLook(dossier: $dossier, input: $input) {
+    name
+    since
+    until
+    language
+    sections {
+      key
+      title
+      layout
+      lead
+      text
+      columns
+      items {
+        key
+        claim
+        value
+        text
+        note
+        cells
+        fields {
+          term
+          value
+        }
+      }
+    }
+    warnings {
+      code
+      n
+      year
+    }
+    problems {
+      at
+      message
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:99e2987c46784993bb606d240f26a3f4490cf9774e85db58b338c2707ce27838"}) as unknown as TypedDocumentString<DossierLookQuery, DossierLookQueryVariables>;
+export const DossierTableDocument = new TypedDocumentString(`
+    query DossierTable {
+  dossierTable {
+    ...DossierTableParts
+  }
+}
+    fragment DossierTableParts on DossierTable {
+  columns {
+    column
+    title {
+      en
+      fr
+    }
+    heading {
+      en
+      fr
+    }
+  }
+  others {
+    column
+    title {
+      en
+      fr
+    }
+    heading {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:57fc74d8815ed684fcc7199782244bc62900d9b292386cd06ec6f2d2eccaef48"}) as unknown as TypedDocumentString<DossierTableQuery, DossierTableQueryVariables>;
+export const DossierTableSetDocument = new TypedDocumentString(`
+    mutation DossierTableSet($columns: [DossierColumnInput!]!) {
+  dossierTableSet(columns: $columns) {
+    table {
+      ...DossierTableParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment DossierTableParts on DossierTable {
+  columns {
+    column
+    title {
+      en
+      fr
+    }
+    heading {
+      en
+      fr
+    }
+  }
+  others {
+    column
+    title {
+      en
+      fr
+    }
+    heading {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:4a04f6ca18e43740a65a853197f547f3ca1d94cb50d21965b25e429c8f427d09"}) as unknown as TypedDocumentString<DossierTableSetMutation, DossierTableSetMutationVariables>;
 export const EvidenceQuestionsDocument = new TypedDocumentString(`
     query EvidenceQuestions {
   evidenceQuestions {
@@ -9067,14 +9318,20 @@ export const EvidenceQuestionsDocument = new TypedDocumentString(`
   doi
   joint
   state
+  viewerCanRemove
 }
 fragment EvidenceQuestionParts on EvidenceQuestions {
   mentee
   mentorships {
     mentorship
     mentor
-    since
-    until
+    relationships {
+      mentorship
+      kind
+      since
+      until
+      word
+    }
     naming
     words
     outcomes {
@@ -9088,7 +9345,7 @@ fragment EvidenceQuestionParts on EvidenceQuestions {
     signed
     state
   }
-}`, {"hash":"sha256:2e0fc6dafa68186ddb7cfd3bbf5cf1282b7a9546cf01a8b3838808339028508e"}) as unknown as TypedDocumentString<EvidenceQuestionsQuery, EvidenceQuestionsQueryVariables>;
+}`, {"hash":"sha256:c886758a7277d1e846c8ce3b8082161d8a2f152fb20a56f6f9ae366d65bd015a"}) as unknown as TypedDocumentString<EvidenceQuestionsQuery, EvidenceQuestionsQueryVariables>;
 export const DossierStartDocument = new TypedDocumentString(`
     mutation DossierStart($input: DossierInput!, $key: IdempotencyKey!) {
   dossierStart(input: $input, key: $key) {
@@ -9144,6 +9401,7 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
+  viewerCanRemove
 }
 fragment DossierParts on Dossier {
   id
@@ -9170,13 +9428,21 @@ fragment DossierParts on Dossier {
     n
     year
   }
+  problems {
+    at
+    message
+  }
   mentees {
-    mentorship
     name
-    years
     consent
     asked
     canAsk
+    relationships {
+      mentorship
+      role
+      years
+      unconfirmed
+    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -9215,7 +9481,7 @@ fragment DossierParts on Dossier {
       letter
     }
   }
-}`, {"hash":"sha256:0b411854f7ae3a29cb99ced995244fb61d82aebcb3a47abfd00264d0b4497176"}) as unknown as TypedDocumentString<DossierSaveMutation, DossierSaveMutationVariables>;
+}`, {"hash":"sha256:ac002c2ece1dda59426bdb80adf7b1bf4f3c0c008cab7287380bf3845d063982"}) as unknown as TypedDocumentString<DossierSaveMutation, DossierSaveMutationVariables>;
 export const DossierRemoveDocument = new TypedDocumentString(`
     mutation DossierRemove($dossier: ID!) {
   dossierRemove(dossier: $dossier) {
@@ -9274,6 +9540,7 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
+  viewerCanRemove
 }
 fragment DossierParts on Dossier {
   id
@@ -9300,13 +9567,21 @@ fragment DossierParts on Dossier {
     n
     year
   }
+  problems {
+    at
+    message
+  }
   mentees {
-    mentorship
     name
-    years
     consent
     asked
     canAsk
+    relationships {
+      mentorship
+      role
+      years
+      unconfirmed
+    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -9345,7 +9620,7 @@ fragment DossierParts on Dossier {
       letter
     }
   }
-}`, {"hash":"sha256:53ed55f2effd7d491777d5fb3f70a18369002a3a3d81a34399fe5930a7729094"}) as unknown as TypedDocumentString<DossierFreezeMutation, DossierFreezeMutationVariables>;
+}`, {"hash":"sha256:366ed33d6ce6b3e8191304207b70f1bf0547bfda3322ae4bc5e2d4c355605a37"}) as unknown as TypedDocumentString<DossierFreezeMutation, DossierFreezeMutationVariables>;
 export const DossierUseDocument = new TypedDocumentString(`
     mutation DossierUse($dossier: ID!, $use: DossierUse, $year: Int) {
   dossierUse(dossier: $dossier, use: $use, year: $year) {
@@ -9387,6 +9662,7 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
+  viewerCanRemove
 }
 fragment DossierParts on Dossier {
   id
@@ -9413,13 +9689,21 @@ fragment DossierParts on Dossier {
     n
     year
   }
+  problems {
+    at
+    message
+  }
   mentees {
-    mentorship
     name
-    years
     consent
     asked
     canAsk
+    relationships {
+      mentorship
+      role
+      years
+      unconfirmed
+    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -9458,7 +9742,7 @@ fragment DossierParts on Dossier {
       letter
     }
   }
-}`, {"hash":"sha256:ccffe0ead8ed702f883b2f15fbc730028efccb69c998e80b08be9969b69957bc"}) as unknown as TypedDocumentString<DossierUseMutation, DossierUseMutationVariables>;
+}`, {"hash":"sha256:2d0c8104b3971fe633ef963cfccf3c917cfebe5028698c85618b6d805f9982b8"}) as unknown as TypedDocumentString<DossierUseMutation, DossierUseMutationVariables>;
 export const OutcomeAddDocument = new TypedDocumentString(`
     mutation OutcomeAdd($mentorship: ID!, $input: OutcomeInput!, $key: IdempotencyKey!) {
   outcomeAdd(mentorship: $mentorship, input: $input, key: $key) {
@@ -9483,7 +9767,8 @@ export const OutcomeAddDocument = new TypedDocumentString(`
   doi
   joint
   state
-}`, {"hash":"sha256:aa7599e93ea46cae57555f69da67f7c01869ab2dfdf5a515197eab78ea9b354c"}) as unknown as TypedDocumentString<OutcomeAddMutation, OutcomeAddMutationVariables>;
+  viewerCanRemove
+}`, {"hash":"sha256:f149c3ff606662f3606a6b18980070336495ce5c630c01a4cfbefbae069d7ea1"}) as unknown as TypedDocumentString<OutcomeAddMutation, OutcomeAddMutationVariables>;
 export const OutcomeRemoveDocument = new TypedDocumentString(`
     mutation OutcomeRemove($outcome: ID!) {
   outcomeRemove(outcome: $outcome) {
@@ -9543,14 +9828,20 @@ export const EvidenceAnswerDocument = new TypedDocumentString(`
   doi
   joint
   state
+  viewerCanRemove
 }
 fragment EvidenceQuestionParts on EvidenceQuestions {
   mentee
   mentorships {
     mentorship
     mentor
-    since
-    until
+    relationships {
+      mentorship
+      kind
+      since
+      until
+      word
+    }
     naming
     words
     outcomes {
@@ -9564,7 +9855,7 @@ fragment EvidenceQuestionParts on EvidenceQuestions {
     signed
     state
   }
-}`, {"hash":"sha256:22b1ec41466fe28201bf3629fbbc640f681410efe13f889ca7215d1cbf934598"}) as unknown as TypedDocumentString<EvidenceAnswerMutation, EvidenceAnswerMutationVariables>;
+}`, {"hash":"sha256:6bf1ec3ac23b7a9eeb99039e93c0cb39c2197a6bd901c4c640ed4b8ea2a5bb36"}) as unknown as TypedDocumentString<EvidenceAnswerMutation, EvidenceAnswerMutationVariables>;
 export const EvidenceOpenDocument = new TypedDocumentString(`
     mutation EvidenceOpen($token: String!) {
   evidenceOpen(token: $token) {
@@ -9589,14 +9880,20 @@ export const EvidenceOpenDocument = new TypedDocumentString(`
   doi
   joint
   state
+  viewerCanRemove
 }
 fragment EvidenceQuestionParts on EvidenceQuestions {
   mentee
   mentorships {
     mentorship
     mentor
-    since
-    until
+    relationships {
+      mentorship
+      kind
+      since
+      until
+      word
+    }
     naming
     words
     outcomes {
@@ -9610,7 +9907,7 @@ fragment EvidenceQuestionParts on EvidenceQuestions {
     signed
     state
   }
-}`, {"hash":"sha256:732696a9774c386607f614f23c7c345323313882b044914402d5fe08e5fb15c0"}) as unknown as TypedDocumentString<EvidenceOpenMutation, EvidenceOpenMutationVariables>;
+}`, {"hash":"sha256:501e78b4aaae3d015336fa3a34201929c297bd5aabd9747f0f267c01613a97bf"}) as unknown as TypedDocumentString<EvidenceOpenMutation, EvidenceOpenMutationVariables>;
 export const EvidenceAnswerByLinkDocument = new TypedDocumentString(`
     mutation EvidenceAnswerByLink($token: String!, $input: EvidenceAnswer!) {
   evidenceAnswerByLink(token: $token, input: $input) {
@@ -9635,14 +9932,20 @@ export const EvidenceAnswerByLinkDocument = new TypedDocumentString(`
   doi
   joint
   state
+  viewerCanRemove
 }
 fragment EvidenceQuestionParts on EvidenceQuestions {
   mentee
   mentorships {
     mentorship
     mentor
-    since
-    until
+    relationships {
+      mentorship
+      kind
+      since
+      until
+      word
+    }
     naming
     words
     outcomes {
@@ -9656,7 +9959,7 @@ fragment EvidenceQuestionParts on EvidenceQuestions {
     signed
     state
   }
-}`, {"hash":"sha256:38fbeb56c32f8b86f558c1a6a2db3c514039867f21b8e95e4b2643ca893387cc"}) as unknown as TypedDocumentString<EvidenceAnswerByLinkMutation, EvidenceAnswerByLinkMutationVariables>;
+}`, {"hash":"sha256:d21cbd6350eacd9b2f278dbea31b6d08c6c82e54e2438f0fb876806557e58acf"}) as unknown as TypedDocumentString<EvidenceAnswerByLinkMutation, EvidenceAnswerByLinkMutationVariables>;
 export const FeedbackTasksDocument = new TypedDocumentString(`
     query FeedbackTasks {
   feedbackTasks {

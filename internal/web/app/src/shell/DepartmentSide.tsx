@@ -95,6 +95,7 @@ const Years = lazy(() => import('../features/years/YearsPage'));
 const Year = lazy(() => import('../features/years/YearPage'));
 const Dossiers = lazy(() => import('../features/dossiers/DossiersPage'));
 const Dossier = lazy(() => import('../features/dossiers/DossierPage'));
+const DossierTable = lazy(() => import('../features/dossiers/TablePage'));
 const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
@@ -200,6 +201,7 @@ function Screens() {
         <Route path="/awards/cycles/:id/decision" element={<For children={<AwardDecision />} />} />
         <Route path="/dossiers" element={<For children={<Dossiers />} />} />
         <Route path="/dossiers/asked" element={<For children={<EvidenceAsked />} />} />
+        <Route path="/dossiers/table" element={<For may={(v) => v.viewerCanSetDepartment} children={<DossierTable />} />} />
         <Route path="/dossiers/:id" element={<For children={<Dossier />} />} />
         <Route path="/recognition" element={<For children={<Recognition />} />} />
         <Route path="/recognition/certificates" element={<For may={(v) => v.viewerCanManageCertificates} children={<Certificates />} />} />
@@ -276,6 +278,7 @@ function Nav() {
   if (!viewer || viewer.invitedTo) return null;
   // Their addresses begin with that of another item, to which they do not belong.
   const atRounds = pathname.startsWith('/feedback/rounds');
+  const atTable = pathname === '/dossiers/table';
   const own: Item[] = [
     [true, '/', t.today],
     [true, '/mentorship', t.mentorship],
@@ -296,6 +299,7 @@ function Nav() {
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
     [viewer.viewerCanListLookUps, '/look-ups', t.lookUps],
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
+    [viewer.viewerCanSetDepartment, '/dossiers/table', t.menteeTable],
     [viewer.viewerCanSetDepartment, '/department', t.department],
   ];
   return (
@@ -311,7 +315,7 @@ function Nav() {
           return (
             <div key={i} className={i === 0 ? 'nav-group' : 'nav-group department'}>
               {shown.map(([, to, label]) => (
-                <NavLink key={to} to={to} end={to === '/' || (to === '/feedback' && atRounds)} onClick={() => setOpen(false)}>
+                <NavLink key={to} to={to} end={to === '/' || (to === '/feedback' && atRounds) || (to === '/dossiers' && atTable)} onClick={() => setOpen(false)}>
                   {label}
                 </NavLink>
               ))}

@@ -13,6 +13,7 @@ export default {
   years: 'Years',
   dossiers: 'Dossiers',
   instruments: 'Instruments',
+  menteeTable: 'Mentee table',
   department: 'Department',
   outbox: 'Outbox',
   lookUps: 'Look-ups',

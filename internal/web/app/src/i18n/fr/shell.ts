@@ -15,6 +15,7 @@ const fr: typeof en = {
   years: 'Années',
   dossiers: 'Dossiers',
   instruments: 'Questionnaires',
+  menteeTable: 'Tableau des personnes mentorées',
   department: 'Département',
   outbox: 'Envois',
   lookUps: 'Consultations',
