@@ -18,6 +18,7 @@ import (
 	"laurel/internal/auth"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
+	"laurel/internal/credential"
 	"laurel/internal/demo"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
@@ -53,7 +54,7 @@ func newWaveOf(t testing.TB, db *store.DB, keysDir, baseURL string, n int, mode 
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wave{app: newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, BaseURL: baseURL, Log: slog.New(slog.DiscardHandler)})}
+	w := &wave{app: newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, Signing: credential.OpenKeys(keysDir, id.Random), BaseURL: baseURL, Log: slog.New(slog.DiscardHandler)})}
 	invite := w.app.survey.Invite
 	w.app.survey.Invite = nil // nobody is mailed
 	defer func() { w.app.survey.Invite = invite }()
