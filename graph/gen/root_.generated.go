@@ -50,6 +50,7 @@ type ResolverRoot interface {
 	CommitteeTerm() CommitteeTermResolver
 	FeedbackEntry() FeedbackEntryResolver
 	FeedbackRound() FeedbackRoundResolver
+	HeldTerm() HeldTermResolver
 	Honour() HonourResolver
 	HonourAsking() HonourAskingResolver
 	InstrumentChange() InstrumentChangeResolver
@@ -59,6 +60,7 @@ type ResolverRoot interface {
 	IntraclassCorrelation() IntraclassCorrelationResolver
 	MentoringActivity() MentoringActivityResolver
 	MentorshipYear() MentorshipYearResolver
+	MergePreview() MergePreviewResolver
 	Message() MessageResolver
 	MocRecord() MocRecordResolver
 	Moderation() ModerationResolver
@@ -73,6 +75,7 @@ type ResolverRoot interface {
 	RankingCertainty() RankingCertaintyResolver
 	RankingRow() RankingRowResolver
 	Recognition() RecognitionResolver
+	Refusal() RefusalResolver
 	Release() ReleaseResolver
 	Remark() RemarkResolver
 	RemarkReview() RemarkReviewResolver
@@ -118,6 +121,12 @@ type ComplexityRoot struct {
 		Maximum   func(childComplexity int) int
 		Provider  func(childComplexity int) int
 		Statement func(childComplexity int) int
+	}
+
+	AddressCorrectPayload struct {
+		Person     func(childComplexity int) int
+		Resent     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	AgendaItem struct {
@@ -856,6 +865,20 @@ type ComplexityRoot struct {
 		Most  func(childComplexity int) int
 	}
 
+	EndingDuty struct {
+		Leaves func(childComplexity int) int
+		On     func(childComplexity int) int
+		Person func(childComplexity int) int
+		Roles  func(childComplexity int) int
+		Vacant func(childComplexity int) int
+	}
+
+	EndingDutyConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
 	EvidenceAnswerPayload struct {
 		Questions  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -992,6 +1015,31 @@ type ComplexityRoot struct {
 		Sealed     func(childComplexity int) int
 		Signed     func(childComplexity int) int
 		Title      func(childComplexity int) int
+	}
+
+	Handover struct {
+		Approvals     func(childComplexity int) int
+		Awards        func(childComplexity int) int
+		Mentees       func(childComplexity int) int
+		Person        func(childComplexity int) int
+		ReadsCheckIns func(childComplexity int) int
+		ReviewsDue    func(childComplexity int) int
+		Roles         func(childComplexity int) int
+		Terms         func(childComplexity int) int
+	}
+
+	HandoverPayload struct {
+		Handover   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	HeldTerm struct {
+		Committee     func(childComplexity int) int
+		CommitteeName func(childComplexity int) int
+		Duty          func(childComplexity int) int
+		From          func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Until         func(childComplexity int) int
 	}
 
 	Honour struct {
@@ -1193,9 +1241,20 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Leave struct {
+		From  func(childComplexity int) int
+		Until func(childComplexity int) int
+	}
+
 	LeavingPayload struct {
 		Leaving    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	LeftMentee struct {
+		Formal     func(childComplexity int) int
+		Mentee     func(childComplexity int) int
+		Mentorship func(childComplexity int) int
 	}
 
 	LetterQuestion struct {
@@ -1491,6 +1550,26 @@ type ComplexityRoot struct {
 		UserErrors  func(childComplexity int) int
 	}
 
+	MergeMoves struct {
+		Count func(childComplexity int) int
+		Part  func(childComplexity int) int
+	}
+
+	MergePreview struct {
+		Differ    func(childComplexity int) int
+		Gone      func(childComplexity int) int
+		Kept      func(childComplexity int) int
+		Moves     func(childComplexity int) int
+		Obstacles func(childComplexity int) int
+		Stays     func(childComplexity int) int
+		Warnings  func(childComplexity int) int
+	}
+
+	MergeReason struct {
+		Key     func(childComplexity int) int
+		Message func(childComplexity int) int
+	}
+
 	Message struct {
 		Attempts    func(childComplexity int) int
 		Created     func(childComplexity int) int
@@ -1583,6 +1662,7 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AddressCorrect              func(childComplexity int, person string, from string, to string, resend bool) int
 		AnnualReviewClose           func(childComplexity int, task string, input model.AnnualReviewInput) int
 		AssignmentApply             func(childComplexity int, cycle string, input model.AssignmentInput, digest string) int
 		AssistantDismiss            func(childComplexity int, assistant string) int
@@ -1660,6 +1740,7 @@ type ComplexityRoot struct {
 		FeedbackRoundOpen           func(childComplexity int, round string, key string) int
 		FeedbackRoundUpdate         func(childComplexity int, round string, input model.FeedbackRoundInput) int
 		FeedbackWithdraw            func(childComplexity int, task string) int
+		HandoverApply               func(childComplexity int, person string, input directory.HandoverInput) int
 		HonourAsk                   func(childComplexity int, honours []string, key string) int
 		HonourAskPreview            func(childComplexity int, honours []string) int
 		HonourShow                  func(childComplexity int, honour string, show bool) int
@@ -1675,6 +1756,7 @@ type ComplexityRoot struct {
 		InstrumentTranslationImport func(childComplexity int, instrument string, upload string, revision int) int
 		InvitationOpen              func(childComplexity int, token string) int
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
+		LeaveSet                    func(childComplexity int, person string, from *clock.Date, until *clock.Date) int
 		LeavingAnnounce             func(childComplexity int, person *string, on *clock.Date) int
 		LetterConsentAsk            func(childComplexity int, letter string) int
 		MailingPause                func(childComplexity int, mailing string) int
@@ -1719,6 +1801,11 @@ type ComplexityRoot struct {
 		OutcomeRemove               func(childComplexity int, outcome string) int
 		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
 		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
+		PersonAdd                   func(childComplexity int, input model.PersonFields) int
+		PersonChange                func(childComplexity int, person string, input model.PersonFields) int
+		PersonMerge                 func(childComplexity int, kept string, gone string, take []directory.MergeField, confirmed bool) int
+		PersonRemove                func(childComplexity int, person string) int
+		PersonUnmerge               func(childComplexity int, merge string) int
 		PersonaSignIn               func(childComplexity int, persona string) int
 		PlanDecide                  func(childComplexity int, plan string, approve bool, note string) int
 		PlanSave                    func(childComplexity int, input model.PlanInput) int
@@ -1936,6 +2023,12 @@ type ComplexityRoot struct {
 		Nominee    func(childComplexity int) int
 	}
 
+	OpenAward struct {
+		Award func(childComplexity int) int
+		Cycle func(childComplexity int) int
+		Year  func(childComplexity int) int
+	}
+
 	OpenMentorshipYear struct {
 		Begins func(childComplexity int) int
 		Ends   func(childComplexity int) int
@@ -2010,23 +2103,54 @@ type ComplexityRoot struct {
 		Grants                   func(childComplexity int) int
 		ID                       func(childComplexity int) int
 		Language                 func(childComplexity int) int
+		Leave                    func(childComplexity int) int
 		Leaving                  func(childComplexity int) int
+		MergedInto               func(childComplexity int) int
 		Name                     func(childComplexity int) int
 		NextReview               func(childComplexity int) int
 		NextReviewKind           func(childComplexity int) int
 		Position                 func(childComplexity int) int
 		Promoted                 func(childComplexity int) int
 		Rank                     func(childComplexity int) int
+		RecordedStatus           func(childComplexity int) int
 		Site                     func(childComplexity int) int
 		Stage                    func(childComplexity int) int
 		Status                   func(childComplexity int) int
 		ViewerCanAnnounceLeaving func(childComplexity int) int
+		ViewerCanChange          func(childComplexity int) int
+		ViewerCanHandOver        func(childComplexity int) int
+		ViewerCanSetLeave        func(childComplexity int) int
 	}
 
 	PersonConnection struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	PersonMerge struct {
+		By     func(childComplexity int) int
+		Gone   func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Kept   func(childComplexity int) int
+		Made   func(childComplexity int) int
+		Undone func(childComplexity int) int
+	}
+
+	PersonMergeConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PersonMergePayload struct {
+		Merge      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	PersonPayload struct {
+		Person     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Persona struct {
@@ -2109,6 +2233,7 @@ type ComplexityRoot struct {
 		Dossiers             func(childComplexity int) int
 		DueTasks             func(childComplexity int) int
 		DueTasksOfOthers     func(childComplexity int, first int, after *string, division *string, kind *mentorship.TaskKind, search *string, done *bool) int
+		EndingDuties         func(childComplexity int, first int, after *string) int
 		EvidenceQuestions    func(childComplexity int) int
 		Expectations         func(childComplexity int) int
 		FeedbackMarked       func(childComplexity int, texts []string) int
@@ -2116,6 +2241,7 @@ type ComplexityRoot struct {
 		FeedbackRound        func(childComplexity int, round string) int
 		FeedbackRounds       func(childComplexity int) int
 		FeedbackTasks        func(childComplexity int) int
+		Handover             func(childComplexity int, person string) int
 		Honours              func(childComplexity int, first int, after *string, search *string, consent *credential.Consent, year *int) int
 		Instrument           func(childComplexity int, id string) int
 		InstrumentTemplates  func(childComplexity int) int
@@ -2155,10 +2281,14 @@ type ComplexityRoot struct {
 		OutboxStatus         func(childComplexity int) int
 		People               func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
 		Person               func(childComplexity int, id string) int
+		PersonMergePreview   func(childComplexity int, kept string, gone string) int
+		PersonMerges         func(childComplexity int, first int, after *string) int
+		PersonTwins          func(childComplexity int, first int, after *string) int
 		Questionnaire        func(childComplexity int, campaign string) int
 		RecognitionTimeline  func(childComplexity int, person string) int
 		Reflection           func(childComplexity int, reflection string) int
 		Reflections          func(childComplexity int) int
+		Refusals             func(childComplexity int, first int, after *string) int
 		Release              func(childComplexity int, id string) int
 		ReleaseExport        func(childComplexity int, release string, format model.FiguresFormat) int
 		RemarkModerations    func(childComplexity int) int
@@ -2278,6 +2408,29 @@ type ComplexityRoot struct {
 	ReflectionPayload struct {
 		Reflection func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	Refusal struct {
+		Address  func(childComplexity int) int
+		Again    func(childComplexity int) int
+		Messages func(childComplexity int) int
+		Person   func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Since    func(childComplexity int) int
+		Words    func(childComplexity int) int
+	}
+
+	RefusalConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RefusedMessage struct {
+		Again   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Subject func(childComplexity int) int
+		Written func(childComplexity int) int
 	}
 
 	Release struct {
@@ -2786,6 +2939,18 @@ type ComplexityRoot struct {
 		Wave       func(childComplexity int) int
 	}
 
+	Twin struct {
+		One          func(childComplexity int) int
+		Other        func(childComplexity int) int
+		SameDivision func(childComplexity int) int
+	}
+
+	TwinConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
 	UnmetNomination struct {
 		Got        func(childComplexity int) int
 		Nomination func(childComplexity int) int
@@ -2806,6 +2971,7 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
+		Former                      func(childComplexity int) int
 		Grants                      func(childComplexity int) int
 		InvitedTo                   func(childComplexity int) int
 		Person                      func(childComplexity int) int
@@ -2816,6 +2982,7 @@ type ComplexityRoot struct {
 		ViewerCanGrantRoles         func(childComplexity int) int
 		ViewerCanImportPeople       func(childComplexity int) int
 		ViewerCanIssueCertificates  func(childComplexity int) int
+		ViewerCanKeepPeople         func(childComplexity int) int
 		ViewerCanListLookUps        func(childComplexity int) int
 		ViewerCanLookUp             func(childComplexity int) int
 		ViewerCanManageCertificates func(childComplexity int) int
@@ -3031,6 +3198,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Accreditation.Statement(childComplexity), true
+
+	case "AddressCorrectPayload.person":
+		if e.ComplexityRoot.AddressCorrectPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddressCorrectPayload.Person(childComplexity), true
+	case "AddressCorrectPayload.resent":
+		if e.ComplexityRoot.AddressCorrectPayload.Resent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddressCorrectPayload.Resent(childComplexity), true
+	case "AddressCorrectPayload.userErrors":
+		if e.ComplexityRoot.AddressCorrectPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddressCorrectPayload.UserErrors(childComplexity), true
 
 	case "AgendaItem.barred":
 		if e.ComplexityRoot.AgendaItem.Barred == nil {
@@ -5918,6 +6104,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EligibilityRule.Most(childComplexity), true
 
+	case "EndingDuty.leaves":
+		if e.ComplexityRoot.EndingDuty.Leaves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.Leaves(childComplexity), true
+	case "EndingDuty.on":
+		if e.ComplexityRoot.EndingDuty.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.On(childComplexity), true
+	case "EndingDuty.person":
+		if e.ComplexityRoot.EndingDuty.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.Person(childComplexity), true
+	case "EndingDuty.roles":
+		if e.ComplexityRoot.EndingDuty.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.Roles(childComplexity), true
+	case "EndingDuty.vacant":
+		if e.ComplexityRoot.EndingDuty.Vacant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.Vacant(childComplexity), true
+
+	case "EndingDutyConnection.nodes":
+		if e.ComplexityRoot.EndingDutyConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDutyConnection.Nodes(childComplexity), true
+	case "EndingDutyConnection.pageInfo":
+		if e.ComplexityRoot.EndingDutyConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDutyConnection.PageInfo(childComplexity), true
+	case "EndingDutyConnection.totalCount":
+		if e.ComplexityRoot.EndingDutyConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDutyConnection.TotalCount(childComplexity), true
+
 	case "EvidenceAnswerPayload.questions":
 		if e.ComplexityRoot.EvidenceAnswerPayload.Questions == nil {
 			break
@@ -6490,6 +6726,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackTask.Title(childComplexity), true
+
+	case "Handover.approvals":
+		if e.ComplexityRoot.Handover.Approvals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Approvals(childComplexity), true
+	case "Handover.awards":
+		if e.ComplexityRoot.Handover.Awards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Awards(childComplexity), true
+	case "Handover.mentees":
+		if e.ComplexityRoot.Handover.Mentees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Mentees(childComplexity), true
+	case "Handover.person":
+		if e.ComplexityRoot.Handover.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Person(childComplexity), true
+	case "Handover.readsCheckIns":
+		if e.ComplexityRoot.Handover.ReadsCheckIns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ReadsCheckIns(childComplexity), true
+	case "Handover.reviewsDue":
+		if e.ComplexityRoot.Handover.ReviewsDue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ReviewsDue(childComplexity), true
+	case "Handover.roles":
+		if e.ComplexityRoot.Handover.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Roles(childComplexity), true
+	case "Handover.terms":
+		if e.ComplexityRoot.Handover.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Terms(childComplexity), true
+
+	case "HandoverPayload.handover":
+		if e.ComplexityRoot.HandoverPayload.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverPayload.Handover(childComplexity), true
+	case "HandoverPayload.userErrors":
+		if e.ComplexityRoot.HandoverPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverPayload.UserErrors(childComplexity), true
+
+	case "HeldTerm.committee":
+		if e.ComplexityRoot.HeldTerm.Committee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.Committee(childComplexity), true
+	case "HeldTerm.committeeName":
+		if e.ComplexityRoot.HeldTerm.CommitteeName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.CommitteeName(childComplexity), true
+	case "HeldTerm.duty":
+		if e.ComplexityRoot.HeldTerm.Duty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.Duty(childComplexity), true
+	case "HeldTerm.from":
+		if e.ComplexityRoot.HeldTerm.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.From(childComplexity), true
+	case "HeldTerm.id":
+		if e.ComplexityRoot.HeldTerm.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.ID(childComplexity), true
+	case "HeldTerm.until":
+		if e.ComplexityRoot.HeldTerm.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.Until(childComplexity), true
 
 	case "Honour.award":
 		if e.ComplexityRoot.Honour.Award == nil {
@@ -7260,6 +7595,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InvitationOpenPayload.UserErrors(childComplexity), true
 
+	case "Leave.from":
+		if e.ComplexityRoot.Leave.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Leave.From(childComplexity), true
+	case "Leave.until":
+		if e.ComplexityRoot.Leave.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Leave.Until(childComplexity), true
+
 	case "LeavingPayload.leaving":
 		if e.ComplexityRoot.LeavingPayload.Leaving == nil {
 			break
@@ -7272,6 +7620,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeavingPayload.UserErrors(childComplexity), true
+
+	case "LeftMentee.formal":
+		if e.ComplexityRoot.LeftMentee.Formal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeftMentee.Formal(childComplexity), true
+	case "LeftMentee.mentee":
+		if e.ComplexityRoot.LeftMentee.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeftMentee.Mentee(childComplexity), true
+	case "LeftMentee.mentorship":
+		if e.ComplexityRoot.LeftMentee.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeftMentee.Mentorship(childComplexity), true
 
 	case "LetterQuestion.letter":
 		if e.ComplexityRoot.LetterQuestion.Letter == nil {
@@ -8470,6 +8837,75 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MentorshipsPayload.UserErrors(childComplexity), true
 
+	case "MergeMoves.count":
+		if e.ComplexityRoot.MergeMoves.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeMoves.Count(childComplexity), true
+	case "MergeMoves.part":
+		if e.ComplexityRoot.MergeMoves.Part == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeMoves.Part(childComplexity), true
+
+	case "MergePreview.differ":
+		if e.ComplexityRoot.MergePreview.Differ == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Differ(childComplexity), true
+	case "MergePreview.gone":
+		if e.ComplexityRoot.MergePreview.Gone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Gone(childComplexity), true
+	case "MergePreview.kept":
+		if e.ComplexityRoot.MergePreview.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Kept(childComplexity), true
+	case "MergePreview.moves":
+		if e.ComplexityRoot.MergePreview.Moves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Moves(childComplexity), true
+	case "MergePreview.obstacles":
+		if e.ComplexityRoot.MergePreview.Obstacles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Obstacles(childComplexity), true
+	case "MergePreview.stays":
+		if e.ComplexityRoot.MergePreview.Stays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Stays(childComplexity), true
+	case "MergePreview.warnings":
+		if e.ComplexityRoot.MergePreview.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Warnings(childComplexity), true
+
+	case "MergeReason.key":
+		if e.ComplexityRoot.MergeReason.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeReason.Key(childComplexity), true
+	case "MergeReason.message":
+		if e.ComplexityRoot.MergeReason.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeReason.Message(childComplexity), true
+
 	case "Message.attempts":
 		if e.ComplexityRoot.Message.Attempts == nil {
 			break
@@ -8851,6 +9287,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MovedPhase.Was(childComplexity), true
 
+	case "Mutation.addressCorrect":
+		if e.ComplexityRoot.Mutation.AddressCorrect == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addressCorrect_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddressCorrect(childComplexity, args["person"].(string), args["from"].(string), args["to"].(string), args["resend"].(bool)), true
 	case "Mutation.annualReviewClose":
 		if e.ComplexityRoot.Mutation.AnnualReviewClose == nil {
 			break
@@ -9698,6 +10145,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FeedbackWithdraw(childComplexity, args["task"].(string)), true
+	case "Mutation.handoverApply":
+		if e.ComplexityRoot.Mutation.HandoverApply == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handoverApply_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandoverApply(childComplexity, args["person"].(string), args["input"].(directory.HandoverInput)), true
 	case "Mutation.honourAsk":
 		if e.ComplexityRoot.Mutation.HonourAsk == nil {
 			break
@@ -9863,6 +10321,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InvitationResend(childComplexity, args["campaign"].(string), args["person"].(string), args["key"].(string)), true
+	case "Mutation.leaveSet":
+		if e.ComplexityRoot.Mutation.LeaveSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_leaveSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LeaveSet(childComplexity, args["person"].(string), args["from"].(*clock.Date), args["until"].(*clock.Date)), true
 	case "Mutation.leavingAnnounce":
 		if e.ComplexityRoot.Mutation.LeavingAnnounce == nil {
 			break
@@ -10347,6 +10816,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OutsideMenteesAdd(childComplexity, args["mentees"].([]model.OutsideMenteeInput)), true
+	case "Mutation.personAdd":
+		if e.ComplexityRoot.Mutation.PersonAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonAdd(childComplexity, args["input"].(model.PersonFields)), true
+	case "Mutation.personChange":
+		if e.ComplexityRoot.Mutation.PersonChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonChange(childComplexity, args["person"].(string), args["input"].(model.PersonFields)), true
+	case "Mutation.personMerge":
+		if e.ComplexityRoot.Mutation.PersonMerge == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personMerge_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonMerge(childComplexity, args["kept"].(string), args["gone"].(string), args["take"].([]directory.MergeField), args["confirmed"].(bool)), true
+	case "Mutation.personRemove":
+		if e.ComplexityRoot.Mutation.PersonRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonRemove(childComplexity, args["person"].(string)), true
+	case "Mutation.personUnmerge":
+		if e.ComplexityRoot.Mutation.PersonUnmerge == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personUnmerge_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonUnmerge(childComplexity, args["merge"].(string)), true
 	case "Mutation.personaSignIn":
 		if e.ComplexityRoot.Mutation.PersonaSignIn == nil {
 			break
@@ -11523,6 +12047,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NomineeToAsk.Nominee(childComplexity), true
 
+	case "OpenAward.award":
+		if e.ComplexityRoot.OpenAward.Award == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAward.Award(childComplexity), true
+	case "OpenAward.cycle":
+		if e.ComplexityRoot.OpenAward.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAward.Cycle(childComplexity), true
+	case "OpenAward.year":
+		if e.ComplexityRoot.OpenAward.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAward.Year(childComplexity), true
+
 	case "OpenMentorshipYear.begins":
 		if e.ComplexityRoot.OpenMentorshipYear.Begins == nil {
 			break
@@ -11825,12 +12368,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Language(childComplexity), true
+	case "Person.leave":
+		if e.ComplexityRoot.Person.Leave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Leave(childComplexity), true
 	case "Person.leaving":
 		if e.ComplexityRoot.Person.Leaving == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Person.Leaving(childComplexity), true
+	case "Person.mergedInto":
+		if e.ComplexityRoot.Person.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.MergedInto(childComplexity), true
 	case "Person.name":
 		if e.ComplexityRoot.Person.Name == nil {
 			break
@@ -11867,6 +12422,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Rank(childComplexity), true
+	case "Person.recordedStatus":
+		if e.ComplexityRoot.Person.RecordedStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.RecordedStatus(childComplexity), true
 	case "Person.site":
 		if e.ComplexityRoot.Person.Site == nil {
 			break
@@ -11891,6 +12452,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.ViewerCanAnnounceLeaving(childComplexity), true
+	case "Person.viewerCanChange":
+		if e.ComplexityRoot.Person.ViewerCanChange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCanChange(childComplexity), true
+	case "Person.viewerCanHandOver":
+		if e.ComplexityRoot.Person.ViewerCanHandOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCanHandOver(childComplexity), true
+	case "Person.viewerCanSetLeave":
+		if e.ComplexityRoot.Person.ViewerCanSetLeave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCanSetLeave(childComplexity), true
 
 	case "PersonConnection.nodes":
 		if e.ComplexityRoot.PersonConnection.Nodes == nil {
@@ -11910,6 +12489,88 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonConnection.TotalCount(childComplexity), true
+
+	case "PersonMerge.by":
+		if e.ComplexityRoot.PersonMerge.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.By(childComplexity), true
+	case "PersonMerge.gone":
+		if e.ComplexityRoot.PersonMerge.Gone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.Gone(childComplexity), true
+	case "PersonMerge.id":
+		if e.ComplexityRoot.PersonMerge.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.ID(childComplexity), true
+	case "PersonMerge.kept":
+		if e.ComplexityRoot.PersonMerge.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.Kept(childComplexity), true
+	case "PersonMerge.made":
+		if e.ComplexityRoot.PersonMerge.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.Made(childComplexity), true
+	case "PersonMerge.undone":
+		if e.ComplexityRoot.PersonMerge.Undone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.Undone(childComplexity), true
+
+	case "PersonMergeConnection.nodes":
+		if e.ComplexityRoot.PersonMergeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergeConnection.Nodes(childComplexity), true
+	case "PersonMergeConnection.pageInfo":
+		if e.ComplexityRoot.PersonMergeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergeConnection.PageInfo(childComplexity), true
+	case "PersonMergeConnection.totalCount":
+		if e.ComplexityRoot.PersonMergeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergeConnection.TotalCount(childComplexity), true
+
+	case "PersonMergePayload.merge":
+		if e.ComplexityRoot.PersonMergePayload.Merge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergePayload.Merge(childComplexity), true
+	case "PersonMergePayload.userErrors":
+		if e.ComplexityRoot.PersonMergePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergePayload.UserErrors(childComplexity), true
+
+	case "PersonPayload.person":
+		if e.ComplexityRoot.PersonPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonPayload.Person(childComplexity), true
+	case "PersonPayload.userErrors":
+		if e.ComplexityRoot.PersonPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonPayload.UserErrors(childComplexity), true
 
 	case "Persona.id":
 		if e.ComplexityRoot.Persona.ID == nil {
@@ -12428,6 +13089,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DueTasksOfOthers(childComplexity, args["first"].(int), args["after"].(*string), args["division"].(*string), args["kind"].(*mentorship.TaskKind), args["search"].(*string), args["done"].(*bool)), true
+	case "Query.endingDuties":
+		if e.ComplexityRoot.Query.EndingDuties == nil {
+			break
+		}
+
+		args, err := ec.field_Query_endingDuties_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.EndingDuties(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.evidenceQuestions":
 		if e.ComplexityRoot.Query.EvidenceQuestions == nil {
 			break
@@ -12485,6 +13157,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FeedbackTasks(childComplexity), true
+	case "Query.handover":
+		if e.ComplexityRoot.Query.Handover == nil {
+			break
+		}
+
+		args, err := ec.field_Query_handover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Handover(childComplexity, args["person"].(string)), true
 	case "Query.honours":
 		if e.ComplexityRoot.Query.Honours == nil {
 			break
@@ -12835,6 +13518,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Person(childComplexity, args["id"].(string)), true
+	case "Query.personMergePreview":
+		if e.ComplexityRoot.Query.PersonMergePreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personMergePreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonMergePreview(childComplexity, args["kept"].(string), args["gone"].(string)), true
+	case "Query.personMerges":
+		if e.ComplexityRoot.Query.PersonMerges == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personMerges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonMerges(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.personTwins":
+		if e.ComplexityRoot.Query.PersonTwins == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personTwins_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonTwins(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.questionnaire":
 		if e.ComplexityRoot.Query.Questionnaire == nil {
 			break
@@ -12874,6 +13590,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Reflections(childComplexity), true
+	case "Query.refusals":
+		if e.ComplexityRoot.Query.Refusals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_refusals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Refusals(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.release":
 		if e.ComplexityRoot.Query.Release == nil {
 			break
@@ -13509,6 +14236,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReflectionPayload.UserErrors(childComplexity), true
+
+	case "Refusal.address":
+		if e.ComplexityRoot.Refusal.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Address(childComplexity), true
+	case "Refusal.again":
+		if e.ComplexityRoot.Refusal.Again == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Again(childComplexity), true
+	case "Refusal.messages":
+		if e.ComplexityRoot.Refusal.Messages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Messages(childComplexity), true
+	case "Refusal.person":
+		if e.ComplexityRoot.Refusal.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Person(childComplexity), true
+	case "Refusal.reason":
+		if e.ComplexityRoot.Refusal.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Reason(childComplexity), true
+	case "Refusal.since":
+		if e.ComplexityRoot.Refusal.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Since(childComplexity), true
+	case "Refusal.words":
+		if e.ComplexityRoot.Refusal.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Words(childComplexity), true
+
+	case "RefusalConnection.nodes":
+		if e.ComplexityRoot.RefusalConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusalConnection.Nodes(childComplexity), true
+	case "RefusalConnection.pageInfo":
+		if e.ComplexityRoot.RefusalConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusalConnection.PageInfo(childComplexity), true
+	case "RefusalConnection.totalCount":
+		if e.ComplexityRoot.RefusalConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusalConnection.TotalCount(childComplexity), true
+
+	case "RefusedMessage.again":
+		if e.ComplexityRoot.RefusedMessage.Again == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusedMessage.Again(childComplexity), true
+	case "RefusedMessage.id":
+		if e.ComplexityRoot.RefusedMessage.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusedMessage.ID(childComplexity), true
+	case "RefusedMessage.subject":
+		if e.ComplexityRoot.RefusedMessage.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusedMessage.Subject(childComplexity), true
+	case "RefusedMessage.written":
+		if e.ComplexityRoot.RefusedMessage.Written == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusedMessage.Written(childComplexity), true
 
 	case "Release.dimension":
 		if e.ComplexityRoot.Release.Dimension == nil {
@@ -15356,6 +16170,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TrendPoint.Wave(childComplexity), true
 
+	case "Twin.one":
+		if e.ComplexityRoot.Twin.One == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Twin.One(childComplexity), true
+	case "Twin.other":
+		if e.ComplexityRoot.Twin.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Twin.Other(childComplexity), true
+	case "Twin.sameDivision":
+		if e.ComplexityRoot.Twin.SameDivision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Twin.SameDivision(childComplexity), true
+
+	case "TwinConnection.nodes":
+		if e.ComplexityRoot.TwinConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TwinConnection.Nodes(childComplexity), true
+	case "TwinConnection.pageInfo":
+		if e.ComplexityRoot.TwinConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TwinConnection.PageInfo(childComplexity), true
+	case "TwinConnection.totalCount":
+		if e.ComplexityRoot.TwinConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TwinConnection.TotalCount(childComplexity), true
+
 	case "UnmetNomination.got":
 		if e.ComplexityRoot.UnmetNomination.Got == nil {
 			break
@@ -15419,6 +16271,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserError.Path(childComplexity), true
 
+	case "Viewer.former":
+		if e.ComplexityRoot.Viewer.Former == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Former(childComplexity), true
 	case "Viewer.grants":
 		if e.ComplexityRoot.Viewer.Grants == nil {
 			break
@@ -15479,6 +16337,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanIssueCertificates(childComplexity), true
+	case "Viewer.viewerCanKeepPeople":
+		if e.ComplexityRoot.Viewer.ViewerCanKeepPeople == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanKeepPeople(childComplexity), true
 	case "Viewer.viewerCanListLookUps":
 		if e.ComplexityRoot.Viewer.ViewerCanListLookUps == nil {
 			break
@@ -15819,6 +16683,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
 			graphql.NewInputUnmarshaler("ExtensionInput", ec.unmarshalInputExtensionInput),
 			graphql.NewInputUnmarshaler("FeedbackRoundInput", ec.unmarshalInputFeedbackRoundInput),
+			graphql.NewInputUnmarshaler("HandoverInput", ec.unmarshalInputHandoverInput),
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
 			graphql.NewInputUnmarshaler("InstrumentDescribeInput", ec.unmarshalInputInstrumentDescribeInput),
 			graphql.NewInputUnmarshaler("InstrumentImportInput", ec.unmarshalInputInstrumentImportInput),
@@ -15831,6 +16696,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OutcomeAnswer", ec.unmarshalInputOutcomeAnswer),
 			graphql.NewInputUnmarshaler("OutcomeInput", ec.unmarshalInputOutcomeInput),
 			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
+			graphql.NewInputUnmarshaler("PersonFields", ec.unmarshalInputPersonFields),
 			graphql.NewInputUnmarshaler("PhaseDaysInput", ec.unmarshalInputPhaseDaysInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
@@ -15839,6 +16705,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
 			graphql.NewInputUnmarshaler("ReviewInput", ec.unmarshalInputReviewInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
+			graphql.NewInputUnmarshaler("RoleSuccession", ec.unmarshalInputRoleSuccession),
 			graphql.NewInputUnmarshaler("RosterChoices", ec.unmarshalInputRosterChoices),
 			graphql.NewInputUnmarshaler("RosterColumnChoice", ec.unmarshalInputRosterColumnChoice),
 			graphql.NewInputUnmarshaler("RosterMentorChoice", ec.unmarshalInputRosterMentorChoice),
@@ -15849,6 +16716,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SupportLetterInput", ec.unmarshalInputSupportLetterInput),
+			graphql.NewInputUnmarshaler("TermSuccession", ec.unmarshalInputTermSuccession),
 			graphql.NewInputUnmarshaler("TextInput", ec.unmarshalInputTextInput),
 			graphql.NewInputUnmarshaler("TrainingInput", ec.unmarshalInputTrainingInput),
 		)
@@ -20135,6 +21003,293 @@ type RemindersChoosePayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/people.graphql", Input: `"From when until when somebody is away. Why is not kept."
+type Leave {
+  from: Date!
+  until: Date!
+}
+
+extend type Person {
+  "A leave of absence that was entered, now or to come; null for none. For whoever may enter it."
+  leave: Leave
+  "What was entered: a leave of absence does not change it. For those who keep people."
+  recordedStatus: PersonStatus
+  "Whose record this one has become part of; null for a record of its own. For those who keep people."
+  mergedInto: Person
+  viewerCanChange: Boolean!
+  viewerCanSetLeave: Boolean!
+  viewerCanHandOver: Boolean!
+}
+
+extend type Viewer {
+  "They have left: their own documents are open to them, and nothing else."
+  former: Boolean!
+  viewerCanKeepPeople: Boolean!
+}
+
+"What is on record of somebody. Everything but a name and one address may be left out, as for staff without an appointment."
+input PersonFields {
+  name: String!
+  "The first is where mail goes; each signs in."
+  emails: [String!]!
+  division: ID
+  site: ID
+  "Codes of the vocabulary; empty when not known."
+  rank: String! = ""
+  position: String! = ""
+  appointmentType: String! = ""
+  appointed: Date
+  promoted: Date
+  nextReview: Date
+  nextReviewKind: String! = ""
+  language: String! = "en"
+  status: PersonStatus! = ACTIVE
+}
+
+type PersonPayload {
+  person: Person
+  userErrors: [UserError!]!
+}
+
+"Why a mail server refuses an address, as far as its answer says."
+enum RefusalReason {
+  NO_MAILBOX
+  NO_DOMAIN
+  FULL
+  SWITCHED_OFF
+  POLICY
+  OTHER
+}
+
+type RefusedMessage {
+  id: ID!
+  subject: String!
+  written: Time!
+  "False for a link to sign in, which is over."
+  again: Boolean!
+}
+
+"An address on record that the mail server refuses for good, with what did not arrive. What is listed for nobody is not among it."
+type Refusal {
+  person: Person!
+  address: String!
+  reason: RefusalReason!
+  "In the mail server's words."
+  words: String!
+  since: Time!
+  messages: [RefusedMessage!]!
+  "How many of them would be sent again."
+  again: Int!
+}
+
+type RefusalConnection {
+  nodes: [Refusal!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AddressCorrectPayload {
+  person: Person
+  "Messages of the list that are on their way to the corrected address."
+  resent: Int!
+  userErrors: [UserError!]!
+}
+
+enum MergePart {
+  ADDRESSES
+  ROLES
+  REPORTING_LINES
+  COMMITTEES
+  MENTORSHIPS
+  PLAN
+  TASKS
+  ASSISTANTS
+  DOCUMENTS
+  REPAIRS
+  SETTINGS
+}
+
+enum MergeField {
+  NAME
+  EMAIL
+  DIVISION
+  SITE
+  RANK
+  POSITION
+  APPOINTMENT_TYPE
+  APPOINTED
+  PROMOTED
+  NEXT_REVIEW
+  LANGUAGE
+  STATUS
+}
+
+type MergeMoves {
+  part: MergePart!
+  count: Int!
+}
+
+"A reason against a merge, in the reader's language."
+type MergeReason {
+  key: String!
+  message: String!
+}
+
+"What would become of two records if one became part of the other. Nothing about answers is looked at."
+type MergePreview {
+  kept: Person!
+  gone: Person!
+  "Fields of which one of two has to win."
+  differ: [MergeField!]!
+  moves: [MergeMoves!]!
+  "Of what moves, but of which the record that is kept has one already: it stays with the other."
+  stays: [MergeMoves!]!
+  "While there is one, they cannot be merged."
+  obstacles: [MergeReason!]!
+  "Each has to be confirmed."
+  warnings: [MergeReason!]!
+}
+
+type PersonMerge {
+  id: ID!
+  kept: Person!
+  gone: Person!
+  made: Time!
+  by: Person
+  undone: Time
+}
+
+type PersonMergeConnection {
+  nodes: [PersonMerge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type PersonMergePayload {
+  merge: PersonMerge
+  userErrors: [UserError!]!
+}
+
+"Two records that may be one person: the same name under different addresses."
+type Twin {
+  one: Person!
+  other: Person!
+  sameDivision: Boolean!
+}
+
+type TwinConnection {
+  nodes: [Twin!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type HeldTerm {
+  id: ID!
+  committee: ID!
+  committeeName: Text!
+  duty: CommitteeDuty!
+  from: Date!
+  until: Date
+}
+
+"A person who loses their mentor."
+type LeftMentee {
+  mentorship: ID!
+  mentee: Person!
+  formal: Boolean!
+}
+
+"What somebody holds and has open that another has to take over."
+type Handover {
+  person: Person!
+  roles: [RoleGrant!]!
+  terms: [HeldTerm!]!
+  "They read the check-ins of new faculty: name somebody else in the department's settings."
+  readsCheckIns: Boolean!
+  "Pairs and plans that wait for an approval of one of the offices: whoever holds it next gives it."
+  approvals: Int!
+  "Annual reviews of the offices' people that are due: whoever holds the office next holds them."
+  reviewsDue: Int!
+  mentees: [LeftMentee!]!
+  "Awards under way that one of the committees decides."
+  awards: [OpenAward!]!
+}
+
+type OpenAward {
+  cycle: ID!
+  award: Text!
+  year: Int!
+}
+
+"Somebody whose role ends, or who leaves while they hold one."
+type EndingDuty {
+  person: Person!
+  on: Date!
+  leaves: Boolean!
+  roles: [RoleGrant!]!
+  "Offices that nobody holds after it."
+  vacant: Int!
+}
+
+type EndingDutyConnection {
+  nodes: [EndingDuty!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input HandoverInput {
+  lastDay: Date!
+  roles: [RoleSuccession!]!
+  terms: [TermSuccession!]!
+}
+
+input RoleSuccession {
+  grant: ID!
+  "Null leaves the office vacant."
+  successor: ID
+}
+
+input TermSuccession {
+  term: ID!
+  "Null leaves the seat empty."
+  successor: ID
+}
+
+type HandoverPayload {
+  handover: Handover
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "Addresses on record that mail servers refuse, by name."
+  refusals(first: Int!, after: String): RefusalConnection!
+  "Records that may be of one person, the likeliest first."
+  personTwins(first: Int!, after: String): TwinConnection!
+  personMergePreview(kept: ID!, gone: ID!): MergePreview
+  "Merges, the last first, those that were taken back too."
+  personMerges(first: Int!, after: String): PersonMergeConnection!
+  handover(person: ID!): Handover
+  "By day, everybody whose role ends, or who leaves, within four months while they hold one."
+  endingDuties(first: Int!, after: String): EndingDutyConnection!
+}
+
+extend type Mutation {
+  personAdd(input: PersonFields!): PersonPayload!
+  "Corrects a record as a whole. Where mail went before is told when addresses change."
+  personChange(person: ID!, input: PersonFields!): PersonPayload!
+  "Takes somebody off the record who was added by mistake and has done nothing."
+  personRemove(person: ID!): PersonPayload!
+  "Null for both takes it back."
+  leaveSet(person: ID!, from: Date, until: Date): PersonPayload!
+  "Corrects a refused address; with resend, what did not arrive goes to the corrected one, each message as the one it was."
+  addressCorrect(person: ID!, from: String!, to: String!, resend: Boolean!): AddressCorrectPayload!
+  "Lets one record become part of the other. Of the fields taken, what the one that goes says wins."
+  personMerge(kept: ID!, gone: ID!, take: [MergeField!]!, confirmed: Boolean! = false): PersonMergePayload!
+  personUnmerge(merge: ID!): PersonMergePayload!
+  "Ends roles and terms at a day and gives each to who takes it from the day after."
+  handoverApply(person: ID!, input: HandoverInput!): HandoverPayload!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/release.graphql", Input: `"Figures about people in one cut, written once when a campaign closed and never changed. Everybody in its audience reads the same."
 type Release {
   id: ID!
@@ -20924,6 +22079,18 @@ func (ec *executionContext) childFields_Accreditation(ctx context.Context, field
 		return ec.fieldContext_Accreditation_statement(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Accreditation", field.Name)
+}
+
+func (ec *executionContext) childFields_AddressCorrectPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_AddressCorrectPayload_person(ctx, field)
+	case "resent":
+		return ec.fieldContext_AddressCorrectPayload_resent(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AddressCorrectPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddressCorrectPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22398,6 +23565,34 @@ func (ec *executionContext) childFields_EligibilityRule(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type EligibilityRule", field.Name)
 }
 
+func (ec *executionContext) childFields_EndingDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_EndingDuty_person(ctx, field)
+	case "on":
+		return ec.fieldContext_EndingDuty_on(ctx, field)
+	case "leaves":
+		return ec.fieldContext_EndingDuty_leaves(ctx, field)
+	case "roles":
+		return ec.fieldContext_EndingDuty_roles(ctx, field)
+	case "vacant":
+		return ec.fieldContext_EndingDuty_vacant(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndingDuty", field.Name)
+}
+
+func (ec *executionContext) childFields_EndingDutyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_EndingDutyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EndingDutyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EndingDutyConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndingDutyConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_EvidenceAnswerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "questions":
@@ -22672,6 +23867,56 @@ func (ec *executionContext) childFields_FeedbackTask(ctx context.Context, field 
 		return ec.fieldContext_FeedbackTask_signed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackTask", field.Name)
+}
+
+func (ec *executionContext) childFields_Handover(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_Handover_person(ctx, field)
+	case "roles":
+		return ec.fieldContext_Handover_roles(ctx, field)
+	case "terms":
+		return ec.fieldContext_Handover_terms(ctx, field)
+	case "readsCheckIns":
+		return ec.fieldContext_Handover_readsCheckIns(ctx, field)
+	case "approvals":
+		return ec.fieldContext_Handover_approvals(ctx, field)
+	case "reviewsDue":
+		return ec.fieldContext_Handover_reviewsDue(ctx, field)
+	case "mentees":
+		return ec.fieldContext_Handover_mentees(ctx, field)
+	case "awards":
+		return ec.fieldContext_Handover_awards(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Handover", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handover":
+		return ec.fieldContext_HandoverPayload_handover(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_HandoverPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HeldTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HeldTerm_id(ctx, field)
+	case "committee":
+		return ec.fieldContext_HeldTerm_committee(ctx, field)
+	case "committeeName":
+		return ec.fieldContext_HeldTerm_committeeName(ctx, field)
+	case "duty":
+		return ec.fieldContext_HeldTerm_duty(ctx, field)
+	case "from":
+		return ec.fieldContext_HeldTerm_from(ctx, field)
+	case "until":
+		return ec.fieldContext_HeldTerm_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeldTerm", field.Name)
 }
 
 func (ec *executionContext) childFields_Honour(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23072,6 +24317,16 @@ func (ec *executionContext) childFields_InvitationOpenPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type InvitationOpenPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Leave(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Leave_from(ctx, field)
+	case "until":
+		return ec.fieldContext_Leave_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Leave", field.Name)
+}
+
 func (ec *executionContext) childFields_LeavingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "leaving":
@@ -23080,6 +24335,18 @@ func (ec *executionContext) childFields_LeavingPayload(ctx context.Context, fiel
 		return ec.fieldContext_LeavingPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeavingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LeftMentee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentorship":
+		return ec.fieldContext_LeftMentee_mentorship(ctx, field)
+	case "mentee":
+		return ec.fieldContext_LeftMentee_mentee(ctx, field)
+	case "formal":
+		return ec.fieldContext_LeftMentee_formal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeftMentee", field.Name)
 }
 
 func (ec *executionContext) childFields_LetterQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23668,6 +24935,46 @@ func (ec *executionContext) childFields_MentorshipsPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type MentorshipsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MergeMoves(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "part":
+		return ec.fieldContext_MergeMoves_part(ctx, field)
+	case "count":
+		return ec.fieldContext_MergeMoves_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeMoves", field.Name)
+}
+
+func (ec *executionContext) childFields_MergePreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kept":
+		return ec.fieldContext_MergePreview_kept(ctx, field)
+	case "gone":
+		return ec.fieldContext_MergePreview_gone(ctx, field)
+	case "differ":
+		return ec.fieldContext_MergePreview_differ(ctx, field)
+	case "moves":
+		return ec.fieldContext_MergePreview_moves(ctx, field)
+	case "stays":
+		return ec.fieldContext_MergePreview_stays(ctx, field)
+	case "obstacles":
+		return ec.fieldContext_MergePreview_obstacles(ctx, field)
+	case "warnings":
+		return ec.fieldContext_MergePreview_warnings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergePreview", field.Name)
+}
+
+func (ec *executionContext) childFields_MergeReason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_MergeReason_key(ctx, field)
+	case "message":
+		return ec.fieldContext_MergeReason_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeReason", field.Name)
+}
+
 func (ec *executionContext) childFields_Message(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -24188,6 +25495,18 @@ func (ec *executionContext) childFields_NomineeToAsk(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type NomineeToAsk", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenAward(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cycle":
+		return ec.fieldContext_OpenAward_cycle(ctx, field)
+	case "award":
+		return ec.fieldContext_OpenAward_award(ctx, field)
+	case "year":
+		return ec.fieldContext_OpenAward_year(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenAward", field.Name)
+}
+
 func (ec *executionContext) childFields_OpenMentorshipYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -24358,6 +25677,18 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_viewerCanAnnounceLeaving(ctx, field)
 	case "grants":
 		return ec.fieldContext_Person_grants(ctx, field)
+	case "leave":
+		return ec.fieldContext_Person_leave(ctx, field)
+	case "recordedStatus":
+		return ec.fieldContext_Person_recordedStatus(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_Person_mergedInto(ctx, field)
+	case "viewerCanChange":
+		return ec.fieldContext_Person_viewerCanChange(ctx, field)
+	case "viewerCanSetLeave":
+		return ec.fieldContext_Person_viewerCanSetLeave(ctx, field)
+	case "viewerCanHandOver":
+		return ec.fieldContext_Person_viewerCanHandOver(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -24372,6 +25703,56 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonMerge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PersonMerge_id(ctx, field)
+	case "kept":
+		return ec.fieldContext_PersonMerge_kept(ctx, field)
+	case "gone":
+		return ec.fieldContext_PersonMerge_gone(ctx, field)
+	case "made":
+		return ec.fieldContext_PersonMerge_made(ctx, field)
+	case "by":
+		return ec.fieldContext_PersonMerge_by(ctx, field)
+	case "undone":
+		return ec.fieldContext_PersonMerge_undone(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonMerge", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonMergeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PersonMergeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PersonMergeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PersonMergeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonMergeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonMergePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "merge":
+		return ec.fieldContext_PersonMergePayload_merge(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PersonMergePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonMergePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_PersonPayload_person(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PersonPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Persona(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24658,6 +26039,52 @@ func (ec *executionContext) childFields_ReflectionPayload(ctx context.Context, f
 		return ec.fieldContext_ReflectionPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReflectionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_Refusal_person(ctx, field)
+	case "address":
+		return ec.fieldContext_Refusal_address(ctx, field)
+	case "reason":
+		return ec.fieldContext_Refusal_reason(ctx, field)
+	case "words":
+		return ec.fieldContext_Refusal_words(ctx, field)
+	case "since":
+		return ec.fieldContext_Refusal_since(ctx, field)
+	case "messages":
+		return ec.fieldContext_Refusal_messages(ctx, field)
+	case "again":
+		return ec.fieldContext_Refusal_again(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
+}
+
+func (ec *executionContext) childFields_RefusalConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_RefusalConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RefusalConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RefusalConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RefusalConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RefusedMessage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RefusedMessage_id(ctx, field)
+	case "subject":
+		return ec.fieldContext_RefusedMessage_subject(ctx, field)
+	case "written":
+		return ec.fieldContext_RefusedMessage_written(ctx, field)
+	case "again":
+		return ec.fieldContext_RefusedMessage_again(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RefusedMessage", field.Name)
 }
 
 func (ec *executionContext) childFields_Release(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25672,6 +27099,30 @@ func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type TrendPoint", field.Name)
 }
 
+func (ec *executionContext) childFields_Twin(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "one":
+		return ec.fieldContext_Twin_one(ctx, field)
+	case "other":
+		return ec.fieldContext_Twin_other(ctx, field)
+	case "sameDivision":
+		return ec.fieldContext_Twin_sameDivision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Twin", field.Name)
+}
+
+func (ec *executionContext) childFields_TwinConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_TwinConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TwinConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TwinConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TwinConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_UnmetNomination(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "nomination":
@@ -25760,6 +27211,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanCloseYears(ctx, field)
 	case "remindersStopped":
 		return ec.fieldContext_Viewer_remindersStopped(ctx, field)
+	case "former":
+		return ec.fieldContext_Viewer_former(ctx, field)
+	case "viewerCanKeepPeople":
+		return ec.fieldContext_Viewer_viewerCanKeepPeople(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

@@ -62,6 +62,13 @@ type AccreditationInput struct {
 	Statement scalar.TextInput `json:"statement"`
 }
 
+type AddressCorrectPayload struct {
+	Person *directory.Person `json:"person,omitempty"`
+	// Messages of the list that are on their way to the corrected address.
+	Resent     int         `json:"resent"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
 type AnnualReviewInput struct {
 	HeldOn     *clock.Date `json:"heldOn,omitempty"`
 	FollowUp   string      `json:"followUp"`
@@ -661,6 +668,12 @@ type EligibilityRuleInput struct {
 	Most  int            `json:"most"`
 }
 
+type EndingDutyConnection struct {
+	Nodes      []directory.Ending `json:"nodes"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
 // An answer about one relationship, or about one letter.
 type EvidenceAnswer struct {
 	Mentorship *string `json:"mentorship,omitempty"`
@@ -775,6 +788,27 @@ type FeedbackRoundInput struct {
 type FeedbackRoundPayload struct {
 	Round      *feedback.Round `json:"round,omitempty"`
 	UserErrors []UserError     `json:"userErrors"`
+}
+
+// What somebody holds and has open that another has to take over.
+type Handover struct {
+	Person directory.Person      `json:"person"`
+	Roles  []directory.RoleGrant `json:"roles"`
+	Terms  []directory.HeldTerm  `json:"terms"`
+	// They read the check-ins of new faculty: name somebody else in the department's settings.
+	ReadsCheckIns bool `json:"readsCheckIns"`
+	// Pairs and plans that wait for an approval of one of the offices: whoever holds it next gives it.
+	Approvals int `json:"approvals"`
+	// Annual reviews of the offices' people that are due: whoever holds the office next holds them.
+	ReviewsDue int          `json:"reviewsDue"`
+	Mentees    []LeftMentee `json:"mentees"`
+	// Awards under way that one of the committees decides.
+	Awards []OpenAward `json:"awards"`
+}
+
+type HandoverPayload struct {
+	Handover   *Handover   `json:"handover,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
 }
 
 type HonourAskPayload struct {
@@ -932,9 +966,22 @@ type InvitationOpenPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// From when until when somebody is away. Why is not kept.
+type Leave struct {
+	From  clock.Date `json:"from"`
+	Until clock.Date `json:"until"`
+}
+
 type LeavingPayload struct {
 	Leaving    *clock.Date `json:"leaving,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A person who loses their mentor.
+type LeftMentee struct {
+	Mentorship string           `json:"mentorship"`
+	Mentee     directory.Person `json:"mentee"`
+	Formal     bool             `json:"formal"`
 }
 
 // A letter that was signed, and whether a dossier may quote it.
@@ -1230,6 +1277,12 @@ type MentorshipsPayload struct {
 	UserErrors  []UserError  `json:"userErrors"`
 }
 
+// A reason against a merge, in the reader's language.
+type MergeReason struct {
+	Key     string `json:"key"`
+	Message string `json:"message"`
+}
+
 type MessageConnection struct {
 	Nodes      []outbox.Stored `json:"nodes"`
 	PageInfo   PageInfo        `json:"pageInfo"`
@@ -1310,6 +1363,12 @@ type NomineePackageInput struct {
 	Revision   int                      `json:"revision"`
 }
 
+type OpenAward struct {
+	Cycle string    `json:"cycle"`
+	Award i18n.Text `json:"award"`
+	Year  int       `json:"year"`
+}
+
 type OutboxStatus struct {
 	// False when no mail server is configured: messages wait.
 	MailConfigured bool `json:"mailConfigured"`
@@ -1385,6 +1444,41 @@ type PersonConnection struct {
 	TotalCount int                `json:"totalCount"`
 }
 
+// What is on record of somebody. Everything but a name and one address may be left out, as for staff without an appointment.
+type PersonFields struct {
+	Name string `json:"name"`
+	// The first is where mail goes; each signs in.
+	Emails   []string `json:"emails"`
+	Division *string  `json:"division,omitempty"`
+	Site     *string  `json:"site,omitempty"`
+	// Codes of the vocabulary; empty when not known.
+	Rank            string           `json:"rank"`
+	Position        string           `json:"position"`
+	AppointmentType string           `json:"appointmentType"`
+	Appointed       *clock.Date      `json:"appointed,omitempty"`
+	Promoted        *clock.Date      `json:"promoted,omitempty"`
+	NextReview      *clock.Date      `json:"nextReview,omitempty"`
+	NextReviewKind  string           `json:"nextReviewKind"`
+	Language        string           `json:"language"`
+	Status          directory.Status `json:"status"`
+}
+
+type PersonMergeConnection struct {
+	Nodes      []directory.Merge `json:"nodes"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+type PersonMergePayload struct {
+	Merge      *directory.Merge `json:"merge,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
+}
+
+type PersonPayload struct {
+	Person     *directory.Person `json:"person,omitempty"`
+	UserErrors []UserError       `json:"userErrors"`
+}
+
 type Persona struct {
 	ID       string    `json:"id"`
 	Name     string    `json:"name"`
@@ -1436,6 +1530,12 @@ type ReflectionInput struct {
 type ReflectionPayload struct {
 	Reflection *feedback.Reflection `json:"reflection,omitempty"`
 	UserErrors []UserError          `json:"userErrors"`
+}
+
+type RefusalConnection struct {
+	Nodes      []directory.Refusal `json:"nodes"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
 }
 
 type RemarkDecideInput struct {
@@ -1723,6 +1823,12 @@ type TranslationNote struct {
 	Language string `json:"language"`
 	Code     string `json:"code"`
 	Message  string `json:"message"`
+}
+
+type TwinConnection struct {
+	Nodes      []directory.Twin `json:"nodes"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
 }
 
 // One thing the reader can mend. Messages come in the viewer's language.
@@ -2480,6 +2586,70 @@ func (e *OutcomeState) UnmarshalJSON(b []byte) error {
 }
 
 func (e OutcomeState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why a mail server refuses an address, as far as its answer says.
+type RefusalReason string
+
+const (
+	RefusalReasonNoMailbox   RefusalReason = "NO_MAILBOX"
+	RefusalReasonNoDomain    RefusalReason = "NO_DOMAIN"
+	RefusalReasonFull        RefusalReason = "FULL"
+	RefusalReasonSwitchedOff RefusalReason = "SWITCHED_OFF"
+	RefusalReasonPolicy      RefusalReason = "POLICY"
+	RefusalReasonOther       RefusalReason = "OTHER"
+)
+
+var AllRefusalReason = []RefusalReason{
+	RefusalReasonNoMailbox,
+	RefusalReasonNoDomain,
+	RefusalReasonFull,
+	RefusalReasonSwitchedOff,
+	RefusalReasonPolicy,
+	RefusalReasonOther,
+}
+
+func (e RefusalReason) IsValid() bool {
+	switch e {
+	case RefusalReasonNoMailbox, RefusalReasonNoDomain, RefusalReasonFull, RefusalReasonSwitchedOff, RefusalReasonPolicy, RefusalReasonOther:
+		return true
+	}
+	return false
+}
+
+func (e RefusalReason) String() string {
+	return string(e)
+}
+
+func (e *RefusalReason) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RefusalReason(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RefusalReason", str)
+	}
+	return nil
+}
+
+func (e RefusalReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RefusalReason) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RefusalReason) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
