@@ -519,7 +519,7 @@ func (s *Service) Unmerge(ctx context.Context, v viewer.Viewer, which id.PersonM
 		if err := s.changed(ctx); err != nil {
 			return err
 		}
-		return s.audit.Record(ctx, v, "person.unmerged", string(which))
+		return s.audit.Record(ctx, v, actUnmerged, string(which))
 	})
 	if err != nil {
 		return Merge{}, err

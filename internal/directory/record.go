@@ -20,6 +20,9 @@ const (
 	tooLongAgoYears = 80 // before today, for an appointment
 )
 
+// actUnmerged is what the log says when a merge was taken back.
+const actUnmerged = "person.unmerged"
+
 // CanKeepPeople: the mentorship lead and administrators add people and correct their records.
 func CanKeepPeople(v viewer.Viewer) error { return CanImportPeople(v) }
 
