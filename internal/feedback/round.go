@@ -172,7 +172,7 @@ func (s *Service) placesOn(ctx context.Context, r Round, day clock.Date) ([]Plac
 }
 
 // pairings are the mentees and mentors on record together between two days, both still
-// people here; of those to be asked, without mentees on leave.
+// people here; of those to be asked, without mentees whose leave covers the later day.
 func (s *Service) pairings(ctx context.Context, since, until clock.Date, asked bool) ([]pairing, error) {
 	all, err := s.mentorships.Since(ctx, since)
 	if err != nil {
@@ -184,7 +184,7 @@ func (s *Service) pairings(ctx context.Context, since, until clock.Date, asked b
 	}
 	here, away := make(map[id.Person]bool, len(everybody)), map[id.Person]bool{}
 	for _, p := range everybody {
-		here[p.ID], away[p.ID] = p.Status != directory.Left, asked && p.Status == directory.OnLeave
+		here[p.ID], away[p.ID] = p.Status != directory.Left, asked && p.Away(until)
 	}
 	var out []pairing
 	for _, m := range all {

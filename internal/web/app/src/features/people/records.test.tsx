@@ -117,7 +117,7 @@ test('whoever was added can be taken off again, and faults are all shown', async
   expect((await screen.findAllByText('Write the name.')).length).toBe(2);
   expect(screen.getAllByText('Write an address.').length).toBe(2);
   faulty = false;
-  fireEvent.change(screen.getByLabelText(/^Name/), { target: { value: 'Sam Staff' } });
+  fireEvent.change(screen.getByRole('textbox', { name: /^Name/ }), { target: { value: 'Sam Staff' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save the record' }));
   await waitFor(() => expect(last('PersonAdd')).toMatchObject({ input: { name: 'Sam Staff', division: null, status: 'ACTIVE' } }));
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
