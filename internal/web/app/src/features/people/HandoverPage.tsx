@@ -84,7 +84,7 @@ function Hand({ of }: { of: HandoverPartsFragment }) {
             <span className="person-mail">{i.until ? `${words.until} ${date(i.until, language)}` : words.withoutEnd}</span>
           </div>
           <NativeSelect
-            label={`${t.taker}: ${i.label}`}
+            label={t.takerOf(i.label)}
             value={choice(i.id).what}
             data={[
               { value: 'not', label: t.leaveOut },
@@ -96,7 +96,7 @@ function Hand({ of }: { of: HandoverPartsFragment }) {
               setChosen((all) => ({ ...all, [i.id]: { what, to: null } }));
             }}
           />
-          {choice(i.id).what === 'give' && <PersonPicker label={`${t.give}: ${i.label}`} chosen={choice(i.id).to} but={[of.person.id]} onChoose={(to) => setChosen((all) => ({ ...all, [i.id]: { what: 'give', to } }))} />}
+          {choice(i.id).what === 'give' && <PersonPicker label={t.giveOf(i.label)} chosen={choice(i.id).to} but={[of.person.id]} onChoose={(to) => setChosen((all) => ({ ...all, [i.id]: { what: 'give', to } }))} />}
         </div>
       ));
   return (

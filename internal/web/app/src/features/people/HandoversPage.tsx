@@ -68,7 +68,7 @@ function List({ rows }: { rows: Ending[] }) {
       title: t.offices,
       cell: (e) => (
         <>
-          {e.roles.map((g) => [words.roles[g.role], g.division ? pick(g.division.name) : g.site ? pick(g.site.name) : ''].filter((w) => w !== '').join(', ')).join(' · ')}
+          {e.roles.map((g) => [words.roles[g.role], g.division ? pick(g.division.name) : g.site ? pick(g.site.name) : ''].filter((w) => w !== '').join(', ')).join(' · ')}{' '}
           <span className={`chip ${e.vacant === 0 ? 'on' : ''}`}>{e.vacant === 0 ? t.covered : t.vacantAfter(e.vacant)}</span>
         </>
       ),

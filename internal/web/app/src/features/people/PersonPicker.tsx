@@ -23,7 +23,7 @@ export function PersonPicker({ label, chosen, but = [], error, onChoose }: Props
         <span>
           <span className="muted small">{label}</span> <span className="strong">{chosen.name}</span>
         </span>
-        <Button kind="quiet" aria-label={`${t.pickDrop}: ${label}`} onClick={() => onChoose(null)}>
+        <Button kind="quiet" aria-label={t.pickDropOf(label)} onClick={() => onChoose(null)}>
           {t.pickDrop}
         </Button>
       </div>

@@ -134,6 +134,7 @@ export default {
   pick: 'Search a name or address',
   pickNone: 'Nobody found',
   pickChosen: (name: string) => `Chosen: ${name}`,
+  pickDropOf: (what: string) => `Choose somebody else: ${what}`,
   pickDrop: 'Choose somebody else',
 
   handTitle: (name: string) => `Hand over what ${name} holds`,
@@ -144,6 +145,8 @@ export default {
   officesNone: 'No role to hand over.',
   seats: 'Seats in committees',
   taker: 'Who takes it',
+  takerOf: (what: string) => `Who takes it: ${what}`,
+  giveOf: (what: string) => `Somebody takes it: ${what}`,
   vacant: 'Nobody yet: it stays vacant',
   leaveOut: 'Not now',
   give: 'Somebody takes it',

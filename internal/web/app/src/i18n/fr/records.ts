@@ -136,6 +136,7 @@ const fr: typeof en = {
   pick: 'Chercher un nom ou une adresse',
   pickNone: 'Personne trouvé',
   pickChosen: (name: string) => `Choix : ${name}`,
+  pickDropOf: (what: string) => `Choisir quelqu’un d’autre : ${what}`,
   pickDrop: 'Choisir quelqu’un d’autre',
 
   handTitle: (name: string) => `Transmettre ce que détient ${name}`,
@@ -146,6 +147,8 @@ const fr: typeof en = {
   officesNone: 'Aucun rôle à transmettre.',
   seats: 'Sièges dans des comités',
   taker: 'Qui le prend',
+  takerOf: (what: string) => `Qui le prend : ${what}`,
+  giveOf: (what: string) => `Quelqu’un le prend : ${what}`,
   vacant: 'Personne encore : il reste vacant',
   leaveOut: 'Pas maintenant',
   give: 'Quelqu’un le prend',
