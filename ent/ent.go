@@ -74,6 +74,7 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/personmerge"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
@@ -231,6 +232,7 @@ func checkColumn(t, c string) error {
 			outcome.Table:            outcome.ValidColumn,
 			participation.Table:      participation.ValidColumn,
 			person.Table:             person.ValidColumn,
+			personmerge.Table:        personmerge.ValidColumn,
 			recognition.Table:        recognition.ValidColumn,
 			reflection.Table:         reflection.ValidColumn,
 			release.Table:            release.ValidColumn,

@@ -42,6 +42,8 @@ type Message struct {
 	Attempts int `json:"attempts,omitempty"`
 	// LastError holds the value of the "last_error" field.
 	LastError string `json:"last_error,omitempty"`
+	// the mail server will never take it for this address
+	Refused bool `json:"refused,omitempty"`
 	// who gets it tells something: never listed
 	Private bool `json:"private,omitempty"`
 	// empty for a mail that was written alone
@@ -60,7 +62,7 @@ func (*Message) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case message.FieldPrivate:
+		case message.FieldRefused, message.FieldPrivate:
 			values[i] = new(sql.NullBool)
 		case message.FieldAttempts:
 			values[i] = new(sql.NullInt64)
@@ -160,6 +162,12 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field last_error", values[i])
 			} else if value.Valid {
 				_m.LastError = value.String
+			}
+		case message.FieldRefused:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field refused", values[i])
+			} else if value.Valid {
+				_m.Refused = value.Bool
 			}
 		case message.FieldPrivate:
 			if value, ok := values[i].(*sql.NullBool); !ok {
@@ -264,6 +272,9 @@ func (_m *Message) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("last_error=")
 	builder.WriteString(_m.LastError)
+	builder.WriteString(", ")
+	builder.WriteString("refused=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Refused))
 	builder.WriteString(", ")
 	builder.WriteString("private=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Private))

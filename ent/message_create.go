@@ -125,6 +125,20 @@ func (_c *MessageCreate) SetNillableLastError(v *string) *MessageCreate {
 	return _c
 }
 
+// SetRefused sets the "refused" field.
+func (_c *MessageCreate) SetRefused(v bool) *MessageCreate {
+	_c.mutation.SetRefused(v)
+	return _c
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_c *MessageCreate) SetNillableRefused(v *bool) *MessageCreate {
+	if v != nil {
+		_c.SetRefused(*v)
+	}
+	return _c
+}
+
 // SetPrivate sets the "private" field.
 func (_c *MessageCreate) SetPrivate(v bool) *MessageCreate {
 	_c.mutation.SetPrivate(v)
@@ -238,6 +252,10 @@ func (_c *MessageCreate) defaults() error {
 		v := message.DefaultLastError
 		_c.mutation.SetLastError(v)
 	}
+	if _, ok := _c.mutation.Refused(); !ok {
+		v := message.DefaultRefused
+		_c.mutation.SetRefused(v)
+	}
 	if _, ok := _c.mutation.Private(); !ok {
 		v := message.DefaultPrivate
 		_c.mutation.SetPrivate(v)
@@ -280,6 +298,9 @@ func (_c *MessageCreate) check() error {
 	}
 	if _, ok := _c.mutation.LastError(); !ok {
 		return &ValidationError{Name: "last_error", err: errors.New(`ent: missing required field "Message.last_error"`)}
+	}
+	if _, ok := _c.mutation.Refused(); !ok {
+		return &ValidationError{Name: "refused", err: errors.New(`ent: missing required field "Message.refused"`)}
 	}
 	if _, ok := _c.mutation.Private(); !ok {
 		return &ValidationError{Name: "private", err: errors.New(`ent: missing required field "Message.private"`)}
@@ -372,6 +393,10 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.LastError(); ok {
 		_spec.SetField(message.FieldLastError, field.TypeString, value)
 		_node.LastError = value
+	}
+	if value, ok := _c.mutation.Refused(); ok {
+		_spec.SetField(message.FieldRefused, field.TypeBool, value)
+		_node.Refused = value
 	}
 	if value, ok := _c.mutation.Private(); ok {
 		_spec.SetField(message.FieldPrivate, field.TypeBool, value)

@@ -28,6 +28,34 @@ func (_u *MessageUpdate) Where(ps ...predicate.Message) *MessageUpdate {
 	return _u
 }
 
+// SetToAddress sets the "to_address" field.
+func (_u *MessageUpdate) SetToAddress(v string) *MessageUpdate {
+	_u.mutation.SetToAddress(v)
+	return _u
+}
+
+// SetNillableToAddress sets the "to_address" field if the given value is not nil.
+func (_u *MessageUpdate) SetNillableToAddress(v *string) *MessageUpdate {
+	if v != nil {
+		_u.SetToAddress(*v)
+	}
+	return _u
+}
+
+// SetSearch sets the "search" field.
+func (_u *MessageUpdate) SetSearch(v string) *MessageUpdate {
+	_u.mutation.SetSearch(v)
+	return _u
+}
+
+// SetNillableSearch sets the "search" field if the given value is not nil.
+func (_u *MessageUpdate) SetNillableSearch(v *string) *MessageUpdate {
+	if v != nil {
+		_u.SetSearch(*v)
+	}
+	return _u
+}
+
 // SetText sets the "text" field.
 func (_u *MessageUpdate) SetText(v string) *MessageUpdate {
 	_u.mutation.SetText(v)
@@ -87,6 +115,20 @@ func (_u *MessageUpdate) SetLastError(v string) *MessageUpdate {
 func (_u *MessageUpdate) SetNillableLastError(v *string) *MessageUpdate {
 	if v != nil {
 		_u.SetLastError(*v)
+	}
+	return _u
+}
+
+// SetRefused sets the "refused" field.
+func (_u *MessageUpdate) SetRefused(v bool) *MessageUpdate {
+	_u.mutation.SetRefused(v)
+	return _u
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_u *MessageUpdate) SetNillableRefused(v *bool) *MessageUpdate {
+	if v != nil {
+		_u.SetRefused(*v)
 	}
 	return _u
 }
@@ -178,6 +220,12 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.CampaignIDCleared() {
 		_spec.ClearField(message.FieldCampaignID, field.TypeString)
 	}
+	if value, ok := _u.mutation.ToAddress(); ok {
+		_spec.SetField(message.FieldToAddress, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Search(); ok {
+		_spec.SetField(message.FieldSearch, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(message.FieldText, field.TypeString, value)
 	}
@@ -192,6 +240,9 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.LastError(); ok {
 		_spec.SetField(message.FieldLastError, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Refused(); ok {
+		_spec.SetField(message.FieldRefused, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Sent(); ok {
 		_spec.SetField(message.FieldSent, field.TypeTime, value)
@@ -223,6 +274,34 @@ type MessageUpdateOne struct {
 	fields   []string
 	hooks    []Hook
 	mutation *MessageMutation
+}
+
+// SetToAddress sets the "to_address" field.
+func (_u *MessageUpdateOne) SetToAddress(v string) *MessageUpdateOne {
+	_u.mutation.SetToAddress(v)
+	return _u
+}
+
+// SetNillableToAddress sets the "to_address" field if the given value is not nil.
+func (_u *MessageUpdateOne) SetNillableToAddress(v *string) *MessageUpdateOne {
+	if v != nil {
+		_u.SetToAddress(*v)
+	}
+	return _u
+}
+
+// SetSearch sets the "search" field.
+func (_u *MessageUpdateOne) SetSearch(v string) *MessageUpdateOne {
+	_u.mutation.SetSearch(v)
+	return _u
+}
+
+// SetNillableSearch sets the "search" field if the given value is not nil.
+func (_u *MessageUpdateOne) SetNillableSearch(v *string) *MessageUpdateOne {
+	if v != nil {
+		_u.SetSearch(*v)
+	}
+	return _u
 }
 
 // SetText sets the "text" field.
@@ -284,6 +363,20 @@ func (_u *MessageUpdateOne) SetLastError(v string) *MessageUpdateOne {
 func (_u *MessageUpdateOne) SetNillableLastError(v *string) *MessageUpdateOne {
 	if v != nil {
 		_u.SetLastError(*v)
+	}
+	return _u
+}
+
+// SetRefused sets the "refused" field.
+func (_u *MessageUpdateOne) SetRefused(v bool) *MessageUpdateOne {
+	_u.mutation.SetRefused(v)
+	return _u
+}
+
+// SetNillableRefused sets the "refused" field if the given value is not nil.
+func (_u *MessageUpdateOne) SetNillableRefused(v *bool) *MessageUpdateOne {
+	if v != nil {
+		_u.SetRefused(*v)
 	}
 	return _u
 }
@@ -405,6 +498,12 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	if _u.mutation.CampaignIDCleared() {
 		_spec.ClearField(message.FieldCampaignID, field.TypeString)
 	}
+	if value, ok := _u.mutation.ToAddress(); ok {
+		_spec.SetField(message.FieldToAddress, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Search(); ok {
+		_spec.SetField(message.FieldSearch, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(message.FieldText, field.TypeString, value)
 	}
@@ -419,6 +518,9 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	}
 	if value, ok := _u.mutation.LastError(); ok {
 		_spec.SetField(message.FieldLastError, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Refused(); ok {
+		_spec.SetField(message.FieldRefused, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Sent(); ok {
 		_spec.SetField(message.FieldSent, field.TypeTime, value)

@@ -47,6 +47,12 @@ type Person struct {
 	NextReviewKind string `json:"next_review_kind,omitempty"`
 	// Leaving holds the value of the "leaving" field.
 	Leaving clock.Date `json:"leaving,omitempty"`
+	// LeaveFrom holds the value of the "leave_from" field.
+	LeaveFrom clock.Date `json:"leave_from,omitempty"`
+	// LeaveUntil holds the value of the "leave_until" field.
+	LeaveUntil clock.Date `json:"leave_until,omitempty"`
+	// whose record this one has become part of
+	MergedPersonID kind.Person `json:"merged_person_id,omitempty"`
 	// Language holds the value of the "language" field.
 	Language string `json:"language,omitempty"`
 	// Status holds the value of the "status" field.
@@ -101,11 +107,11 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview, person.FieldLeaving:
+		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview, person.FieldLeaving, person.FieldLeaveFrom, person.FieldLeaveUntil:
 			values[i] = new(clock.Date)
 		case person.FieldMoc, person.FieldDigest:
 			values[i] = new(sql.NullBool)
-		case person.FieldID, person.FieldName, person.FieldSortName, person.FieldSearch, person.FieldDivisionID, person.FieldSiteID, person.FieldRank, person.FieldPosition, person.FieldAppointmentType, person.FieldNextReviewKind, person.FieldLanguage, person.FieldStatus:
+		case person.FieldID, person.FieldName, person.FieldSortName, person.FieldSearch, person.FieldDivisionID, person.FieldSiteID, person.FieldRank, person.FieldPosition, person.FieldAppointmentType, person.FieldNextReviewKind, person.FieldMergedPersonID, person.FieldLanguage, person.FieldStatus:
 			values[i] = new(sql.NullString)
 		case person.FieldCreated:
 			values[i] = new(sql.NullTime)
@@ -207,6 +213,24 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field leaving", values[i])
 			} else if value != nil {
 				_m.Leaving = *value
+			}
+		case person.FieldLeaveFrom:
+			if value, ok := values[i].(*clock.Date); !ok {
+				return fmt.Errorf("unexpected type %T for field leave_from", values[i])
+			} else if value != nil {
+				_m.LeaveFrom = *value
+			}
+		case person.FieldLeaveUntil:
+			if value, ok := values[i].(*clock.Date); !ok {
+				return fmt.Errorf("unexpected type %T for field leave_until", values[i])
+			} else if value != nil {
+				_m.LeaveUntil = *value
+			}
+		case person.FieldMergedPersonID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field merged_person_id", values[i])
+			} else if value.Valid {
+				_m.MergedPersonID = kind.Person(value.String)
 			}
 		case person.FieldLanguage:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -322,6 +346,15 @@ func (_m *Person) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("leaving=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Leaving))
+	builder.WriteString(", ")
+	builder.WriteString("leave_from=")
+	builder.WriteString(fmt.Sprintf("%v", _m.LeaveFrom))
+	builder.WriteString(", ")
+	builder.WriteString("leave_until=")
+	builder.WriteString(fmt.Sprintf("%v", _m.LeaveUntil))
+	builder.WriteString(", ")
+	builder.WriteString("merged_person_id=")
+	builder.WriteString(fmt.Sprintf("%v", _m.MergedPersonID))
 	builder.WriteString(", ")
 	builder.WriteString("language=")
 	builder.WriteString(_m.Language)

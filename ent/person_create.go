@@ -182,6 +182,48 @@ func (_c *PersonCreate) SetNillableLeaving(v *clock.Date) *PersonCreate {
 	return _c
 }
 
+// SetLeaveFrom sets the "leave_from" field.
+func (_c *PersonCreate) SetLeaveFrom(v clock.Date) *PersonCreate {
+	_c.mutation.SetLeaveFrom(v)
+	return _c
+}
+
+// SetNillableLeaveFrom sets the "leave_from" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableLeaveFrom(v *clock.Date) *PersonCreate {
+	if v != nil {
+		_c.SetLeaveFrom(*v)
+	}
+	return _c
+}
+
+// SetLeaveUntil sets the "leave_until" field.
+func (_c *PersonCreate) SetLeaveUntil(v clock.Date) *PersonCreate {
+	_c.mutation.SetLeaveUntil(v)
+	return _c
+}
+
+// SetNillableLeaveUntil sets the "leave_until" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableLeaveUntil(v *clock.Date) *PersonCreate {
+	if v != nil {
+		_c.SetLeaveUntil(*v)
+	}
+	return _c
+}
+
+// SetMergedPersonID sets the "merged_person_id" field.
+func (_c *PersonCreate) SetMergedPersonID(v kind.Person) *PersonCreate {
+	_c.mutation.SetMergedPersonID(v)
+	return _c
+}
+
+// SetNillableMergedPersonID sets the "merged_person_id" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableMergedPersonID(v *kind.Person) *PersonCreate {
+	if v != nil {
+		_c.SetMergedPersonID(*v)
+	}
+	return _c
+}
+
 // SetLanguage sets the "language" field.
 func (_c *PersonCreate) SetLanguage(v string) *PersonCreate {
 	_c.mutation.SetLanguage(v)
@@ -448,6 +490,18 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Leaving(); ok {
 		_spec.SetField(person.FieldLeaving, field.TypeString, value)
 		_node.Leaving = value
+	}
+	if value, ok := _c.mutation.LeaveFrom(); ok {
+		_spec.SetField(person.FieldLeaveFrom, field.TypeString, value)
+		_node.LeaveFrom = value
+	}
+	if value, ok := _c.mutation.LeaveUntil(); ok {
+		_spec.SetField(person.FieldLeaveUntil, field.TypeString, value)
+		_node.LeaveUntil = value
+	}
+	if value, ok := _c.mutation.MergedPersonID(); ok {
+		_spec.SetField(person.FieldMergedPersonID, field.TypeString, value)
+		_node.MergedPersonID = value
 	}
 	if value, ok := _c.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)

@@ -249,6 +249,66 @@ func (_u *PersonUpdate) ClearLeaving() *PersonUpdate {
 	return _u
 }
 
+// SetLeaveFrom sets the "leave_from" field.
+func (_u *PersonUpdate) SetLeaveFrom(v clock.Date) *PersonUpdate {
+	_u.mutation.SetLeaveFrom(v)
+	return _u
+}
+
+// SetNillableLeaveFrom sets the "leave_from" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableLeaveFrom(v *clock.Date) *PersonUpdate {
+	if v != nil {
+		_u.SetLeaveFrom(*v)
+	}
+	return _u
+}
+
+// ClearLeaveFrom clears the value of the "leave_from" field.
+func (_u *PersonUpdate) ClearLeaveFrom() *PersonUpdate {
+	_u.mutation.ClearLeaveFrom()
+	return _u
+}
+
+// SetLeaveUntil sets the "leave_until" field.
+func (_u *PersonUpdate) SetLeaveUntil(v clock.Date) *PersonUpdate {
+	_u.mutation.SetLeaveUntil(v)
+	return _u
+}
+
+// SetNillableLeaveUntil sets the "leave_until" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableLeaveUntil(v *clock.Date) *PersonUpdate {
+	if v != nil {
+		_u.SetLeaveUntil(*v)
+	}
+	return _u
+}
+
+// ClearLeaveUntil clears the value of the "leave_until" field.
+func (_u *PersonUpdate) ClearLeaveUntil() *PersonUpdate {
+	_u.mutation.ClearLeaveUntil()
+	return _u
+}
+
+// SetMergedPersonID sets the "merged_person_id" field.
+func (_u *PersonUpdate) SetMergedPersonID(v kind.Person) *PersonUpdate {
+	_u.mutation.SetMergedPersonID(v)
+	return _u
+}
+
+// SetNillableMergedPersonID sets the "merged_person_id" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableMergedPersonID(v *kind.Person) *PersonUpdate {
+	if v != nil {
+		_u.SetMergedPersonID(*v)
+	}
+	return _u
+}
+
+// ClearMergedPersonID clears the value of the "merged_person_id" field.
+func (_u *PersonUpdate) ClearMergedPersonID() *PersonUpdate {
+	_u.mutation.ClearMergedPersonID()
+	return _u
+}
+
 // SetLanguage sets the "language" field.
 func (_u *PersonUpdate) SetLanguage(v string) *PersonUpdate {
 	_u.mutation.SetLanguage(v)
@@ -412,6 +472,24 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.LeavingCleared() {
 		_spec.ClearField(person.FieldLeaving, field.TypeString)
+	}
+	if value, ok := _u.mutation.LeaveFrom(); ok {
+		_spec.SetField(person.FieldLeaveFrom, field.TypeString, value)
+	}
+	if _u.mutation.LeaveFromCleared() {
+		_spec.ClearField(person.FieldLeaveFrom, field.TypeString)
+	}
+	if value, ok := _u.mutation.LeaveUntil(); ok {
+		_spec.SetField(person.FieldLeaveUntil, field.TypeString, value)
+	}
+	if _u.mutation.LeaveUntilCleared() {
+		_spec.ClearField(person.FieldLeaveUntil, field.TypeString)
+	}
+	if value, ok := _u.mutation.MergedPersonID(); ok {
+		_spec.SetField(person.FieldMergedPersonID, field.TypeString, value)
+	}
+	if _u.mutation.MergedPersonIDCleared() {
+		_spec.ClearField(person.FieldMergedPersonID, field.TypeString)
 	}
 	if value, ok := _u.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)
@@ -721,6 +799,66 @@ func (_u *PersonUpdateOne) ClearLeaving() *PersonUpdateOne {
 	return _u
 }
 
+// SetLeaveFrom sets the "leave_from" field.
+func (_u *PersonUpdateOne) SetLeaveFrom(v clock.Date) *PersonUpdateOne {
+	_u.mutation.SetLeaveFrom(v)
+	return _u
+}
+
+// SetNillableLeaveFrom sets the "leave_from" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableLeaveFrom(v *clock.Date) *PersonUpdateOne {
+	if v != nil {
+		_u.SetLeaveFrom(*v)
+	}
+	return _u
+}
+
+// ClearLeaveFrom clears the value of the "leave_from" field.
+func (_u *PersonUpdateOne) ClearLeaveFrom() *PersonUpdateOne {
+	_u.mutation.ClearLeaveFrom()
+	return _u
+}
+
+// SetLeaveUntil sets the "leave_until" field.
+func (_u *PersonUpdateOne) SetLeaveUntil(v clock.Date) *PersonUpdateOne {
+	_u.mutation.SetLeaveUntil(v)
+	return _u
+}
+
+// SetNillableLeaveUntil sets the "leave_until" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableLeaveUntil(v *clock.Date) *PersonUpdateOne {
+	if v != nil {
+		_u.SetLeaveUntil(*v)
+	}
+	return _u
+}
+
+// ClearLeaveUntil clears the value of the "leave_until" field.
+func (_u *PersonUpdateOne) ClearLeaveUntil() *PersonUpdateOne {
+	_u.mutation.ClearLeaveUntil()
+	return _u
+}
+
+// SetMergedPersonID sets the "merged_person_id" field.
+func (_u *PersonUpdateOne) SetMergedPersonID(v kind.Person) *PersonUpdateOne {
+	_u.mutation.SetMergedPersonID(v)
+	return _u
+}
+
+// SetNillableMergedPersonID sets the "merged_person_id" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableMergedPersonID(v *kind.Person) *PersonUpdateOne {
+	if v != nil {
+		_u.SetMergedPersonID(*v)
+	}
+	return _u
+}
+
+// ClearMergedPersonID clears the value of the "merged_person_id" field.
+func (_u *PersonUpdateOne) ClearMergedPersonID() *PersonUpdateOne {
+	_u.mutation.ClearMergedPersonID()
+	return _u
+}
+
 // SetLanguage sets the "language" field.
 func (_u *PersonUpdateOne) SetLanguage(v string) *PersonUpdateOne {
 	_u.mutation.SetLanguage(v)
@@ -914,6 +1052,24 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if _u.mutation.LeavingCleared() {
 		_spec.ClearField(person.FieldLeaving, field.TypeString)
+	}
+	if value, ok := _u.mutation.LeaveFrom(); ok {
+		_spec.SetField(person.FieldLeaveFrom, field.TypeString, value)
+	}
+	if _u.mutation.LeaveFromCleared() {
+		_spec.ClearField(person.FieldLeaveFrom, field.TypeString)
+	}
+	if value, ok := _u.mutation.LeaveUntil(); ok {
+		_spec.SetField(person.FieldLeaveUntil, field.TypeString, value)
+	}
+	if _u.mutation.LeaveUntilCleared() {
+		_spec.ClearField(person.FieldLeaveUntil, field.TypeString)
+	}
+	if value, ok := _u.mutation.MergedPersonID(); ok {
+		_spec.SetField(person.FieldMergedPersonID, field.TypeString, value)
+	}
+	if _u.mutation.MergedPersonIDCleared() {
+		_spec.ClearField(person.FieldMergedPersonID, field.TypeString)
 	}
 	if value, ok := _u.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)

@@ -148,6 +148,8 @@ type Tx struct {
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// PersonMerge is the client for interacting with the PersonMerge builders.
+	PersonMerge *PersonMergeClient
 	// Recognition is the client for interacting with the Recognition builders.
 	Recognition *RecognitionClient
 	// Reflection is the client for interacting with the Reflection builders.
@@ -393,6 +395,7 @@ func (tx *Tx) init() {
 	tx.Outcome = NewOutcomeClient(tx.config)
 	tx.Participation = NewParticipationClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
+	tx.PersonMerge = NewPersonMergeClient(tx.config)
 	tx.Recognition = NewRecognitionClient(tx.config)
 	tx.Reflection = NewReflectionClient(tx.config)
 	tx.Release = NewReleaseClient(tx.config)

@@ -165,6 +165,11 @@ func costs() gen.ComplexityRoot {
 	c.InstrumentScale.Items, c.InstrumentDraft.Untranslated, c.InstrumentDraftPayload.Problems = few, few, many
 	c.Query.RosterImports = func(child, first int, _ *string) int { return of(child, first) }
 	c.Query.RosterRepairs = func(child, first int, _ *string) int { return of(child, first) }
+	c.Query.Refusals = func(child, first int, _ *string) int { return of(child, first) }
+	c.Query.PersonTwins = func(child, first int, _ *string) int { return of(child, first) }
+	c.Query.PersonMerges = func(child, first int, _ *string) int { return of(child, first) }
+	c.Query.EndingDuties = func(child, first int, _ *string) int { return of(child, first) }
+	c.Refusal.Messages, c.EndingDuty.Roles, c.Handover.Roles, c.Handover.Terms, c.Handover.Mentees, c.Handover.Awards = few, few, few, few, many, few
 	c.Query.RosterWords, c.RosterWordForgetPayload.Words, c.RosterImportUndoPayload.Obstacles = many, many, many
 	c.RosterImportPreview.Rows, c.RosterImportPreview.Faults = many, many
 	c.RosterImportPreview.Notes, c.RosterImportPreview.Places, c.RosterImportPreview.Mentors, c.RosterImportPreview.Flags = many, many, many, many

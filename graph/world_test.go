@@ -110,7 +110,15 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	f.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
 		return a.Invite(ctx, id.Campaign(round), people, until)
 	}
-	d.Changed = m.PlanRecheck
+	d.Changed, d.Resend = m.PlanRecheck, q.Readdress
+	d.Refused = func(ctx context.Context) ([]directory.RefusedMessage, error) {
+		all, err := q.Refused(ctx)
+		out := make([]directory.RefusedMessage, len(all))
+		for i, m := range all {
+			out[i] = directory.RefusedMessage{ID: m.ID, Person: m.Person, Address: m.To, Subject: m.Subject, Written: m.Created, Words: m.LastError, Again: !m.SignIn()}
+		}
+		return out, err
+	}
 	m.Attest, m.OpenAttestation, m.TakeAttestation = a.Attest, a.Attestation, a.TakeAttestation
 	m.Mail = func(ctx context.Context, kind string, to mentorship.Recipient, path string, token id.Token, data map[string]string) error {
 		filled := map[string]string{"department": "Medicine", "contact": ""}

@@ -107,10 +107,12 @@ func newApp(f foundations) *app {
 			return a.audit.Record(ctx, v, action, object)
 		},
 	})
+	a.joinPeople()
 	a.roster.Notify = func(ctx context.Context, person id.Person, name, to, language string, addresses []string) error {
 		who := auth.Who{Person: person, Name: name, Email: to, Language: language}
 		return a.send(ctx, mail.KindAddresses, who, "", "", map[string]string{"addresses": strings.Join(addresses, ", ")})
 	}
+	a.directory.Notify = a.roster.Notify
 	a.joinMentorship(f.BaseURL)
 	a.joinAwards(f.BaseURL)
 	a.joinCredentials(f)
@@ -169,6 +171,10 @@ func newApp(f foundations) *app {
 		return !open, err
 	}
 	a.outbox.Unwanted = func(ctx context.Context, m outbox.Message) (bool, error) {
+		// No reminder goes to somebody who is away, whatever it is of.
+		if away, err := a.away(ctx, m); err != nil || away {
+			return away, err
+		}
 		if m.Campaign == "" || ofRound(m.Campaign) {
 			return false, nil
 		}
@@ -196,7 +202,7 @@ func withLink(base string, data map[string]string) map[string]string {
 
 func (a *app) personByEmail(ctx context.Context, email string) (auth.Who, bool, error) {
 	p, ok, err := a.directory.ByEmail(ctx, email)
-	if err != nil || !ok || p.Status == directory.Left {
+	if err != nil || !ok {
 		return auth.Who{}, false, err
 	}
 	return auth.Who{Person: p.ID, Name: p.Name, Email: p.Email, Language: p.Language}, true, nil

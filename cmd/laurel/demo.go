@@ -167,7 +167,11 @@ func (d *invented) fill(ctx context.Context) error {
 	then := clock.NewManual(now)
 	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, Boxes: d.boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log})
 	d.dep = demo.Generate(d.seed, d.start)
-	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Outbox: a.outbox}.Fill(ctx, d.dep)
+	house := demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Outbox: a.outbox}
+	d.people, err = house.Fill(ctx, d.dep)
+	if err == nil {
+		err = house.Unsettled(ctx, d.dep, d.people)
+	}
 	if err == nil {
 		_, err = a.audit.Seal(viewer.System(ctx, "seal"))
 	}

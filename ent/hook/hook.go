@@ -824,6 +824,18 @@ func (f PersonFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PersonMutation", m)
 }
 
+// The PersonMergeFunc type is an adapter to allow the use of ordinary
+// function as PersonMerge mutator.
+type PersonMergeFunc func(context.Context, *ent.PersonMergeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PersonMergeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PersonMergeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PersonMergeMutation", m)
+}
+
 // The RecognitionFunc type is an adapter to allow the use of ordinary
 // function as Recognition mutator.
 type RecognitionFunc func(context.Context, *ent.RecognitionMutation) (ent.Value, error)

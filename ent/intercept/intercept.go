@@ -75,6 +75,7 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/personmerge"
 	"laurel/ent/predicate"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
@@ -1995,6 +1996,33 @@ func (f TraversePerson) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.PersonQuery", q)
 }
 
+// The PersonMergeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PersonMergeFunc func(context.Context, *ent.PersonMergeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PersonMergeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PersonMergeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PersonMergeQuery", q)
+}
+
+// The TraversePersonMerge type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePersonMerge func(context.Context, *ent.PersonMergeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePersonMerge) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePersonMerge) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PersonMergeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PersonMergeQuery", q)
+}
+
 // The RecognitionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type RecognitionFunc func(context.Context, *ent.RecognitionQuery) (ent.Value, error)
 
@@ -2755,6 +2783,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ParticipationQuery, predicate.Participation, participation.OrderOption]{typ: ent.TypeParticipation, tq: q}, nil
 	case *ent.PersonQuery:
 		return &query[*ent.PersonQuery, predicate.Person, person.OrderOption]{typ: ent.TypePerson, tq: q}, nil
+	case *ent.PersonMergeQuery:
+		return &query[*ent.PersonMergeQuery, predicate.PersonMerge, personmerge.OrderOption]{typ: ent.TypePersonMerge, tq: q}, nil
 	case *ent.RecognitionQuery:
 		return &query[*ent.RecognitionQuery, predicate.Recognition, recognition.OrderOption]{typ: ent.TypeRecognition, tq: q}, nil
 	case *ent.ReflectionQuery:

@@ -38,6 +38,8 @@ const (
 	FieldAttempts = "attempts"
 	// FieldLastError holds the string denoting the last_error field in the database.
 	FieldLastError = "last_error"
+	// FieldRefused holds the string denoting the refused field in the database.
+	FieldRefused = "refused"
 	// FieldPrivate holds the string denoting the private field in the database.
 	FieldPrivate = "private"
 	// FieldMailingID holds the string denoting the mailing_id field in the database.
@@ -67,6 +69,7 @@ var Columns = []string{
 	FieldState,
 	FieldAttempts,
 	FieldLastError,
+	FieldRefused,
 	FieldPrivate,
 	FieldMailingID,
 	FieldCreated,
@@ -96,6 +99,8 @@ var (
 	DefaultAttempts int
 	// DefaultLastError holds the default value on creation for the "last_error" field.
 	DefaultLastError string
+	// DefaultRefused holds the default value on creation for the "refused" field.
+	DefaultRefused bool
 	// DefaultPrivate holds the default value on creation for the "private" field.
 	DefaultPrivate bool
 	// DefaultMailingID holds the default value on creation for the "mailing_id" field.
@@ -168,6 +173,11 @@ func ByAttempts(opts ...sql.OrderTermOption) OrderOption {
 // ByLastError orders the results by the last_error field.
 func ByLastError(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastError, opts...).ToFunc()
+}
+
+// ByRefused orders the results by the refused field.
+func ByRefused(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRefused, opts...).ToFunc()
 }
 
 // ByPrivate orders the results by the private field.

@@ -117,6 +117,11 @@ func LastError(v string) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldLastError, v))
 }
 
+// Refused applies equality check predicate on the "refused" field. It's identical to RefusedEQ.
+func Refused(v bool) predicate.Message {
+	return predicate.Message(sql.FieldEQ(FieldRefused, v))
+}
+
 // Private applies equality check predicate on the "private" field. It's identical to PrivateEQ.
 func Private(v bool) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldPrivate, v))
@@ -954,6 +959,16 @@ func LastErrorEqualFold(v string) predicate.Message {
 // LastErrorContainsFold applies the ContainsFold predicate on the "last_error" field.
 func LastErrorContainsFold(v string) predicate.Message {
 	return predicate.Message(sql.FieldContainsFold(FieldLastError, v))
+}
+
+// RefusedEQ applies the EQ predicate on the "refused" field.
+func RefusedEQ(v bool) predicate.Message {
+	return predicate.Message(sql.FieldEQ(FieldRefused, v))
+}
+
+// RefusedNEQ applies the NEQ predicate on the "refused" field.
+func RefusedNEQ(v bool) predicate.Message {
+	return predicate.Message(sql.FieldNEQ(FieldRefused, v))
 }
 
 // PrivateEQ applies the EQ predicate on the "private" field.

@@ -39,6 +39,12 @@ const (
 	FieldNextReviewKind = "next_review_kind"
 	// FieldLeaving holds the string denoting the leaving field in the database.
 	FieldLeaving = "leaving"
+	// FieldLeaveFrom holds the string denoting the leave_from field in the database.
+	FieldLeaveFrom = "leave_from"
+	// FieldLeaveUntil holds the string denoting the leave_until field in the database.
+	FieldLeaveUntil = "leave_until"
+	// FieldMergedPersonID holds the string denoting the merged_person_id field in the database.
+	FieldMergedPersonID = "merged_person_id"
 	// FieldLanguage holds the string denoting the language field in the database.
 	FieldLanguage = "language"
 	// FieldStatus holds the string denoting the status field in the database.
@@ -87,6 +93,9 @@ var Columns = []string{
 	FieldNextReview,
 	FieldNextReviewKind,
 	FieldLeaving,
+	FieldLeaveFrom,
+	FieldLeaveUntil,
+	FieldMergedPersonID,
 	FieldLanguage,
 	FieldStatus,
 	FieldMoc,
@@ -201,6 +210,21 @@ func ByNextReviewKind(opts ...sql.OrderTermOption) OrderOption {
 // ByLeaving orders the results by the leaving field.
 func ByLeaving(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLeaving, opts...).ToFunc()
+}
+
+// ByLeaveFrom orders the results by the leave_from field.
+func ByLeaveFrom(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLeaveFrom, opts...).ToFunc()
+}
+
+// ByLeaveUntil orders the results by the leave_until field.
+func ByLeaveUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLeaveUntil, opts...).ToFunc()
+}
+
+// ByMergedPersonID orders the results by the merged_person_id field.
+func ByMergedPersonID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMergedPersonID, opts...).ToFunc()
 }
 
 // ByLanguage orders the results by the language field.

@@ -124,6 +124,22 @@ func Leaving(v clock.Date) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldLeaving, v))
 }
 
+// LeaveFrom applies equality check predicate on the "leave_from" field. It's identical to LeaveFromEQ.
+func LeaveFrom(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldLeaveFrom, v))
+}
+
+// LeaveUntil applies equality check predicate on the "leave_until" field. It's identical to LeaveUntilEQ.
+func LeaveUntil(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldLeaveUntil, v))
+}
+
+// MergedPersonID applies equality check predicate on the "merged_person_id" field. It's identical to MergedPersonIDEQ.
+func MergedPersonID(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldEQ(FieldMergedPersonID, vc))
+}
+
 // Language applies equality check predicate on the "language" field. It's identical to LanguageEQ.
 func Language(v string) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldLanguage, v))
@@ -1110,6 +1126,260 @@ func LeavingEqualFold(v clock.Date) predicate.Person {
 func LeavingContainsFold(v clock.Date) predicate.Person {
 	vc := v.String()
 	return predicate.Person(sql.FieldContainsFold(FieldLeaving, vc))
+}
+
+// LeaveFromEQ applies the EQ predicate on the "leave_from" field.
+func LeaveFromEQ(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldLeaveFrom, v))
+}
+
+// LeaveFromNEQ applies the NEQ predicate on the "leave_from" field.
+func LeaveFromNEQ(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldLeaveFrom, v))
+}
+
+// LeaveFromIn applies the In predicate on the "leave_from" field.
+func LeaveFromIn(vs ...clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldIn(FieldLeaveFrom, vs...))
+}
+
+// LeaveFromNotIn applies the NotIn predicate on the "leave_from" field.
+func LeaveFromNotIn(vs ...clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldNotIn(FieldLeaveFrom, vs...))
+}
+
+// LeaveFromGT applies the GT predicate on the "leave_from" field.
+func LeaveFromGT(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldGT(FieldLeaveFrom, v))
+}
+
+// LeaveFromGTE applies the GTE predicate on the "leave_from" field.
+func LeaveFromGTE(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldGTE(FieldLeaveFrom, v))
+}
+
+// LeaveFromLT applies the LT predicate on the "leave_from" field.
+func LeaveFromLT(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldLT(FieldLeaveFrom, v))
+}
+
+// LeaveFromLTE applies the LTE predicate on the "leave_from" field.
+func LeaveFromLTE(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldLTE(FieldLeaveFrom, v))
+}
+
+// LeaveFromContains applies the Contains predicate on the "leave_from" field.
+func LeaveFromContains(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldContains(FieldLeaveFrom, vc))
+}
+
+// LeaveFromHasPrefix applies the HasPrefix predicate on the "leave_from" field.
+func LeaveFromHasPrefix(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldHasPrefix(FieldLeaveFrom, vc))
+}
+
+// LeaveFromHasSuffix applies the HasSuffix predicate on the "leave_from" field.
+func LeaveFromHasSuffix(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldHasSuffix(FieldLeaveFrom, vc))
+}
+
+// LeaveFromIsNil applies the IsNil predicate on the "leave_from" field.
+func LeaveFromIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldLeaveFrom))
+}
+
+// LeaveFromNotNil applies the NotNil predicate on the "leave_from" field.
+func LeaveFromNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldLeaveFrom))
+}
+
+// LeaveFromEqualFold applies the EqualFold predicate on the "leave_from" field.
+func LeaveFromEqualFold(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldEqualFold(FieldLeaveFrom, vc))
+}
+
+// LeaveFromContainsFold applies the ContainsFold predicate on the "leave_from" field.
+func LeaveFromContainsFold(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldContainsFold(FieldLeaveFrom, vc))
+}
+
+// LeaveUntilEQ applies the EQ predicate on the "leave_until" field.
+func LeaveUntilEQ(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldLeaveUntil, v))
+}
+
+// LeaveUntilNEQ applies the NEQ predicate on the "leave_until" field.
+func LeaveUntilNEQ(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldLeaveUntil, v))
+}
+
+// LeaveUntilIn applies the In predicate on the "leave_until" field.
+func LeaveUntilIn(vs ...clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldIn(FieldLeaveUntil, vs...))
+}
+
+// LeaveUntilNotIn applies the NotIn predicate on the "leave_until" field.
+func LeaveUntilNotIn(vs ...clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldNotIn(FieldLeaveUntil, vs...))
+}
+
+// LeaveUntilGT applies the GT predicate on the "leave_until" field.
+func LeaveUntilGT(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldGT(FieldLeaveUntil, v))
+}
+
+// LeaveUntilGTE applies the GTE predicate on the "leave_until" field.
+func LeaveUntilGTE(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldGTE(FieldLeaveUntil, v))
+}
+
+// LeaveUntilLT applies the LT predicate on the "leave_until" field.
+func LeaveUntilLT(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldLT(FieldLeaveUntil, v))
+}
+
+// LeaveUntilLTE applies the LTE predicate on the "leave_until" field.
+func LeaveUntilLTE(v clock.Date) predicate.Person {
+	return predicate.Person(sql.FieldLTE(FieldLeaveUntil, v))
+}
+
+// LeaveUntilContains applies the Contains predicate on the "leave_until" field.
+func LeaveUntilContains(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldContains(FieldLeaveUntil, vc))
+}
+
+// LeaveUntilHasPrefix applies the HasPrefix predicate on the "leave_until" field.
+func LeaveUntilHasPrefix(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldHasPrefix(FieldLeaveUntil, vc))
+}
+
+// LeaveUntilHasSuffix applies the HasSuffix predicate on the "leave_until" field.
+func LeaveUntilHasSuffix(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldHasSuffix(FieldLeaveUntil, vc))
+}
+
+// LeaveUntilIsNil applies the IsNil predicate on the "leave_until" field.
+func LeaveUntilIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldLeaveUntil))
+}
+
+// LeaveUntilNotNil applies the NotNil predicate on the "leave_until" field.
+func LeaveUntilNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldLeaveUntil))
+}
+
+// LeaveUntilEqualFold applies the EqualFold predicate on the "leave_until" field.
+func LeaveUntilEqualFold(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldEqualFold(FieldLeaveUntil, vc))
+}
+
+// LeaveUntilContainsFold applies the ContainsFold predicate on the "leave_until" field.
+func LeaveUntilContainsFold(v clock.Date) predicate.Person {
+	vc := v.String()
+	return predicate.Person(sql.FieldContainsFold(FieldLeaveUntil, vc))
+}
+
+// MergedPersonIDEQ applies the EQ predicate on the "merged_person_id" field.
+func MergedPersonIDEQ(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldEQ(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDNEQ applies the NEQ predicate on the "merged_person_id" field.
+func MergedPersonIDNEQ(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldNEQ(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDIn applies the In predicate on the "merged_person_id" field.
+func MergedPersonIDIn(vs ...kind.Person) predicate.Person {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Person(sql.FieldIn(FieldMergedPersonID, v...))
+}
+
+// MergedPersonIDNotIn applies the NotIn predicate on the "merged_person_id" field.
+func MergedPersonIDNotIn(vs ...kind.Person) predicate.Person {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.Person(sql.FieldNotIn(FieldMergedPersonID, v...))
+}
+
+// MergedPersonIDGT applies the GT predicate on the "merged_person_id" field.
+func MergedPersonIDGT(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldGT(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDGTE applies the GTE predicate on the "merged_person_id" field.
+func MergedPersonIDGTE(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldGTE(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDLT applies the LT predicate on the "merged_person_id" field.
+func MergedPersonIDLT(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldLT(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDLTE applies the LTE predicate on the "merged_person_id" field.
+func MergedPersonIDLTE(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldLTE(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDContains applies the Contains predicate on the "merged_person_id" field.
+func MergedPersonIDContains(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldContains(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDHasPrefix applies the HasPrefix predicate on the "merged_person_id" field.
+func MergedPersonIDHasPrefix(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldHasPrefix(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDHasSuffix applies the HasSuffix predicate on the "merged_person_id" field.
+func MergedPersonIDHasSuffix(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldHasSuffix(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDIsNil applies the IsNil predicate on the "merged_person_id" field.
+func MergedPersonIDIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldMergedPersonID))
+}
+
+// MergedPersonIDNotNil applies the NotNil predicate on the "merged_person_id" field.
+func MergedPersonIDNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldMergedPersonID))
+}
+
+// MergedPersonIDEqualFold applies the EqualFold predicate on the "merged_person_id" field.
+func MergedPersonIDEqualFold(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldEqualFold(FieldMergedPersonID, vc))
+}
+
+// MergedPersonIDContainsFold applies the ContainsFold predicate on the "merged_person_id" field.
+func MergedPersonIDContainsFold(v kind.Person) predicate.Person {
+	vc := string(v)
+	return predicate.Person(sql.FieldContainsFold(FieldMergedPersonID, vc))
 }
 
 // LanguageEQ applies the EQ predicate on the "language" field.

@@ -210,6 +210,9 @@ type Participation func(*sql.Selector)
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
 
+// PersonMerge is the predicate function for personmerge builders.
+type PersonMerge func(*sql.Selector)
+
 // Recognition is the predicate function for recognition builders.
 type Recognition func(*sql.Selector)
 

@@ -1742,6 +1742,30 @@ func (f PersonMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PersonMutation", m)
 }
 
+// The PersonMergeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PersonMergeQueryRuleFunc func(context.Context, *ent.PersonMergeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PersonMergeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PersonMergeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PersonMergeQuery", q)
+}
+
+// The PersonMergeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PersonMergeMutationRuleFunc func(context.Context, *ent.PersonMergeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PersonMergeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PersonMergeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PersonMergeMutation", m)
+}
+
 // The RecognitionQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type RecognitionQueryRuleFunc func(context.Context, *ent.RecognitionQuery) error

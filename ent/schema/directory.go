@@ -89,6 +89,9 @@ func (Person) Fields() []ent.Field {
 		date("next_review"),
 		field.String("next_review_kind").Default(""),
 		date("leaving"),
+		date("leave_from"),
+		date("leave_until"),
+		field.String("merged_person_id").GoType(kind.Person("")).Optional().Comment("whose record this one has become part of"),
 		field.String("language").Default("en"),
 		field.String("status").Default("ACTIVE"),
 		field.Bool("moc").Default(false).Comment("takes part in Maintenance of Certification"),
@@ -111,7 +114,34 @@ func (Person) Indexes() []ent.Index {
 		index.Fields("sort_name", "id"),
 		index.Fields("division_id", "sort_name"),
 		index.Fields("site_id"),
+		index.Fields("merged_person_id"),
 	}
+}
+
+// PersonMerge says that two records are one person: what was moved from the one to the other,
+// and how both were, so that it can be taken back.
+type PersonMerge struct{ ent.Schema }
+
+// Mixin of PersonMerge.
+func (PersonMerge) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
+
+// Fields of PersonMerge.
+func (PersonMerge) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.PersonMerge("")).Immutable(),
+		field.String("kept_person_id").GoType(kind.Person("")).Immutable(),
+		field.String("gone_person_id").GoType(kind.Person("")).Immutable(),
+		field.Text("moved").Immutable().Comment("rows and columns that named the one and name the other, and both records as they were, JSON"),
+		field.String("made_by").GoType(kind.Person("")).Immutable(),
+		field.Time("made").Immutable(),
+		field.String("undone_by").GoType(kind.Person("")).Optional(),
+		field.Time("undone").Optional().Nillable(),
+	}
+}
+
+// Indexes of PersonMerge.
+func (PersonMerge) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("kept_person_id"), index.Fields("gone_person_id")}
 }
 
 // Address is an e-mail address; a person may have several and is one identity.

@@ -1972,6 +1972,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐPerson(ct
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐPersonMerge(ctx context.Context, v any) (kind.PersonMerge, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.PersonMerge(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐPersonMerge(ctx context.Context, sel ast.SelectionSet, v kind.PersonMerge) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐPlace(ctx context.Context, v any) (kind.Place, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Place(tmp)
@@ -2513,6 +2528,19 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	_ = sel
 	res := graphql.MarshalFloatContext(*v)
 	return graphql.WrapContextMarshaler(ctx, res)
+}
+
+func (ec *executionContext) unmarshalOID2laurelᚋinternalᚋidᚋkindᚐPerson(ctx context.Context, v any) (kind.Person, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Person(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2laurelᚋinternalᚋidᚋkindᚐPerson(ctx context.Context, sel ast.SelectionSet, v kind.Person) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(v))
+	return res
 }
 
 func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

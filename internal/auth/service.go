@@ -26,7 +26,7 @@ type Options struct {
 	Demo    bool   // personas may be signed in as
 
 	// PersonByEmail finds whose address it is, in whatever case. It reports false for
-	// an unknown address and for somebody who has left.
+	// an unknown address.
 	PersonByEmail func(ctx context.Context, email string) (Who, bool, error)
 	// IsSetUp reports that the department exists.
 	IsSetUp func(ctx context.Context) (bool, error)
@@ -194,12 +194,13 @@ func digits(s string) string {
 	}, s)
 }
 
-// present is the person, or "" for nobody and for somebody who has left.
+// present is the person, or "" for nobody and for a record that is part of another. Somebody
+// who has left may come in: to their own documents (viewer.Former).
 func (s *Service) present(ctx context.Context, person id.Person) (id.Person, error) {
 	if person == "" {
 		return "", nil
 	}
-	if _, here, err := s.nameOf(ctx, person); err != nil || !here {
+	if own, err := s.ownRecord(ctx, person); err != nil || !own {
 		return "", err
 	}
 	return person, nil
@@ -247,11 +248,11 @@ func (s *Service) PersonaSignIn(ctx context.Context, person id.Person, device st
 	old := viewer.From(ctx).Session
 	var made string
 	err := s.DB.Write(viewer.System(ctx, "persona"), func(ctx context.Context) error {
-		here, err := s.present(ctx, person)
+		_, here, err := s.nameOf(ctx, person)
 		if err != nil {
 			return err
 		}
-		if here == "" {
+		if !here {
 			return apperr.NewNotFound("persona")
 		}
 		made, err = s.start(ctx, person, "", old, device)
@@ -263,9 +264,9 @@ func (s *Service) PersonaSignIn(ctx context.Context, person id.Person, device st
 	return s.signedIn(ctx, made)
 }
 
-// Viewer is who holds a session, with the roles of today. It reports false for an
-// unknown, idle or expired session and for somebody who has left. A session that came
-// from an invitation gives a viewer of that one survey, without roles.
+// Viewer is who holds a session, with the roles of today: none for somebody who has left. It
+// reports false for an unknown, idle or expired session. A session that came from an
+// invitation gives a viewer of that one survey, without roles.
 //
 // It runs two statements, and a third at most every five minutes. When the session of an
 // invitation was last used is not kept: somebody who can read the database would see who
@@ -283,7 +284,7 @@ func (s *Service) Viewer(ctx context.Context, sessionSecret string) (viewer.View
 		// A full disk must not keep people from reading: the list of devices lags then.
 		_ = s.DB.Write(ctx, func(ctx context.Context) error { return s.touch(ctx, v.Session, now) })
 	}
-	if v.Survey != "" {
+	if v.Survey != "" || v.Former {
 		return v, true, nil
 	}
 	today, err := s.Today(ctx)
@@ -584,11 +585,11 @@ func (s *Service) AdminLink(ctx context.Context, person id.Person) (string, erro
 	ctx, now := viewer.System(ctx, "admin"), s.Clock.Now()
 	t := s.newToken(signIn, person, "", now, now.Add(LinkLife))
 	err := s.DB.Write(ctx, func(ctx context.Context) error {
-		here, err := s.present(ctx, person)
+		_, here, err := s.nameOf(ctx, person)
 		if err != nil {
 			return err
 		}
-		if here == "" {
+		if !here {
 			return apperr.NewNotFound("person")
 		}
 		if err := s.endSignIns(ctx, person, now); err != nil {

@@ -11,6 +11,7 @@ import (
 	"laurel/ent/person"
 	"laurel/ent/predicate"
 	"laurel/ent/session"
+	"laurel/internal/clock"
 	"laurel/internal/id"
 	"laurel/internal/viewer"
 )
@@ -21,19 +22,33 @@ const (
 )
 
 // sessionQuery is on the path of every request, so it is written by hand and prepared.
-const sessionQuery = `SELECT s.id, s.person_id, s.campaign_id, s.last_seen, s.expires, p.language
+const sessionQuery = `SELECT s.id, s.person_id, s.campaign_id, s.last_seen, s.expires, p.language, p.status, p.leaving
 FROM sessions s JOIN persons p ON p.id = s.person_id
-WHERE s.token_hash = $1 AND p.status <> 'LEFT'`
+WHERE s.token_hash = $1 AND p.merged_person_id IS NULL`
 
+// Whoever has left comes in to their own documents. An invitation to a survey is not for them.
 func (s *Service) sessionViewer(ctx context.Context, secretHash string, now time.Time) (viewer.Viewer, time.Time, bool, error) {
 	var v viewer.Viewer
 	var campaign sql.NullString
 	var seen, expires time.Time
-	ok, err := s.DB.Row(ctx, sessionQuery, []any{secretHash}, &v.Session, &v.Person, &campaign, &seen, &expires, &v.Language)
+	var status string
+	var leaving clock.Date
+	ok, err := s.DB.Row(ctx, sessionQuery, []any{secretHash}, &v.Session, &v.Person, &campaign, &seen, &expires, &v.Language, &status, &leaving)
 	if err != nil || !ok || !now.Before(expires) || now.Sub(seen) >= SessionIdle {
 		return viewer.Viewer{}, time.Time{}, false, err
 	}
 	v.Survey = id.Campaign(campaign.String)
+	v.Former = status == left
+	if !v.Former && !leaving.IsZero() {
+		today, err := s.Today(ctx)
+		if err != nil {
+			return viewer.Viewer{}, time.Time{}, false, err
+		}
+		v.Former = leaving.Before(today)
+	}
+	if v.Former && v.Survey != "" {
+		return viewer.Viewer{}, time.Time{}, false, nil
+	}
 	return v, seen, true, nil
 }
 
@@ -81,7 +96,7 @@ func (s *Service) deleteSessions(ctx context.Context, p id.Person) error {
 
 // nameOf reports false for nobody and for somebody who has left.
 func (s *Service) nameOf(ctx context.Context, p id.Person) (string, bool, error) {
-	row, err := s.DB.Client(ctx).Person.Query().Where(person.ID(p), person.StatusNEQ(left)).Only(ctx)
+	row, err := s.DB.Client(ctx).Person.Query().Where(person.ID(p), person.StatusNEQ(left), person.MergedPersonIDIsNil()).Only(ctx)
 	if ent.IsNotFound(err) {
 		return "", false, nil
 	}
@@ -89,6 +104,11 @@ func (s *Service) nameOf(ctx context.Context, p id.Person) (string, bool, error)
 		return "", false, err
 	}
 	return row.Name, true, nil
+}
+
+// ownRecord reports false for nobody and for a record that is part of another.
+func (s *Service) ownRecord(ctx context.Context, p id.Person) (bool, error) {
+	return s.DB.Client(ctx).Person.Query().Where(person.ID(p), person.MergedPersonIDIsNil()).Exist(ctx)
 }
 
 func (s *Service) insertTokens(ctx context.Context, made ...token) error {

@@ -1226,3 +1226,24 @@ func (s *Service) deleteRecipients(ctx context.Context, a id.Award, year int, pe
 	_, err := s.db.Client(ctx).AwardRecipient.Delete().Where(awardrecipient.AwardID(a), awardrecipient.Year(year), awardrecipient.PersonIDIn(people...)).Exec(ctx)
 	return err
 }
+
+// underWay looks for somebody in cycles that are not decided.
+func (s *Service) underWay(ctx context.Context, p id.Person) (bool, error) {
+	const in = "n.cycle_id IN (SELECT id FROM award_cycles WHERE state NOT IN ('DECIDED', 'ANNOUNCED'))"
+	return s.db.Row(ctx, `SELECT 1 WHERE EXISTS (SELECT 1 FROM nominations n WHERE `+in+` AND n.nominee_id = $1)
+OR EXISTS (SELECT 1 FROM nominations n JOIN nomination_parts x ON x.nomination_id = n.id WHERE `+in+` AND x.nominator_id = $1)
+OR EXISTS (SELECT 1 FROM nominations n JOIN support_letters x ON x.nomination_id = n.id WHERE `+in+` AND (x.person_id = $1 OR x.asked_by = $1))
+OR EXISTS (SELECT 1 FROM nominations n JOIN award_reviews x ON x.nomination_id = n.id WHERE `+in+` AND x.reviewer_id = $1)
+OR EXISTS (SELECT 1 FROM nominations n JOIN conflicts x ON x.nomination_id = n.id WHERE `+in+` AND x.person_id = $1)
+OR EXISTS (SELECT 1 FROM nominations n JOIN award_votes x ON x.nomination_id = n.id WHERE `+in+` AND x.voter_id = $1)`, []any{string(p)}, new(int))
+}
+
+// openCycles are those that are called or sealed, of awards of some committees.
+func (s *Service) openCycles(ctx context.Context, committees []id.Committee) ([]Cycle, error) {
+	ids, err := s.db.Client(ctx).AwardCycle.Query().Where(awardcycle.StateIn(string(Called), string(Sealed)), awardcycle.HasAwardWith(award.CommitteeIDIn(committees...))).
+		Order(ent.Asc(awardcycle.FieldID)).IDs(ctx)
+	if err != nil || len(ids) == 0 {
+		return nil, err
+	}
+	return s.cyclesOf(ctx, ids)
+}

@@ -171,18 +171,40 @@ type Person struct {
 	NextReview      clock.Date
 	NextReviewKind  string
 	Leaving         clock.Date // the last day here, when a departure was announced
+	LeaveFrom       clock.Date // first and last day of a leave of absence that was entered
+	LeaveUntil      clock.Date
 	Language        string
 	MOC             bool // takes part in Maintenance of Certification
-	Status          Status
-	Grants          []RoleGrant
-	Digest          bool // gets what is due by mail
-	search          string
+	// Status of today: whoever is away is on leave, and whoever's record has become part of
+	// another is gone. Recorded is what was entered.
+	Status     Status
+	Recorded   Status
+	MergedInto id.Person // whose record this one has become part of; empty for its own
+	Grants     []RoleGrant
+	Digest     bool // gets what is due by mail
+	search     string
 }
 
 // Gone reports whether somebody has left by a day: as on record, or since the last day that
 // was announced.
 func (p Person) Gone(today clock.Date) bool {
 	return p.Status == Left || !p.Leaving.IsZero() && p.Leaving.Before(today)
+}
+
+// Away reports whether a leave of absence covers a day.
+func (p Person) Away(day clock.Date) bool {
+	return !p.LeaveFrom.IsZero() && !day.Before(p.LeaveFrom) && (p.LeaveUntil.IsZero() || !p.LeaveUntil.Before(day))
+}
+
+// statusOn is the status of a day, by what is on record.
+func (p Person) statusOn(day clock.Date) Status {
+	switch {
+	case p.MergedInto != "":
+		return Left
+	case p.Recorded == Active && p.Away(day):
+		return OnLeave
+	}
+	return p.Recorded
 }
 
 // RoleGrant is a duty somebody holds from a day until a day (the last one), or

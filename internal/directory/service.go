@@ -28,6 +28,18 @@ type Service struct {
 	// Changed is told, inside the Write, that who reports to whom may have changed. Set
 	// by cmd.
 	Changed func(ctx context.Context) error
+	// Notify writes to where somebody's mail went before that their addresses were changed,
+	// inside the Write. Set by cmd.
+	Notify func(ctx context.Context, person id.Person, name, to, language string, addresses []string) error
+	// Refused are the messages to people that mail servers will never take for the address they
+	// went to. Set by cmd.
+	Refused func(ctx context.Context) ([]RefusedMessage, error)
+	// Resend puts what was refused at one address of somebody in the queue for another, inside
+	// the Write, and gives how many of Refused that were. Set by cmd.
+	Resend func(ctx context.Context, person id.Person, from, to string) (int, error)
+	// Bound says, of records that a merge would end, what they are part of that is sealed or
+	// under way: a key of words for each. Set by cmd.
+	Bound func(ctx context.Context, person id.Person) ([]string, error)
 
 	mu     sync.Mutex
 	known  *Settings
@@ -198,7 +210,7 @@ func (s *Service) People(ctx context.Context, v viewer.Viewer, f Filter) (page.P
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	all = slices.DeleteFunc(all, func(p Person) bool {
-		return f.Division != "" && divisionOf(p) != f.Division || f.Site != "" && siteOf(p) != f.Site ||
+		return p.MergedInto != "" || f.Division != "" && divisionOf(p) != f.Division || f.Site != "" && siteOf(p) != f.Site ||
 			f.Rank != "" && p.Rank != f.Rank || f.Position != "" && p.Position != f.Position ||
 			f.Stage != "" && p.Stage != f.Stage || f.Status != "" && p.Status != f.Status || !p.Matches(words)
 	})
@@ -377,9 +389,10 @@ func (s *Service) ByEmail(ctx context.Context, email string) (Person, bool, erro
 	return p, ok, err
 }
 
-// Grants in force for a person today. Never remembered between requests.
+// Grants in force for a person today; none for whoever has left. Never remembered between
+// requests.
 func (s *Service) Grants(ctx context.Context, person id.Person, today clock.Date) ([]viewer.Grant, error) {
-	all, err := s.grants(ctx, []id.Person{person})
+	all, err := s.offices(ctx, today, person)
 	if err != nil {
 		return nil, err
 	}
@@ -430,7 +443,7 @@ func (s *Service) Lines(ctx context.Context) (Lines, error) {
 		return Lines{}, err
 	}
 	l := Lines{map[[2]id.Person]bool{}, map[id.Division]map[id.Person]bool{}, map[id.Site]map[id.Person]bool{}}
-	grants, err := s.grants(ctx, nil)
+	grants, err := s.offices(ctx, today)
 	if err != nil {
 		return l, err
 	}
@@ -492,6 +505,13 @@ func (s *Service) Grant(ctx context.Context, v viewer.Viewer, in GrantInput) err
 		held, err := s.grants(ctx, []id.Person{in.Person})
 		if err != nil {
 			return err
+		}
+		who, err := s.Some(ctx, in.Person)
+		if err != nil {
+			return err
+		}
+		if who[in.Person].MergedInto != "" {
+			return apperr.NewConflict("person.merged")
 		}
 		g := RoleGrant{Person: in.Person, Role: in.Role, From: in.From, Until: in.Until}
 		if in.Division != "" {
@@ -562,7 +582,11 @@ func (s *Service) EndGrant(ctx context.Context, v viewer.Viewer, grant id.RoleGr
 		if !g.Until.IsZero() && g.Until.Before(today) {
 			return apperr.NewConflict("role.ended_already")
 		}
-		others := slices.ContainsFunc(all, func(o RoleGrant) bool {
+		inOffice, err := s.offices(ctx, today)
+		if err != nil {
+			return err
+		}
+		others := slices.ContainsFunc(inOffice, func(o RoleGrant) bool {
 			return o.ID != grant && o.Role == viewer.Administrator && o.On(today) && o.Until.IsZero()
 		})
 		if g.Role == viewer.Administrator && !others {

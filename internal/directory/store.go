@@ -9,15 +9,18 @@ import (
 	"time"
 
 	"laurel/ent"
+	"laurel/ent/accesstoken"
 	"laurel/ent/address"
 	"laurel/ent/committee"
 	"laurel/ent/committeemember"
 	"laurel/ent/division"
 	"laurel/ent/expectations"
 	"laurel/ent/person"
+	"laurel/ent/personmerge"
 	"laurel/ent/reportingline"
 	"laurel/ent/rolegrant"
 	"laurel/ent/selfidentification"
+	"laurel/ent/session"
 	"laurel/ent/settings"
 	"laurel/ent/site"
 	"laurel/internal/apperr"
@@ -153,16 +156,31 @@ func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places
 	if err != nil {
 		return nil, places{}, err
 	}
+	today, err := s.presentDay(ctx)
+	if err != nil {
+		return nil, places{}, err
+	}
 	out := make([]Person, len(rows))
 	for i, r := range rows {
 		out[i] = Person{
 			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: known.divisions[r.DivisionID], Site: known.sites[r.SiteID],
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
-			Leaving: r.Leaving, Language: r.Language, MOC: r.Moc, Status: Status(r.Status), Digest: r.Digest, search: r.Search,
+			Leaving: r.Leaving, LeaveFrom: r.LeaveFrom, LeaveUntil: r.LeaveUntil, MergedInto: r.MergedPersonID,
+			Language: r.Language, MOC: r.Moc, Recorded: Status(r.Status), Digest: r.Digest, search: r.Search,
 		}
+		out[i].Status = out[i].statusOn(today)
 	}
 	return out, known, nil
+}
+
+// presentDay is Today, also before the department has been set up.
+func (s *Service) presentDay(ctx context.Context) (clock.Date, error) {
+	today, err := s.Today(ctx)
+	if apperr.CodeOf(err) == apperr.NotFound {
+		return clock.DateOf(s.clock.Now(), time.UTC), nil
+	}
+	return today, err
 }
 
 // complete fills in addresses and grants.
@@ -241,9 +259,10 @@ func (s *Service) grants(ctx context.Context, ids []id.Person) ([]RoleGrant, err
 		q = q.Where(rolegrant.PersonIDIn(ids...))
 	}
 	rows, err := q.Order(ent.Asc(rolegrant.FieldFromDate), ent.Asc(rolegrant.FieldID)).All(ctx)
-	if err != nil {
-		return nil, err
-	}
+	return grantsOf(rows), err
+}
+
+func grantsOf(rows []*ent.RoleGrant) []RoleGrant {
 	out := make([]RoleGrant, len(rows))
 	for i, r := range rows {
 		out[i] = RoleGrant{ID: r.ID, Person: r.PersonID, Role: viewer.Role(r.Role), From: r.FromDate, Until: r.UntilDate}
@@ -254,7 +273,28 @@ func (s *Service) grants(ctx context.Context, ids []id.Person) ([]RoleGrant, err
 			out[i].Site = &Site{ID: r.SiteID}
 		}
 	}
-	return out, nil
+	return out
+}
+
+// offices are the grants of people who have not left by a day, of everybody or of one.
+func (s *Service) offices(ctx context.Context, today clock.Date, of ...id.Person) ([]RoleGrant, error) {
+	q := s.db.Client(ctx).RoleGrant.Query().Where(rolegrant.HasPersonWith(
+		person.StatusNEQ(string(Left)), person.Or(person.LeavingIsNil(), person.LeavingGTE(today)), person.Or(person.MergedPersonIDIsNil(), person.MergedPersonID("")),
+	))
+	if len(of) > 0 {
+		q = q.Where(rolegrant.PersonIDIn(of...))
+	}
+	rows, err := q.Order(ent.Asc(rolegrant.FieldFromDate), ent.Asc(rolegrant.FieldID)).All(ctx)
+	return grantsOf(rows), err
+}
+
+// lockPerson holds one person's row until the transaction ends.
+func (s *Service) lockPerson(ctx context.Context, p id.Person) error {
+	if !s.db.Postgres() {
+		return nil // SQLite has one writer
+	}
+	_, err := s.db.Exec(ctx, "SELECT 1 FROM persons WHERE id = $1 FOR UPDATE", string(p))
+	return err
 }
 
 // lockGrants lets one change of roles at a time through until its transaction ends:
@@ -332,6 +372,10 @@ func (s *Service) setMOC(ctx context.Context, p id.Person, participates bool) er
 
 func (s *Service) setLeaving(ctx context.Context, p id.Person, on clock.Date) error {
 	return s.db.Client(ctx).Person.UpdateOneID(p).SetLeaving(on).Exec(ctx)
+}
+
+func (s *Service) setLeave(ctx context.Context, p id.Person, from, until clock.Date) error {
+	return s.db.Client(ctx).Person.UpdateOneID(p).SetLeaveFrom(from).SetLeaveUntil(until).Exec(ctx)
 }
 
 func (s *Service) setDigest(ctx context.Context, p id.Person, on bool) error {
@@ -537,4 +581,133 @@ func (s *Service) replaceTerms(ctx context.Context, which id.Committee, terms []
 		}
 	}
 	return nil
+}
+
+// Merges.
+
+// settleMerge writes both records after a merge or its undoing: their fields, where mail goes,
+// and where the search looks. The addresses belong to whom they belong already.
+func (s *Service) settleMerge(ctx context.Context, all ...PersonInput) error {
+	for _, in := range all {
+		who, err := s.whole(ctx, in.ID)
+		if err != nil {
+			return err
+		}
+		held := slices.DeleteFunc(slices.Clone(in.Emails), func(email string) bool { return !slices.Contains(who.Addresses, email) })
+		in.Emails = held
+		if err := s.updatePerson(ctx, in); err != nil {
+			return err
+		}
+		c := s.db.Client(ctx)
+		if err := c.Address.Update().Where(address.PersonID(in.ID)).SetPreferred(false).Exec(ctx); err != nil {
+			return err
+		}
+		if len(held) == 0 {
+			continue
+		}
+		if err := c.Address.Update().Where(address.PersonID(in.ID), address.Email(held[0])).SetPreferred(true).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// giveBack gives addresses that one person holds to another.
+func (s *Service) giveBack(ctx context.Context, from, to id.Person, emails []string) error {
+	return s.db.Client(ctx).Address.Update().Where(address.PersonID(from), address.EmailIn(emails...)).SetPersonID(to).SetPreferred(false).Exec(ctx)
+}
+
+// markMerged says whose record one has become part of; empty: it is its own.
+func (s *Service) markMerged(ctx context.Context, gone, into id.Person) error {
+	u := s.db.Client(ctx).Person.UpdateOneID(gone)
+	if into == "" {
+		return u.ClearMergedPersonID().Exec(ctx)
+	}
+	return u.SetMergedPersonID(into).Exec(ctx)
+}
+
+// signOut ends the devices and mailed links of a record that is nobody's any more.
+func (s *Service) signOut(ctx context.Context, p id.Person) error {
+	if _, err := s.db.Client(ctx).Session.Delete().Where(session.PersonID(p)).Exec(ctx); err != nil {
+		return err
+	}
+	_, err := s.db.Client(ctx).AccessToken.Update().Where(accesstoken.PersonID(p), accesstoken.ExpiresGT(s.clock.Now())).SetExpires(s.clock.Now()).Save(ctx)
+	return err
+}
+
+func (s *Service) insertMerge(ctx context.Context, m Merge, kept, gone id.Person, document []byte) error {
+	return s.db.Client(ctx).PersonMerge.Create().SetID(m.ID).SetKeptPersonID(kept).SetGonePersonID(gone).SetMoved(string(document)).
+		SetMadeBy(m.By.ID).SetMade(m.Made).Exec(ctx)
+}
+
+func (s *Service) markUnmerged(ctx context.Context, which id.PersonMerge, by id.Person, at time.Time) error {
+	return s.db.Client(ctx).PersonMerge.UpdateOneID(which).SetUndoneBy(by).SetUndone(at).Exec(ctx)
+}
+
+// merges are all of them, the last first, or the one named.
+func (s *Service) merges(ctx context.Context, which ...id.PersonMerge) ([]Merge, error) {
+	q := s.db.Client(ctx).PersonMerge.Query()
+	if len(which) > 0 {
+		q = q.Where(personmerge.IDIn(which...))
+	}
+	rows, err := q.Order(ent.Desc(personmerge.FieldMade), ent.Asc(personmerge.FieldID)).All(ctx)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	var people []id.Person
+	for _, r := range rows {
+		people = append(people, r.KeptPersonID, r.GonePersonID, r.MadeBy)
+	}
+	known, err := s.ByID(ctx, people...)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Merge, len(rows))
+	for i, r := range rows {
+		out[i] = Merge{ID: r.ID, Kept: known[r.KeptPersonID], Gone: known[r.GonePersonID], By: known[r.MadeBy], Made: r.Made, Undone: r.Undone}
+		if err := json.Unmarshal([]byte(r.Moved), &out[i].moved); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (s *Service) merge(ctx context.Context, which id.PersonMerge) (Merge, error) {
+	all, err := s.merges(ctx, which)
+	if err == nil && len(all) == 0 {
+		err = apperr.NewNotFound("merge")
+	}
+	if err != nil {
+		return Merge{}, err
+	}
+	return all[0], nil
+}
+
+// between are the tables in which one row names both of two people.
+func (s *Service) between(ctx context.Context, a, b id.Person) (map[string]bool, error) {
+	lines, err := s.db.Lines(ctx, `SELECT 'mentorships' FROM mentorships WHERE mentor_id = $1 AND mentee_id = $2 OR mentor_id = $2 AND mentee_id = $1
+UNION SELECT 'reporting_lines' FROM reporting_lines WHERE person_id = $1 AND reports_to_id = $2 OR person_id = $2 AND reports_to_id = $1
+UNION SELECT 'assistants' FROM assistants WHERE person_id = $1 AND assistant_id = $2 OR person_id = $2 AND assistant_id = $1`, string(a), string(b))
+	out := map[string]bool{}
+	for _, table := range lines {
+		out[table] = true
+	}
+	return out, err
+}
+
+// bothMentored reports that both have a formal mentor now: one person has one.
+func (s *Service) bothMentored(ctx context.Context, a, b id.Person) (bool, error) {
+	var n int
+	_, err := s.db.Row(ctx, "SELECT count(DISTINCT mentee_id) FROM mentorships WHERE active AND kind = 'FORMAL' AND mentee_id IN ($1, $2)", []any{string(a), string(b)}, &n)
+	return n == 2, err
+}
+
+// endTerm ends a term in a committee at a day.
+func (s *Service) endTerm(ctx context.Context, which id.Term, last clock.Date) error {
+	return s.db.Client(ctx).CommitteeMember.UpdateOneID(which).SetUntilDate(last).Exec(ctx)
+}
+
+func (s *Service) insertTerm(ctx context.Context, in id.Committee, t CommitteeTerm) error {
+	return s.db.Client(ctx).CommitteeMember.Create().SetID(id.New[id.Term](s.ids)).SetCommitteeID(in).SetPersonID(t.Person).
+		SetDuty(string(t.Duty)).SetFromDate(t.From).SetUntilDate(t.Until).Exec(ctx)
 }

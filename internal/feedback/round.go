@@ -156,11 +156,11 @@ func (s *Service) placesToday(ctx context.Context, r Round) ([]Place, error) {
 
 // placesOn are the places of a round that opens on a day.
 func (s *Service) placesOn(ctx context.Context, r Round, day clock.Date) ([]Place, error) {
-	window, err := s.pairings(ctx, day.AddDate(-PooledYears, 0, 0), day)
+	window, err := s.pairings(ctx, day.AddDate(-PooledYears, 0, 0), day, false)
 	if err != nil {
 		return nil, err
 	}
-	now, err := s.pairings(ctx, day.AddDate(0, -r.EndedWithin, 0), day)
+	now, err := s.pairings(ctx, day.AddDate(0, -r.EndedWithin, 0), day, true)
 	if err != nil {
 		return nil, err
 	}
@@ -172,8 +172,8 @@ func (s *Service) placesOn(ctx context.Context, r Round, day clock.Date) ([]Plac
 }
 
 // pairings are the mentees and mentors on record together between two days, both still
-// people here.
-func (s *Service) pairings(ctx context.Context, since, until clock.Date) ([]pairing, error) {
+// people here; of those to be asked, without mentees whose leave covers the later day.
+func (s *Service) pairings(ctx context.Context, since, until clock.Date, asked bool) ([]pairing, error) {
 	all, err := s.mentorships.Since(ctx, since)
 	if err != nil {
 		return nil, err
@@ -182,13 +182,13 @@ func (s *Service) pairings(ctx context.Context, since, until clock.Date) ([]pair
 	if err != nil {
 		return nil, err
 	}
-	here := make(map[id.Person]bool, len(everybody))
+	here, away := make(map[id.Person]bool, len(everybody)), map[id.Person]bool{}
 	for _, p := range everybody {
-		here[p.ID] = p.Status != directory.Left
+		here[p.ID], away[p.ID] = p.Status != directory.Left, asked && p.Away(until)
 	}
 	var out []pairing
 	for _, m := range all {
-		if m.Mentee != "" && here[m.Mentee] && here[m.Mentor] && !until.Before(m.Started) {
+		if m.Mentee != "" && here[m.Mentee] && !away[m.Mentee] && here[m.Mentor] && !until.Before(m.Started) {
 			out = append(out, pairing{m.Mentee, m.Mentor})
 		}
 	}
@@ -449,6 +449,13 @@ func (s *Service) IsOpen(ctx context.Context, round id.Round) (bool, error) {
 		return false, nil
 	}
 	return err == nil && r.State == Open && s.clock.Now().Before(r.Closes), err
+}
+
+// AsksStill reports that a round of feedback asks somebody, or asks others about them, whose
+// answers are not final: it is not closed, or the mentor's box is still sealed. Whether anybody
+// answered is not looked at. For other domains; it checks no viewer.
+func (s *Service) AsksStill(ctx context.Context, person id.Person) (bool, error) {
+	return s.asksStill(ctx, person)
 }
 
 // Close ends a round before its deadline. The same key closes once.

@@ -744,3 +744,9 @@ func (s *Service) held(ctx context.Context, from, until time.Time) (Held, error)
 	}
 	return out, rows.Err()
 }
+
+func (s *Service) asksStill(ctx context.Context, person id.Person) (bool, error) {
+	return s.db.Row(ctx, `SELECT 1 WHERE EXISTS (SELECT 1 FROM feedback_places p JOIN feedback_rounds r ON r.id = p.round_id
+WHERE (p.mentee_id = $1 OR p.mentor_id = $1) AND (r.state IN ('DRAFT', 'OPEN') OR EXISTS (SELECT 1 FROM boxes b WHERE b.subject_id = p.mentor_id AND b.state = 'SEALED')))
+OR EXISTS (SELECT 1 FROM boxes b WHERE b.subject_id = $1 AND b.state = 'SEALED')`, []any{string(person)}, new(int))
+}

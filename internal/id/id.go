@@ -105,6 +105,7 @@ type (
 	RosterImport     = kind.RosterImport
 	RosterWord       = kind.RosterWord
 	RosterRepair     = kind.RosterRepair
+	PersonMerge      = kind.PersonMerge
 )
 
 // Record is any typed identifier of this package.

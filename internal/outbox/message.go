@@ -131,8 +131,11 @@ func (q *Queue) row(m Message) (messageRow, error) {
 	if err != nil {
 		return messageRow{}, err
 	}
-	return messageRow{m, subject, text, i18n.Fold(m.Name + " " + m.To + " " + subject), string(b), ""}, nil
+	return messageRow{m, subject, text, searchOf(m.Name, m.To, subject), string(b), ""}, nil
 }
+
+// searchOf is where the search of the outbox page looks.
+func searchOf(name, to, subject string) string { return i18n.Fold(name + " " + to + " " + subject) }
 
 // filled is the data with the secrets, or their masks when there are none to show.
 func (m Message) filled(secrets map[string]string) map[string]string {
@@ -450,6 +453,39 @@ func (q *Queue) Retry(ctx context.Context, which id.Message) error {
 		q.db.AfterCommit(ctx, q.wakeUp)
 		return nil
 	})
+}
+
+// Refused are the messages to people that a mail server will never take for the address they
+// went to, as long as nothing has arrived there since. Private ones are not among them. For
+// other domains; it checks no viewer.
+func (q *Queue) Refused(ctx context.Context) ([]Stored, error) { return q.refused(ctx) }
+
+// SignIn reports that a message is a link to sign in, which is over by the time anybody could
+// send it again.
+func (m Stored) SignIn() bool { return m.Kind == signInKind }
+
+// Readdress puts what was refused at one address of somebody in the queue for another, in the
+// surrounding Write: each message under its own identifier, so that it is the same message to
+// its reader, with links made when it goes. Private ones go too; the number is of the others.
+func (q *Queue) Readdress(ctx context.Context, person id.Person, from, to string) (int, error) {
+	all, err := q.refusedAt(ctx, person, from)
+	if err != nil {
+		return 0, err
+	}
+	listed, now := 0, q.clock.Now()
+	for _, m := range all {
+		if err := q.readdress(ctx, m, to, now); err != nil {
+			return 0, err
+		}
+		if err := q.tell(ctx, m.ID, false); err != nil {
+			return 0, err
+		}
+		if !m.Private {
+			listed++
+		}
+	}
+	q.db.AfterCommit(ctx, q.wakeUp)
+	return listed, nil
 }
 
 // tell says that a message bounced, or that one that may have is tried again.

@@ -227,7 +227,7 @@ func (q *Queue) finishMessage(ctx context.Context, which id.Message, attempts in
 	if e.uncounted {
 		attempts--
 	}
-	u := q.db.Client(ctx).Message.Update().Where(message.ID(which)).SetAttempts(attempts).SetLastError(e.reason)
+	u := q.db.Client(ctx).Message.Update().Where(message.ID(which)).SetAttempts(attempts).SetLastError(e.reason).SetRefused(e.bounced)
 	switch e.state {
 	case Done:
 		u.SetState(string(Sent)).SetSent(e.at).ClearNextAttempt()
@@ -343,12 +343,53 @@ func (q *Queue) Status(ctx context.Context) (waiting, failed int, err error) {
 // requeue reports false when the message is not a failed one.
 func (q *Queue) requeue(ctx context.Context, which id.Message, now time.Time) (bool, error) {
 	n, err := q.db.Client(ctx).Message.Update().Where(message.ID(which), message.State(string(Failed)), message.Private(false)).
-		SetState(string(Waiting)).SetAttempts(0).SetLastError("").SetNextAttempt(now).Save(ctx)
+		SetState(string(Waiting)).SetAttempts(0).SetLastError("").SetRefused(false).SetNextAttempt(now).Save(ctx)
 	if err != nil || n == 0 {
 		return false, err
 	}
 	_, err = q.db.Exec(ctx, "UPDATE outbox_jobs SET state = 'WAITING', attempts = 0, last_error = '', lease_until = NULL, run_at = $1 WHERE key = $2", now, mailKey(which))
 	return true, err
+}
+
+// refused are listed messages to people that a mail server will never take, unless mail to the
+// same address has arrived since.
+func (q *Queue) refused(ctx context.Context) ([]Stored, error) {
+	lines, err := q.db.Lines(ctx, `SELECT m.id FROM messages m WHERE m.state = 'FAILED' AND m.refused AND NOT m.private AND m.person_id IS NOT NULL
+AND NOT EXISTS (SELECT 1 FROM messages n WHERE n.to_address = m.to_address AND n.state = 'SENT' AND NOT n.private AND n.sent > m.created) ORDER BY m.id`)
+	if err != nil {
+		return nil, err
+	}
+	which := make([]id.Message, len(lines))
+	for i, l := range lines {
+		which[i] = id.Message(l)
+	}
+	rows, err := q.db.Client(ctx).Message.Query().Where(message.IDIn(which...)).Order(ent.Asc(message.FieldID)).All(ctx)
+	all := make([]Stored, len(rows))
+	for i, m := range rows {
+		all[i] = stored(m)
+	}
+	return all, err
+}
+
+// refusedAt are all messages to somebody, private ones too, that were refused at an address.
+func (q *Queue) refusedAt(ctx context.Context, person id.Person, address string) ([]*ent.Message, error) {
+	return q.db.Client(ctx).Message.Query().Where(message.State(string(Failed)), message.Refused(true), message.PersonID(person), message.ToAddress(address), message.KindNEQ(signInKind)).
+		Order(ent.Asc(message.FieldID)).All(ctx)
+}
+
+// readdress puts a message in the queue for another address.
+func (q *Queue) readdress(ctx context.Context, m *ent.Message, to string, now time.Time) error {
+	var k kept
+	if err := json.Unmarshal([]byte(m.Data), &k); err != nil {
+		return err
+	}
+	err := q.db.Client(ctx).Message.UpdateOneID(m.ID).SetToAddress(to).SetSearch(searchOf(k.Name, to, m.Subject)).
+		SetState(string(Waiting)).SetAttempts(0).SetLastError("").SetRefused(false).SetNextAttempt(now).Exec(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = q.db.Exec(ctx, "UPDATE outbox_jobs SET state = 'WAITING', attempts = 0, last_error = '', lease_until = NULL, run_at = $1 WHERE key = $2", now, mailKey(m.ID))
+	return err
 }
 
 // Unlisted counts the private messages.

@@ -676,6 +676,13 @@ func (s *Service) IsOpen(ctx context.Context, campaign id.Campaign) (bool, error
 	return state == Open && s.clock.Now().Before(closes), err
 }
 
+// AsksStill reports that a survey asks somebody, or asked them, whose answers are not final:
+// it is not closed, or its box is still sealed. Whether they answered is not looked at. For
+// other domains; it checks no viewer.
+func (s *Service) AsksStill(ctx context.Context, person id.Person) (bool, error) {
+	return s.asksStill(ctx, person)
+}
+
 // Questionnaire is what a participant sees, before, during and after.
 func (s *Service) Questionnaire(ctx context.Context, v viewer.Viewer, campaign id.Campaign) (Questionnaire, error) {
 	list, err := s.questionnaires(ctx, v, campaign)

@@ -1268,3 +1268,8 @@ func (s *Service) closedBetween(ctx context.Context, from, until time.Time) ([]C
 	}
 	return out, err
 }
+
+func (s *Service) asksStill(ctx context.Context, person id.Person) (bool, error) {
+	return s.db.Row(ctx, `SELECT 1 WHERE EXISTS (SELECT 1 FROM participations p JOIN campaigns c ON c.id = p.campaign_id
+WHERE p.person_id = $1 AND (c.state IN ('DRAFT', 'OPEN') OR EXISTS (SELECT 1 FROM boxes b WHERE b.source = c.id AND b.state = 'SEALED')))`, []any{string(person)}, new(int))
+}

@@ -90,6 +90,7 @@ type (
 	RosterImport     string
 	RosterWord       string
 	RosterRepair     string
+	PersonMerge      string
 )
 
 // Prefix of the identifier.
@@ -340,3 +341,6 @@ func (RosterWord) Prefix() string { return "rwd" }
 
 // Prefix of the identifier.
 func (RosterRepair) Prefix() string { return "rrp" }
+
+// Prefix of the identifier.
+func (PersonMerge) Prefix() string { return "pmg" }

@@ -47,6 +47,7 @@ interface World {
   emptyCookies: Cookie[];
   unset: Served;
   person: string;
+  other: string;
   instrument: string;
   blocked: string;
   sound: string;
@@ -563,6 +564,111 @@ const stops: Record<string, Stop> = {
         await at.page.getByText(at.t.people.applied(1, 0, 0)).waitFor();
       },
     },
+  },
+  '/people/new': {
+    filled: {
+      'a form': async (at) => {
+        await at.go('/people/new', 'lead');
+        await heading(at, at.t.records.addTitle);
+      },
+    },
+    error: {
+      'every fault at once': async (at) => {
+        await at.go('/people/new', 'lead');
+        await at.page.getByRole('button', { name: at.t.records.save }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      added: async (at) => {
+        await at.go('/people/new', 'lead');
+        await at.page.locator('#person-name').fill('Somebody Added');
+        await at.page.locator('#person-emails-0').fill(`added${String(++made)}@aldermere.example`);
+        await at.page.getByRole('button', { name: at.t.records.save }).click();
+        await at.page.getByText(at.t.records.added('Somebody Added')).waitFor();
+      },
+    },
+  },
+  '/people/addresses': {
+    filled: {
+      'addresses that are refused': async (at) => {
+        await at.go('/people/addresses', 'lead');
+        await heading(at, at.t.records.correctTitle);
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      'none refused': async (at) => {
+        await at.goEmpty('/people/addresses');
+        await at.page.getByText(at.t.records.correctEmpty).waitFor();
+      },
+    },
+    error: { unread: unread('/people/addresses') },
+  },
+  '/people/duplicates': {
+    filled: {
+      'records of one name, or none': async (at) => {
+        await at.go('/people/duplicates', 'lead');
+        await heading(at, at.t.records.twinsTitle);
+        await at.page.getByText(at.t.records.chooseTwo).waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/people/duplicates');
+        await at.page.getByText(at.t.records.twinsEmpty, { exact: true }).waitFor();
+      },
+    },
+    error: { unread: unread('/people/duplicates') },
+  },
+  '/people/merge': {
+    filled: {
+      'two side by side': async (at) => {
+        await at.go(`/people/merge?kept=${at.world.person}&gone=${at.world.other}`, 'lead');
+        await at.page.getByText(at.t.records.goes).waitFor();
+      },
+    },
+    empty: {
+      'nothing chosen': async (at) => {
+        await at.goEmpty('/people/merge');
+        await at.page.getByText(at.t.records.notFound).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/people/merge?kept=${w.person}&gone=${w.other}`) },
+  },
+  '/people/handovers': {
+    filled: {
+      'roles that end': async (at) => {
+        await at.go('/people/handovers', 'lead');
+        await heading(at, at.t.records.endTitle);
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    empty: {
+      none: async (at) => {
+        await at.goEmpty('/people/handovers');
+        await at.page.getByText(at.t.records.endEmpty).waitFor();
+      },
+    },
+    error: { unread: unread('/people/handovers') },
+  },
+  '/people/:id/edit': {
+    filled: {
+      'a record': async (at) => {
+        await at.go(`/people/${at.world.person}/edit`, 'lead');
+        await at.page.locator('#person-name').waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/people/${w.person}/edit`) },
+  },
+  '/people/:id/handover': {
+    filled: {
+      'what somebody holds': async (at) => {
+        await at.go(`/people/${at.world.person}/handover`, 'lead');
+        await at.page.getByRole('heading', { name: at.t.records.follows }).waitFor();
+      },
+    },
+    error: { unread: unread((w) => `/people/${w.person}/handover`) },
   },
   '/people/repairs': {
     filled: {
@@ -1831,6 +1937,7 @@ beforeAll(async () => {
     emptyCookies: (await nobody.storageState()).cookies,
     unset,
     person: persona(demo, 'director'),
+    other: persona(demo, 'clinician'),
     instrument: instrument?.id ?? '',
     blocked: await importInstrument(lead, { en: 'Broken', fr: 'Brisé' }, broken),
     sound: await importInstrument(lead, { en: 'Sound', fr: 'Bon' }, { pages: [{ name: 'only', elements: [question('how', {})] }] }),

@@ -15,6 +15,8 @@ export const viewer: Viewer = {
   person: { id: 'per_me', name: 'Ada Reader', email: 'ada@example.org', language: 'en', division: null },
   grants: [],
   invitedTo: null,
+  former: false,
+  viewerCanKeepPeople: false,
   viewerCanSeePeople: true,
   viewerCanImportPeople: true,
   viewerCanGrantRoles: true,

@@ -44,6 +44,14 @@ const MentorshipSettings = lazy(() => import('../features/mentorship/SettingsPag
 const People = lazy(() => import('../features/people/PeoplePage'));
 const Person = lazy(() => import('../features/people/PersonPage'));
 const PeopleImport = lazy(() => import('../features/people/PeopleImportPage'));
+const PersonAdd = lazy(() => import('../features/people/PersonAddPage'));
+const PersonEdit = lazy(() => import('../features/people/PersonEditPage'));
+const Refusals = lazy(() => import('../features/people/RefusalsPage'));
+const Twins = lazy(() => import('../features/people/TwinsPage'));
+const Merge = lazy(() => import('../features/people/MergePage'));
+const Handovers = lazy(() => import('../features/people/HandoversPage'));
+const Handover = lazy(() => import('../features/people/HandoverPage'));
+const Former = lazy(() => import('../features/people/FormerPage'));
 const PairRepairs = lazy(() => import('../features/people/RepairsPage'));
 const Roster = lazy(() => import('../features/roster/RosterPage'));
 const Instruments = lazy(() => import('../features/instruments/InstrumentsPage'));
@@ -152,6 +160,13 @@ function Screens() {
         <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />
         <Route path="/people/import" element={<For may={(v) => v.viewerCanImportPeople} children={<PeopleImport />} />} />
         <Route path="/people/repairs" element={<For may={(v) => v.viewerCanImportPeople} children={<PairRepairs />} />} />
+        <Route path="/people/new" element={<For may={(v) => v.viewerCanKeepPeople} children={<PersonAdd />} />} />
+        <Route path="/people/addresses" element={<For may={(v) => v.viewerCanKeepPeople} children={<Refusals />} />} />
+        <Route path="/people/duplicates" element={<For may={(v) => v.viewerCanKeepPeople} children={<Twins />} />} />
+        <Route path="/people/merge" element={<For may={(v) => v.viewerCanKeepPeople} children={<Merge />} />} />
+        <Route path="/people/handovers" element={<For may={(v) => v.viewerCanKeepPeople} children={<Handovers />} />} />
+        <Route path="/people/:id/edit" element={<For may={(v) => v.viewerCanKeepPeople} children={<PersonEdit />} />} />
+        <Route path="/people/:id/handover" element={<For may={(v) => v.viewerCanKeepPeople} children={<Handover />} />} />
         <Route path="/people/:id" element={<For children={<Person />} />} />
         <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
         <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />
@@ -226,6 +241,7 @@ function Home() {
   const { search } = useLocation();
   // A persona's link signs in as that person, whoever was signed in before.
   if (department.demo && (!viewer || new URLSearchParams(search).has('as'))) return <Personas />;
+  if (viewer?.former) return <Former />;
   if (viewer) return <For children={<Today />} />;
   if (department.needsSetUp) {
     return (
@@ -281,9 +297,9 @@ function Nav() {
   const atTable = pathname === '/dossiers/table';
   const own: Item[] = [
     [true, '/', t.today],
-    [true, '/mentorship', t.mentorship],
+    [!viewer.former, '/mentorship', t.mentorship],
     [true, '/feedback', t.feedback],
-    [true, '/awards', t.awards],
+    [!viewer.former, '/awards', t.awards],
     [true, '/recognition', t.recognition],
     [true, '/dossiers', t.dossiers],
   ];
