@@ -348,6 +348,51 @@ type ComplexityRoot struct {
 		Submitted func(childComplexity int) int
 	}
 
+	Backup struct {
+		Checked  func(childComplexity int) int
+		Content  func(childComplexity int) int
+		Damaged  func(childComplexity int) int
+		Download func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Made     func(childComplexity int) int
+		Nightly  func(childComplexity int) int
+		Rows     func(childComplexity int) int
+		Sha256   func(childComplexity int) int
+		Size     func(childComplexity int) int
+		Tables   func(childComplexity int) int
+	}
+
+	BackupConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	BackupProgress struct {
+		Backup func(childComplexity int) int
+		Began  func(childComplexity int) int
+		Rows   func(childComplexity int) int
+		Total  func(childComplexity int) int
+		Work   func(childComplexity int) int
+	}
+
+	BackupStartPayload struct {
+		Status     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	BackupStatus struct {
+		At       func(childComplexity int) int
+		Folder   func(childComplexity int) int
+		Keep     func(childComplexity int) int
+		LastGood func(childComplexity int) int
+		Next     func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Tried    func(childComplexity int) int
+		Underway func(childComplexity int) int
+		Warning  func(childComplexity int) int
+	}
+
 	Badge struct {
 		Certificate func(childComplexity int) int
 		Link        func(childComplexity int) int
@@ -1603,6 +1648,9 @@ type ComplexityRoot struct {
 		AwardRecipientsAdd          func(childComplexity int, award string, recipients []model.AwardRecipientInput) int
 		AwardRetire                 func(childComplexity int, award string, retired bool) int
 		AwardUpdate                 func(childComplexity int, award string, input model.AwardInput) int
+		BackupCheck                 func(childComplexity int, backup string) int
+		BackupSchedule              func(childComplexity int, at string, keep int) int
+		BackupStart                 func(childComplexity int) int
 		BadgeShare                  func(childComplexity int, certificate string, recipient credential.Naming) int
 		BadgeUnshare                func(childComplexity int, certificate string) int
 		BallotCast                  func(childComplexity int, campaign string, answers any) int
@@ -2085,6 +2133,8 @@ type ComplexityRoot struct {
 		AwardMeeting         func(childComplexity int, cycle string) int
 		AwardRanking         func(childComplexity int, cycle string) int
 		Awards               func(childComplexity int, first int, after *string, search *string, retired bool) int
+		BackupStatus         func(childComplexity int) int
+		Backups              func(childComplexity int, first int, after *string) int
 		Campaign             func(childComplexity int, id string) int
 		CampaignBounces      func(childComplexity int, campaign string) int
 		CampaignConduct      func(childComplexity int, campaign string) int
@@ -2824,6 +2874,7 @@ type ComplexityRoot struct {
 		ViewerCanReadOutbox         func(childComplexity int) int
 		ViewerCanReadYears          func(childComplexity int) int
 		ViewerCanRunAwards          func(childComplexity int) int
+		ViewerCanRunBackups         func(childComplexity int) int
 		ViewerCanRunFeedback        func(childComplexity int) int
 		ViewerCanRunSurveys         func(childComplexity int) int
 		ViewerCanSeePeople          func(childComplexity int) int
@@ -3940,6 +3991,191 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardReview.Submitted(childComplexity), true
+
+	case "Backup.checked":
+		if e.ComplexityRoot.Backup.Checked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Checked(childComplexity), true
+	case "Backup.content":
+		if e.ComplexityRoot.Backup.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Content(childComplexity), true
+	case "Backup.damaged":
+		if e.ComplexityRoot.Backup.Damaged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Damaged(childComplexity), true
+	case "Backup.download":
+		if e.ComplexityRoot.Backup.Download == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Download(childComplexity), true
+	case "Backup.id":
+		if e.ComplexityRoot.Backup.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.ID(childComplexity), true
+	case "Backup.made":
+		if e.ComplexityRoot.Backup.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Made(childComplexity), true
+	case "Backup.nightly":
+		if e.ComplexityRoot.Backup.Nightly == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Nightly(childComplexity), true
+	case "Backup.rows":
+		if e.ComplexityRoot.Backup.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Rows(childComplexity), true
+	case "Backup.sha256":
+		if e.ComplexityRoot.Backup.Sha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Sha256(childComplexity), true
+	case "Backup.size":
+		if e.ComplexityRoot.Backup.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Size(childComplexity), true
+	case "Backup.tables":
+		if e.ComplexityRoot.Backup.Tables == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Tables(childComplexity), true
+
+	case "BackupConnection.nodes":
+		if e.ComplexityRoot.BackupConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupConnection.Nodes(childComplexity), true
+	case "BackupConnection.pageInfo":
+		if e.ComplexityRoot.BackupConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupConnection.PageInfo(childComplexity), true
+	case "BackupConnection.totalCount":
+		if e.ComplexityRoot.BackupConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupConnection.TotalCount(childComplexity), true
+
+	case "BackupProgress.backup":
+		if e.ComplexityRoot.BackupProgress.Backup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Backup(childComplexity), true
+	case "BackupProgress.began":
+		if e.ComplexityRoot.BackupProgress.Began == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Began(childComplexity), true
+	case "BackupProgress.rows":
+		if e.ComplexityRoot.BackupProgress.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Rows(childComplexity), true
+	case "BackupProgress.total":
+		if e.ComplexityRoot.BackupProgress.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Total(childComplexity), true
+	case "BackupProgress.work":
+		if e.ComplexityRoot.BackupProgress.Work == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Work(childComplexity), true
+
+	case "BackupStartPayload.status":
+		if e.ComplexityRoot.BackupStartPayload.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStartPayload.Status(childComplexity), true
+	case "BackupStartPayload.userErrors":
+		if e.ComplexityRoot.BackupStartPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStartPayload.UserErrors(childComplexity), true
+
+	case "BackupStatus.at":
+		if e.ComplexityRoot.BackupStatus.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.At(childComplexity), true
+	case "BackupStatus.folder":
+		if e.ComplexityRoot.BackupStatus.Folder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Folder(childComplexity), true
+	case "BackupStatus.keep":
+		if e.ComplexityRoot.BackupStatus.Keep == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Keep(childComplexity), true
+	case "BackupStatus.lastGood":
+		if e.ComplexityRoot.BackupStatus.LastGood == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.LastGood(childComplexity), true
+	case "BackupStatus.next":
+		if e.ComplexityRoot.BackupStatus.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Next(childComplexity), true
+	case "BackupStatus.reason":
+		if e.ComplexityRoot.BackupStatus.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Reason(childComplexity), true
+	case "BackupStatus.tried":
+		if e.ComplexityRoot.BackupStatus.Tried == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Tried(childComplexity), true
+	case "BackupStatus.underway":
+		if e.ComplexityRoot.BackupStatus.Underway == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Underway(childComplexity), true
+	case "BackupStatus.warning":
+		if e.ComplexityRoot.BackupStatus.Warning == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Warning(childComplexity), true
 
 	case "Badge.certificate":
 		if e.ComplexityRoot.Badge.Certificate == nil {
@@ -9071,6 +9307,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AwardUpdate(childComplexity, args["award"].(string), args["input"].(model.AwardInput)), true
+	case "Mutation.backupCheck":
+		if e.ComplexityRoot.Mutation.BackupCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_backupCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BackupCheck(childComplexity, args["backup"].(string)), true
+	case "Mutation.backupSchedule":
+		if e.ComplexityRoot.Mutation.BackupSchedule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_backupSchedule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BackupSchedule(childComplexity, args["at"].(string), args["keep"].(int)), true
+	case "Mutation.backupStart":
+		if e.ComplexityRoot.Mutation.BackupStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.BackupStart(childComplexity), true
 	case "Mutation.badgeShare":
 		if e.ComplexityRoot.Mutation.BadgeShare == nil {
 			break
@@ -12204,6 +12468,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Awards(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["retired"].(bool)), true
+	case "Query.backupStatus":
+		if e.ComplexityRoot.Query.BackupStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.BackupStatus(childComplexity), true
+	case "Query.backups":
+		if e.ComplexityRoot.Query.Backups == nil {
+			break
+		}
+
+		args, err := ec.field_Query_backups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Backups(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.campaign":
 		if e.ComplexityRoot.Query.Campaign == nil {
 			break
@@ -15527,6 +15808,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanRunAwards(childComplexity), true
+	case "Viewer.viewerCanRunBackups":
+		if e.ComplexityRoot.Viewer.ViewerCanRunBackups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanRunBackups(childComplexity), true
 	case "Viewer.viewerCanRunFeedback":
 		if e.ComplexityRoot.Viewer.ViewerCanRunFeedback == nil {
 			break
@@ -20028,6 +20315,111 @@ type NominationDraftPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/operation.graphql", Input: `"A backup in the folder of backups: everything as it stood at one moment, encrypted."
+type Backup {
+  id: ID!
+  made: Time!
+  "Made by itself at night; otherwise somebody asked for it."
+  nightly: Boolean!
+  "Bytes of the file. A number that GraphQL's Int cannot hold is a Float."
+  size: Float!
+  rows: Int!
+  tables: Int!
+  "SHA-256 of the rows. A restore tells the same, on either database."
+  content: String!
+  "SHA-256 of the file."
+  sha256: String!
+  "When the file was last read back; null before."
+  checked: Time
+  "When it was read back it was not what had been written."
+  damaged: Boolean!
+  "Where it is downloaded."
+  download: String!
+}
+
+type BackupConnection {
+  nodes: [Backup!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"Why backups need looking at, the gravest first."
+enum BackupWarning {
+  "No folder is named, so no backup is made."
+  NO_FOLDER
+  "No passphrase is given, so no backup is made."
+  NO_PASSPHRASE
+  "The last backup was not made."
+  FAILED
+  "The newest backup is not what was written."
+  DAMAGED
+  "For a day and a half no good backup has been made."
+  LATE
+  "No backup has been made yet."
+  NONE
+}
+
+enum BackupWork {
+  MAKING
+  CHECKING
+}
+
+"What is done to a backup just now, by whichever server."
+type BackupProgress {
+  work: BackupWork!
+  backup: ID!
+  began: Time!
+  rows: Int!
+  "About how many there will be."
+  total: Int!
+}
+
+type BackupStatus {
+  "The folder on the server; null where none is named."
+  folder: String
+  "Hour and minute of the nightly backup in the department's zone, such as 02:30."
+  at: String!
+  "How many backups stay."
+  keep: Int!
+  "When the next nightly backup is due; null where none will be made."
+  next: Time
+  "When the newest backup was made that was read back and is good."
+  lastGood: Time
+  "Null when all is well."
+  warning: BackupWarning
+  "Why the last backup was not made, in a sentence; null when it was."
+  reason: String
+  "When a backup was last tried."
+  tried: Time
+  underway: BackupProgress
+}
+
+extend type Query {
+  "How the backups of this installation stand."
+  backupStatus: BackupStatus!
+  "Newest first."
+  backups(first: Int!, after: String): BackupConnection!
+}
+
+extend type Mutation {
+  "Begins a backup, which is then read back. It goes on after the answer; backupStatus tells how far it is."
+  backupStart: BackupStartPayload!
+  "Begins reading a backup back, to see that it is what was written."
+  backupCheck(backup: ID!): BackupStartPayload!
+  "Chooses when the nightly backup is made and how many stay, 2 to 100."
+  backupSchedule(at: String!, keep: Int!): BackupStartPayload!
+}
+
+type BackupStartPayload {
+  status: BackupStatus
+  userErrors: [UserError!]!
+}
+
+extend type Viewer {
+  "Whether the viewer sees to the backups of the installation."
+  viewerCanRunBackups: Boolean!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/outbox.graphql", Input: `enum MessageState {
   WAITING
   SENT
@@ -21380,6 +21772,96 @@ func (ec *executionContext) childFields_AwardReview(ctx context.Context, field g
 		return ec.fieldContext_AwardReview_submitted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AwardReview", field.Name)
+}
+
+func (ec *executionContext) childFields_Backup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Backup_id(ctx, field)
+	case "made":
+		return ec.fieldContext_Backup_made(ctx, field)
+	case "nightly":
+		return ec.fieldContext_Backup_nightly(ctx, field)
+	case "size":
+		return ec.fieldContext_Backup_size(ctx, field)
+	case "rows":
+		return ec.fieldContext_Backup_rows(ctx, field)
+	case "tables":
+		return ec.fieldContext_Backup_tables(ctx, field)
+	case "content":
+		return ec.fieldContext_Backup_content(ctx, field)
+	case "sha256":
+		return ec.fieldContext_Backup_sha256(ctx, field)
+	case "checked":
+		return ec.fieldContext_Backup_checked(ctx, field)
+	case "damaged":
+		return ec.fieldContext_Backup_damaged(ctx, field)
+	case "download":
+		return ec.fieldContext_Backup_download(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Backup", field.Name)
+}
+
+func (ec *executionContext) childFields_BackupConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_BackupConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BackupConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_BackupConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackupConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BackupProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "work":
+		return ec.fieldContext_BackupProgress_work(ctx, field)
+	case "backup":
+		return ec.fieldContext_BackupProgress_backup(ctx, field)
+	case "began":
+		return ec.fieldContext_BackupProgress_began(ctx, field)
+	case "rows":
+		return ec.fieldContext_BackupProgress_rows(ctx, field)
+	case "total":
+		return ec.fieldContext_BackupProgress_total(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackupProgress", field.Name)
+}
+
+func (ec *executionContext) childFields_BackupStartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_BackupStartPayload_status(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_BackupStartPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackupStartPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_BackupStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "folder":
+		return ec.fieldContext_BackupStatus_folder(ctx, field)
+	case "at":
+		return ec.fieldContext_BackupStatus_at(ctx, field)
+	case "keep":
+		return ec.fieldContext_BackupStatus_keep(ctx, field)
+	case "next":
+		return ec.fieldContext_BackupStatus_next(ctx, field)
+	case "lastGood":
+		return ec.fieldContext_BackupStatus_lastGood(ctx, field)
+	case "warning":
+		return ec.fieldContext_BackupStatus_warning(ctx, field)
+	case "reason":
+		return ec.fieldContext_BackupStatus_reason(ctx, field)
+	case "tried":
+		return ec.fieldContext_BackupStatus_tried(ctx, field)
+	case "underway":
+		return ec.fieldContext_BackupStatus_underway(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackupStatus", field.Name)
 }
 
 func (ec *executionContext) childFields_Badge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25758,6 +26240,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanReadYears(ctx, field)
 	case "viewerCanCloseYears":
 		return ec.fieldContext_Viewer_viewerCanCloseYears(ctx, field)
+	case "viewerCanRunBackups":
+		return ec.fieldContext_Viewer_viewerCanRunBackups(ctx, field)
 	case "remindersStopped":
 		return ec.fieldContext_Viewer_remindersStopped(ctx, field)
 	}

@@ -212,6 +212,69 @@ type AwardRecipientInput struct {
 	Email string `json:"email"`
 }
 
+// A backup in the folder of backups: everything as it stood at one moment, encrypted.
+type Backup struct {
+	ID   string    `json:"id"`
+	Made time.Time `json:"made"`
+	// Made by itself at night; otherwise somebody asked for it.
+	Nightly bool `json:"nightly"`
+	// Bytes of the file. A number that GraphQL's Int cannot hold is a Float.
+	Size   float64 `json:"size"`
+	Rows   int     `json:"rows"`
+	Tables int     `json:"tables"`
+	// SHA-256 of the rows. A restore tells the same, on either database.
+	Content string `json:"content"`
+	// SHA-256 of the file.
+	Sha256 string `json:"sha256"`
+	// When the file was last read back; null before.
+	Checked *time.Time `json:"checked,omitempty"`
+	// When it was read back it was not what had been written.
+	Damaged bool `json:"damaged"`
+	// Where it is downloaded.
+	Download string `json:"download"`
+}
+
+type BackupConnection struct {
+	Nodes      []Backup `json:"nodes"`
+	PageInfo   PageInfo `json:"pageInfo"`
+	TotalCount int      `json:"totalCount"`
+}
+
+// What is done to a backup just now, by whichever server.
+type BackupProgress struct {
+	Work   BackupWork `json:"work"`
+	Backup string     `json:"backup"`
+	Began  time.Time  `json:"began"`
+	Rows   int        `json:"rows"`
+	// About how many there will be.
+	Total int `json:"total"`
+}
+
+type BackupStartPayload struct {
+	Status     *BackupStatus `json:"status,omitempty"`
+	UserErrors []UserError   `json:"userErrors"`
+}
+
+type BackupStatus struct {
+	// The folder on the server; null where none is named.
+	Folder *string `json:"folder,omitempty"`
+	// Hour and minute of the nightly backup in the department's zone, such as 02:30.
+	At string `json:"at"`
+	// How many backups stay.
+	Keep int `json:"keep"`
+	// When the next nightly backup is due; null where none will be made.
+	Next *time.Time `json:"next,omitempty"`
+	// When the newest backup was made that was read back and is good.
+	LastGood *time.Time `json:"lastGood,omitempty"`
+	// Null when all is well.
+	Warning *BackupWarning `json:"warning,omitempty"`
+	// Why the last backup was not made, in a sentence; null when it was.
+	Reason *string `json:"reason,omitempty"`
+	// When a backup was last tried.
+	Tried    *time.Time      `json:"tried,omitempty"`
+	Underway *BackupProgress `json:"underway,omitempty"`
+}
+
 type BadgePayload struct {
 	Badge      *credential.Badge `json:"badge,omitempty"`
 	UserErrors []UserError       `json:"userErrors"`
@@ -1934,6 +1997,131 @@ func (e *Attested) UnmarshalJSON(b []byte) error {
 }
 
 func (e Attested) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why backups need looking at, the gravest first.
+type BackupWarning string
+
+const (
+	// No folder is named, so no backup is made.
+	BackupWarningNoFolder BackupWarning = "NO_FOLDER"
+	// No passphrase is given, so no backup is made.
+	BackupWarningNoPassphrase BackupWarning = "NO_PASSPHRASE"
+	// The last backup was not made.
+	BackupWarningFailed BackupWarning = "FAILED"
+	// The newest backup is not what was written.
+	BackupWarningDamaged BackupWarning = "DAMAGED"
+	// For a day and a half no good backup has been made.
+	BackupWarningLate BackupWarning = "LATE"
+	// No backup has been made yet.
+	BackupWarningNone BackupWarning = "NONE"
+)
+
+var AllBackupWarning = []BackupWarning{
+	BackupWarningNoFolder,
+	BackupWarningNoPassphrase,
+	BackupWarningFailed,
+	BackupWarningDamaged,
+	BackupWarningLate,
+	BackupWarningNone,
+}
+
+func (e BackupWarning) IsValid() bool {
+	switch e {
+	case BackupWarningNoFolder, BackupWarningNoPassphrase, BackupWarningFailed, BackupWarningDamaged, BackupWarningLate, BackupWarningNone:
+		return true
+	}
+	return false
+}
+
+func (e BackupWarning) String() string {
+	return string(e)
+}
+
+func (e *BackupWarning) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = BackupWarning(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid BackupWarning", str)
+	}
+	return nil
+}
+
+func (e BackupWarning) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *BackupWarning) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e BackupWarning) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type BackupWork string
+
+const (
+	BackupWorkMaking   BackupWork = "MAKING"
+	BackupWorkChecking BackupWork = "CHECKING"
+)
+
+var AllBackupWork = []BackupWork{
+	BackupWorkMaking,
+	BackupWorkChecking,
+}
+
+func (e BackupWork) IsValid() bool {
+	switch e {
+	case BackupWorkMaking, BackupWorkChecking:
+		return true
+	}
+	return false
+}
+
+func (e BackupWork) String() string {
+	return string(e)
+}
+
+func (e *BackupWork) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = BackupWork(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid BackupWork", str)
+	}
+	return nil
+}
+
+func (e BackupWork) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *BackupWork) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e BackupWork) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

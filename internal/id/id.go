@@ -104,6 +104,7 @@ type (
 	RosterImport     = kind.RosterImport
 	RosterWord       = kind.RosterWord
 	RosterRepair     = kind.RosterRepair
+	Backup           = kind.Backup
 )
 
 // Record is any typed identifier of this package.

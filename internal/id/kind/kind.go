@@ -89,6 +89,7 @@ type (
 	RosterImport     string
 	RosterWord       string
 	RosterRepair     string
+	Backup           string
 )
 
 // Prefix of the identifier.
@@ -336,3 +337,6 @@ func (RosterWord) Prefix() string { return "rwd" }
 
 // Prefix of the identifier.
 func (RosterRepair) Prefix() string { return "rrp" }
+
+// Prefix of the identifier.
+func (Backup) Prefix() string { return "bak" }

@@ -121,6 +121,25 @@ export type AwardReviewState =
   | 'SUBMITTED'
   | 'VOID';
 
+/** Why backups need looking at, the gravest first. */
+export type BackupWarning =
+  /** The newest backup is not what was written. */
+  | 'DAMAGED'
+  /** The last backup was not made. */
+  | 'FAILED'
+  /** For a day and a half no good backup has been made. */
+  | 'LATE'
+  /** No backup has been made yet. */
+  | 'NONE'
+  /** No folder is named, so no backup is made. */
+  | 'NO_FOLDER'
+  /** No passphrase is given, so no backup is made. */
+  | 'NO_PASSPHRASE';
+
+export type BackupWork =
+  | 'CHECKING'
+  | 'MAKING';
+
 /** By what a badge says whose it is: the name on the certificate, or the holder's e-mail address as a salted hash. */
 export type BadgeRecipient =
   | 'EMAIL'
@@ -2994,6 +3013,41 @@ export type SupportLetterDeclineMutationVariables = Exact<{
 
 export type SupportLetterDeclineMutation = { supportLetterDecline: { letter: { nominee: string, nominator: string, year: number, writer: string, state: SupportLetterState, waived: boolean, text: string, reason: string, most: number, until: string, open: boolean, revision: number, award: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type BackupStatusPartsFragment = { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null };
+
+export type BackupsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BackupsQuery = { backupStatus: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null }, backups: { totalCount: number, nodes: Array<{ id: string, made: string, nightly: boolean, size: number, rows: number, tables: number, content: string, sha256: string, checked: string | null, damaged: boolean, download: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BackupsUnderwayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackupsUnderwayQuery = { backupStatus: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } };
+
+export type BackupStartMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackupStartMutation = { backupStart: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BackupCheckMutationVariables = Exact<{
+  backup: string | number;
+}>;
+
+
+export type BackupCheckMutation = { backupCheck: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BackupScheduleMutationVariables = Exact<{
+  at: string;
+  keep: number;
+}>;
+
+
+export type BackupScheduleMutation = { backupSchedule: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type OutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3522,7 +3576,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanRunBackups: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -3559,6 +3613,11 @@ export type RepairCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RepairCountQuery = { rosterRepairs: { totalCount: number } };
+
+export type BackupWarningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackupWarningQuery = { backupStatus: { warning: BackupWarning | null } };
 
 export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> };
 
@@ -5437,6 +5496,25 @@ export const SupportLetterAskedFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"SupportLetterAsked"}) as unknown as TypedDocumentString<SupportLetterAskedFragment, unknown>;
+export const BackupStatusPartsFragmentDoc = new TypedDocumentString(`
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}
+    `, {"fragmentName":"BackupStatusParts"}) as unknown as TypedDocumentString<BackupStatusPartsFragment, unknown>;
 export const MailingPartsFragmentDoc = new TypedDocumentString(`
     fragment MailingParts on Mailing {
   id
@@ -17392,6 +17470,162 @@ export const SupportLetterDeclineDocument = new TypedDocumentString(`
   open
   revision
 }`, {"hash":"sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09"}) as unknown as TypedDocumentString<SupportLetterDeclineMutation, SupportLetterDeclineMutationVariables>;
+export const BackupsDocument = new TypedDocumentString(`
+    query Backups($first: Int!, $after: String) {
+  backupStatus {
+    ...BackupStatusParts
+  }
+  backups(first: $first, after: $after) {
+    nodes {
+      id
+      made
+      nightly
+      size
+      rows
+      tables
+      content
+      sha256
+      checked
+      damaged
+      download
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:bd7a73b07192b3d63e67286617c9acf19fba27035d21eda3e64642da4dcd8fb3"}) as unknown as TypedDocumentString<BackupsQuery, BackupsQueryVariables>;
+export const BackupsUnderwayDocument = new TypedDocumentString(`
+    query BackupsUnderway {
+  backupStatus {
+    ...BackupStatusParts
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:b0d4702301e6b7444b35b8c098fa285ae7ebf59d8abfa1bf9af374c7e5fb11fd"}) as unknown as TypedDocumentString<BackupsUnderwayQuery, BackupsUnderwayQueryVariables>;
+export const BackupStartDocument = new TypedDocumentString(`
+    mutation BackupStart {
+  backupStart {
+    status {
+      ...BackupStatusParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:e280f6e00314a51ae3b0c4eaec318e82f8f24933f1a83679cb25054ed4aa9afd"}) as unknown as TypedDocumentString<BackupStartMutation, BackupStartMutationVariables>;
+export const BackupCheckDocument = new TypedDocumentString(`
+    mutation BackupCheck($backup: ID!) {
+  backupCheck(backup: $backup) {
+    status {
+      ...BackupStatusParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:58a840598da96455315e26e333d29a3b3459b23d6b48eea7a414eeb3585b50bf"}) as unknown as TypedDocumentString<BackupCheckMutation, BackupCheckMutationVariables>;
+export const BackupScheduleDocument = new TypedDocumentString(`
+    mutation BackupSchedule($at: String!, $keep: Int!) {
+  backupSchedule(at: $at, keep: $keep) {
+    status {
+      ...BackupStatusParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:c80b44253842413f647fee75f9cc9e83217c701f7a786137b6254a2e1d413431"}) as unknown as TypedDocumentString<BackupScheduleMutation, BackupScheduleMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
@@ -19385,6 +19619,7 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanSeeResults
     viewerCanSetDepartment
     viewerCanReadOutbox
+    viewerCanRunBackups
     viewerCanModerate
     viewerCanLookUp
     viewerCanListLookUps
@@ -19405,7 +19640,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:15c410232eeba676f9d1559f8e9c12912c87c9f0151886b28217270a035d17db"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:a0cc40069a6e59a92b0f37a3670de0122e742bc34fa3c9670be40b17df6fec88"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
@@ -19506,6 +19741,13 @@ export const RepairCountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ba7fe3ea05f5f28ecd34b894ed175d83ccbb00b39538e03f01b98f39bba670ca"}) as unknown as TypedDocumentString<RepairCountQuery, RepairCountQueryVariables>;
+export const BackupWarningDocument = new TypedDocumentString(`
+    query BackupWarning {
+  backupStatus {
+    warning
+  }
+}
+    `, {"hash":"sha256:8c1764638413282d013e3a263f08b04c010364e9ff2cd92ee1a2e53d1bd5c6b4"}) as unknown as TypedDocumentString<BackupWarningQuery, BackupWarningQueryVariables>;
 export const MentorshipYearsDocument = new TypedDocumentString(`
     query MentorshipYears {
   mentorshipYears {

@@ -16,6 +16,7 @@ const fr: typeof en = {
   dossiers: 'Dossiers',
   instruments: 'Questionnaires',
   department: 'Département',
+  backups: 'Sauvegardes',
   outbox: 'Envois',
   lookUps: 'Consultations',
   account: 'Compte',
