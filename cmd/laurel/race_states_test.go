@@ -397,21 +397,16 @@ func (r *track) cycles() {
 		write(i)
 		r.must(submit(a, i))
 	}
-	for _, kind := range []award.PhaseKind{award.ForNominees} {
-		if p := cycles[0].Phase(kind); p.Opens.IsZero() {
-			continue
-		}
-		at(kind)
-		for i := range few {
-			_, err := a.awards.AskNominees(ctx, r.lead, cycles[i].ID, []id.Nomination{nominations[i]})
-			r.must(err)
-		}
-		r.run("a nominee answers once", few, func(a *app, i int) error {
-			v := r.person(nominee + i)
-			_, err := a.awards.AnswerNomination(r.as(v), v, nominations[i], true)
-			return err
-		})
+	at(award.ForPackages)
+	for i := range few {
+		_, err := a.awards.AskNominees(ctx, r.lead, cycles[i].ID, []id.Nomination{nominations[i]})
+		r.must(err)
 	}
+	r.run("a nominee answers once", few, func(a *app, i int) error {
+		v := r.person(nominee + i)
+		_, err := a.awards.AnswerNomination(r.as(v), v, nominations[i], true)
+		return err
+	})
 
 	at(award.ForReviews)
 	boss := r.holding(chair)
@@ -420,9 +415,9 @@ func (r *track) cycles() {
 		return err
 	})
 	judge := r.holding(one)
-	scores := append(slices.Repeat([]award.Score{4}, len(cycles[0].Rubric.Criteria)), 0)
+	scores := slices.Repeat(award.Scores{4}, len(cycles[0].Rubric.Criteria))
 	r.run("a review is handed in once from two windows", few, func(a *app, i int) error {
-		_, err := a.awards.SaveReview(r.as(judge), judge, nominations[i], award.ReviewInput{Scores: scores[:len(cycles[0].Rubric.Criteria)], Comment: "Good."}, true)
+		_, err := a.awards.SaveReview(r.as(judge), judge, nominations[i], award.ReviewInput{Scores: scores, Comment: "Good."}, true)
 		return err
 	})
 
@@ -476,6 +471,7 @@ const (
 	addsOwnRow     = "puts a row of its own beside others: no state changes hands"
 	onceByKey      = "its key, or the row's own key in the database, makes it one: sent twice it is done once"
 	judgesWords    = "a judgement on words under way: the last one stands until they are released"
+	mailsPeople    = "writes to people: at worst somebody is written to twice, and no state changes hands"
 	likeThatOf     = "goes the way of one that is raced, through the same lock: "
 	ofTheirOwn     = "only one person can, of their own, and the second time is told apart by the database"
 )
@@ -554,8 +550,8 @@ var mutations = map[string]string{
 	"dossierUse":                  lastStands,
 	"outcomeAdd":                  onceByKey,
 	"outcomeRemove":               lastStands,
-	"evidenceAsk":                 onceByKey,
-	"letterConsentAsk":            onceByKey,
+	"evidenceAsk":                 mailsPeople,
+	"letterConsentAsk":            mailsPeople,
 	"evidenceAnswer":              lastStands,
 	"evidenceOpen":                changesNothing,
 	"evidenceAnswerByLink":        lastStands,
@@ -602,7 +598,7 @@ var mutations = map[string]string{
 	"awardDecide":                 "race: a decision is made once",
 	"awardDecisionSign":           "race: a decision is signed once",
 	"awardAnnounce":               "race: a decision is announced once",
-	"mentorshipPropose":           onceByKey,
+	"mentorshipPropose":           addsOwnRow,
 	"mentorshipApprove":           "race: a mentorship is approved once",
 	"mentorshipConfirm":           "race: a proposal is confirmed once",
 	"mentorshipDecline":           "race: or confirmed or declined, never both",
@@ -612,7 +608,7 @@ var mutations = map[string]string{
 	"meetingNote":                 onceByKey,
 	"meetingRemove":               lastStands,
 	"outsideMenteesAdd":           addsOwnRow,
-	"outsideMenteeAsk":            onceByKey,
+	"outsideMenteeAsk":            mailsPeople,
 	"attestationOpen":             changesNothing,
 	"attestationAnswer":           likeThatOf + "a link signs in once",
 	"mentorOfferSet":              lastStands,
@@ -642,20 +638,20 @@ var mutations = map[string]string{
 	"nominationNominatorAdd":      onceByKey,
 	"nominationMove":              likeThatOf + "a nomination is withdrawn once",
 	"nominationCarryOver":         onceByKey,
-	"supportLetterAsk":            onceByKey,
+	"supportLetterAsk":            mailsPeople,
 	"supportLetterReplace":        likeThatOf + "a nomination is handed in once",
-	"supportLetterRemind":         onceByKey,
+	"supportLetterRemind":         mailsPeople,
 	"supportLetterExtend":         lastStands,
 	"supportLetterOpen":           changesNothing,
 	"supportLetterWrite":          underRevision,
 	"supportLetterDecline":        underRevision,
-	"nomineesAsk":                 onceByKey,
+	"nomineesAsk":                 mailsPeople,
 	"nominationAnswer":            "race: a nominee answers once",
 	"nomineePackageSave":          underRevision,
 	"nomineePackageReopen":        likeThatOf + "a nomination is taken back to be written on once",
 	"nominationFileAdd":           onceByKey,
 	"nominationFileRemove":        lastStands,
-	"nominationsRemind":           onceByKey,
+	"nominationsRemind":           mailsPeople,
 	"conflictDeclare":             onceByKey,
 	"conflictDeclareAsNominee":    onceByKey,
 	"conflictSet":                 onceByKey,

@@ -66,7 +66,11 @@ func (s *server) restore(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer func() { _, _ = kept.Close(), os.Remove(kept.Name()) }()
-	if _, err := io.Copy(kept, patient{file, func() { _ = control.SetReadDeadline(time.Now().Add(partTime)) }}); err != nil {
+	again := func() {
+		_ = control.SetReadDeadline(time.Now().Add(partTime))
+		_ = control.SetWriteDeadline(time.Now().Add(2 * partTime)) // for a refusal after hours of upload
+	}
+	if _, err := io.Copy(kept, patient{file, again}); err != nil {
 		w.Header().Set("Connection", "close")
 		s.fail(w, r, spaceFault(err))
 		return

@@ -660,8 +660,10 @@ func (db *DB) clear(ctx context.Context, pool *sql.DB) error {
 	defer func() { _ = tx.Rollback() }()
 	if slices.Contains(names, "persons") {
 		if db.Postgres() {
-			if _, err := tx.ExecContext(ctx, "LOCK TABLE persons IN ACCESS EXCLUSIVE MODE"); err != nil {
-				return err
+			// All at once and in one order: whoever sets the department up just now goes first, or waits.
+			slices.Sort(names)
+			if _, err := tx.ExecContext(ctx, `LOCK TABLE "`+strings.Join(names, `", "`)+`" IN ACCESS EXCLUSIVE MODE`); err != nil {
+				return classify(err)
 			}
 		}
 		var people int

@@ -161,7 +161,11 @@ function Standing({ status: s, quiet }: { status: Status; quiet: boolean }) {
           {s.warning === 'FAILED' && s.tried != null && <p className="small">{t.tried(moment(s.tried, zone, language))}</p>}
         </Notice>
       )}
-      {!s.warning && !quiet && <Notice kind="done">{<p>{t.all}</p>}</Notice>}
+      {!s.warning && !quiet && (
+        <Notice kind="done">
+          <p>{t.all}</p>
+        </Notice>
+      )}
       {s.folder != null && (
         <dl className="facts">
           <dt>{t.lastGood}</dt>

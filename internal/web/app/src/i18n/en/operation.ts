@@ -23,7 +23,6 @@ export default {
   never: 'none yet',
   next: 'Next one',
   noNext: 'none',
-  kept: 'Kept',
   all: 'All is well: the newest backup was read back and is good.',
   making: 'Backing up',
   checking: 'Reading a backup back',

@@ -25,7 +25,6 @@ const fr: typeof en = {
   never: 'aucune encore',
   next: 'Prochaine',
   noNext: 'aucune',
-  kept: 'Conservées',
   all: 'Tout va bien : la sauvegarde la plus récente a été relue et elle est bonne.',
   making: 'Sauvegarde en cours',
   checking: 'Relecture d’une sauvegarde',
