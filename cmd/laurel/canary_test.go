@@ -186,8 +186,8 @@ func TestWhatSomebodyWritesIsInNoLogFigureOrFault(t *testing.T) {
 			sessions := map[string]string{"visitor": "", "invited": w.secrets[0]}
 			var division string
 			err = db.Write(system, func(ctx context.Context) error {
-				for name, campaign := range map[string]string{"lead": "", "last": ""} {
-					secret, err := w.app.auth.NewSession(ctx, lead.ID, "", name+campaign)
+				for _, name := range []string{"lead", "last"} {
+					secret, err := w.app.auth.NewSession(ctx, lead.ID, "", name)
 					if err != nil {
 						return err
 					}
@@ -197,10 +197,7 @@ func TestWhatSomebodyWritesIsInNoLogFigureOrFault(t *testing.T) {
 				if err != nil {
 					return err
 				}
-				for _, role := range viewer.Roles {
-					if role == viewer.DivisionDirector || role == viewer.PhysicianInChief || role == viewer.Facilitator {
-						continue
-					}
+				for _, role := range []viewer.Role{viewer.ViceChair, viewer.Custodian, viewer.CommentModerator, viewer.AwardChair, viewer.Auditor} {
 					if err := w.app.directory.InstallGrant(ctx, directory.GrantInput{Person: lead.ID, Role: role, From: today}); err != nil {
 						return err
 					}
