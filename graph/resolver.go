@@ -6,6 +6,7 @@ import (
 	"laurel/graph/model"
 	"laurel/internal/auth"
 	"laurel/internal/award"
+	"laurel/internal/backup"
 	"laurel/internal/blob"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
@@ -33,6 +34,7 @@ type Resolver struct {
 	Releases    *release.Service
 	Auth        *auth.Service
 	Outbox      *outbox.Queue
+	Backups     *backup.Service
 	Blobs       *blob.Blobs
 
 	// Quiet leaves the request of the context out of the log.

@@ -14,6 +14,7 @@ import (
 	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/award"
+	"laurel/internal/backup"
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
@@ -49,6 +50,7 @@ type app struct {
 	once       *idempotency.Keys
 	blobs      *blob.Blobs
 	outbox     *outbox.Queue
+	backups    *backup.Service
 	directory  *directory.Service
 	mentorship *mentorship.Service
 	roster     *roster.Service
@@ -75,6 +77,7 @@ type foundations struct {
 	Boxes   *boxkey.Keys
 	Signing *credential.Keys
 	BaseURL string
+	Backups backup.Options // its folder, passphrase and folder of keys
 	Demo    bool
 	Log     *slog.Logger
 }
@@ -88,6 +91,7 @@ func newApp(f foundations) *app {
 	a.blobs = blob.New(a.db, a.ids, a.clock)
 	a.outbox = outbox.New(a.db, a.ids, a.clock, a.log)
 	a.directory = directory.New(a.db, a.ids, a.clock, a.audit)
+	a.backups = backup.New(a.keeping(f.Backups))
 	a.mentorship = mentorship.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.directory)
 	a.roster = roster.New(a.db, a.ids, a.clock, a.audit, a.blobs, a.directory, a.mentorship)
 	a.release = release.New(a.db, a.ids, a.clock, a.audit)
@@ -306,6 +310,7 @@ func attached(d outbox.Delivery) mail.Attachment {
 const (
 	sealEvery  = 10 * time.Second
 	sweepEvery = time.Hour
+	nightEvery = time.Minute // looks whether the nightly backup is due
 )
 
 // work does what happens by itself, until ctx ends: mail and jobs, sealing the audit
@@ -318,6 +323,13 @@ func (a *app) work(ctx context.Context) {
 			a.report("seal", func() error { _, err := a.audit.Seal(viewer.System(ctx, "seal")); return err })
 		})
 	})
+	if !a.demo {
+		all.Go(func() {
+			every(ctx, nightEvery, func() {
+				a.report("nightly backup", func() error { _, err := a.backups.Nightly(ctx); return err })
+			})
+		})
+	}
 	all.Go(func() {
 		every(ctx, sweepEvery, func() {
 			ctx := viewer.System(ctx, "sweep")
@@ -328,6 +340,8 @@ func (a *app) work(ctx context.Context) {
 			})
 		})
 	})
+	<-ctx.Done()
+	a.backups.Close()
 	all.Wait()
 	if a.sender != nil {
 		a.sender.Close()
@@ -335,7 +349,7 @@ func (a *app) work(ctx context.Context) {
 }
 
 func (a *app) report(what string, f func() error) {
-	if err := f(); err != nil && !errors.Is(err, context.Canceled) {
+	if err := f(); err != nil && !errors.Is(err, context.Canceled) && !a.db.Loading() {
 		a.log.Warn(what, "error", err)
 	}
 }

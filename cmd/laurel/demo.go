@@ -22,6 +22,7 @@ import (
 
 	"laurel/graph/model"
 	"laurel/internal/auth"
+	"laurel/internal/backup"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
@@ -84,6 +85,7 @@ type invented struct {
 	fresh   []byte            // the database as it is on the first day
 	opened  int
 	current atomic.Pointer[http.Handler]
+	gate    server.Gate
 
 	mu   sync.Mutex
 	app  *app // over the present database
@@ -115,7 +117,7 @@ func (d *invented) run(ctx context.Context, c console) error {
 	}
 	return server.Serve(ctx, l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		(*d.current.Load()).ServeHTTP(w, r)
-	}), d.log)
+	}), &d.gate, d.log)
 }
 
 // listen takes the address asked for; without one, another port where the usual one is
@@ -215,9 +217,10 @@ func (d *invented) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log})
+	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log, Backups: d.backups()})
 	a.personas = d.personas
 	o := d.door
+	o.Gate = &d.gate
 	// The context of the request ends with its answer; the department goes on.
 	o.Reset = func(context.Context) error { return d.open(ctx) }
 	handler, err := a.door(d.base, o)
@@ -273,6 +276,14 @@ func (d *invented) announce(out io.Writer) error {
 // signing is the key of the demo, which follows from its seed.
 func (d *invented) signing() *credential.Keys {
 	return credential.FixedKey(sha256.Sum256(fmt.Appendf(nil, "laurel demo %d", d.seed)))
+}
+
+// demoPassphrase is what backups of the demo are encrypted with. The screen tells it.
+const demoPassphrase = "an invented department"
+
+// backups of the demo lie beside its database, and go with it.
+func (d *invented) backups() backup.Options {
+	return backup.Options{Folder: filepath.Join(d.dir, "backups"), Passphrase: demoPassphrase, KeysDir: filepath.Join(d.dir, "keys")}
 }
 
 // sampleCertificate links to the page and the file of a certificate of the clinician's.

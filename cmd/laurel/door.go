@@ -35,7 +35,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		return nil, err
 	}
 	resolver := &graph.Resolver{
-		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Blobs: a.blobs,
+		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Backups: a.backups, Blobs: a.blobs,
 		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, Quiet: server.Quiet,
 	}
 	documents, err := graph.Documents(files)
@@ -43,9 +43,9 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		return nil, err
 	}
 	return server.New(server.Options{
-		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly}),
+		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly, Count: server.Count}),
 		Auth:  a.auth, Files: files, Logger: a.log, BaseURL: baseURL, Secure: strings.HasPrefix(baseURL, "https:"), Demo: a.demo,
-		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download, Verify: a.verificationPage, Stop: a.stopPage, Badge: a.badgeFile, VerifyStyle: pdf.Style + verificationStyle,
+		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ready, Reset: o.Reset, Gate: o.Gate, Restorer: o.Restorer, Figures: a.figures, MetricsToken: o.MetricsToken, Message: graph.Message, Download: a.download, Verify: a.verificationPage, Stop: a.stopPage, Badge: a.badgeFile, VerifyStyle: pdf.Style + verificationStyle,
 		Honour: a.honour, HonourStyle: pdf.Style + honourStyle,
 		Upload: func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error) {
 			return a.blobs.Store(ctx, v.Person, name, bytes)
@@ -107,6 +107,10 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 					return server.File{}, err
 				}
 				return tableFile(mentorship.Table{Name: name, Title: "Roster", Header: header, Rows: rows}, format == "xlsx")
+			}
+		case "backup":
+			if which, ok := id.Parse[id.Backup](path[1]); ok {
+				return a.backupFile(ctx, v, which)
 			}
 		case "held":
 			if which, ok := id.Parse[id.RosterImport](path[1]); ok {

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"laurel/internal/auth"
+	"laurel/internal/backup"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/credential"
@@ -214,7 +215,7 @@ var buildDir string
 
 func TestMain(m *testing.M) {
 	collectLess()
-	passphraseWork = 10
+	backup.Work = 10
 	var err error
 	if buildDir, err = os.MkdirTemp("", "laurel-build-"); err != nil {
 		fmt.Fprintln(os.Stderr, err)

@@ -7,6 +7,7 @@ import (
 
 	"laurel/internal/apperr"
 	"laurel/internal/auth"
+	"laurel/internal/backup"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
@@ -73,7 +74,10 @@ func newInstallation(cfg config.Config, db *store.DB, log *slog.Logger) (*app, e
 	if err != nil {
 		return nil, err
 	}
-	return newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, Signing: credential.OpenKeys(cfg.KeysDir, id.Random), BaseURL: cfg.BaseURL, Log: log}), nil
+	return newApp(foundations{
+		DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, Signing: credential.OpenKeys(cfg.KeysDir, id.Random), BaseURL: cfg.BaseURL, Log: log,
+		Backups: backup.Options{Folder: cfg.BackupDir, Passphrase: cfg.BackupPassphrase, KeysDir: cfg.KeysDir},
+	}), nil
 }
 
 func isLocked(err error) bool {

@@ -87,6 +87,7 @@ var packages = []pkg{
 	{"internal/idempotency", keeper, "a request sent again has its effect once", ""},
 	{"internal/outbox", keeper, "slow and outside work after the commit, and messages", "internal/audit"},
 
+	{"internal/backup", domain, "backups: their form, their folder, the nightly one, and filling an empty installation from one", ""},
 	{"internal/boxkey", keeper, "the private keys of ballot boxes, as files beside the database", ""},
 
 	{"internal/directory", domain, "people, divisions, sites, role grants, reporting lines, settings", ""},
@@ -108,7 +109,7 @@ var packages = []pkg{
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
 	{"internal/pdf", edge, "documents as PDF files and as HTML pages, from one plain model", ""},
 
-	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/award internal/award/calibrate internal/award/rank internal/blob internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/telltale internal/survey/template internal/survey/translation"},
+	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/award internal/award/calibrate internal/award/rank internal/backup internal/blob internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/telltale internal/survey/template internal/survey/translation"},
 	{"graph/scalar", door, "GraphQL scalars that no domain type serves", ""},
 	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/award internal/award/calibrate internal/award/rank internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/roster internal/roster/sheet internal/survey internal/survey/telltale"},
 	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/award internal/award/rank internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/roster internal/survey internal/survey/telltale"},
@@ -117,6 +118,7 @@ var packages = []pkg{
 	{"internal/web", door, "the screens as built", ""},
 
 	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/blob internal/boxkey internal/cms internal/config internal/credential internal/credential/badge internal/credential/badge/integrity internal/demo internal/directory internal/dossier internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/metrics internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web"},
+	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/backup internal/blob internal/boxkey internal/cms internal/config internal/credential internal/credential/badge internal/demo internal/directory internal/dossier internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/metrics internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web"},
 	{"internal/demo", assembly, "the invented department of laurel demo", "internal/award internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},

@@ -15,6 +15,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
+	"time"
 
 	"laurel/internal/id"
 )
@@ -26,8 +28,15 @@ const keySize = 32 // bytes, for HMAC-SHA256
 //
 // Each key is a file of 32 random bytes, session/NUMBER.key in the directory of
 // keys. The highest number makes new links; the others still say what they made.
-// Rotation is adding a file with the next number and starting every process again.
-type Keys struct{ newest []key }
+// Rotation is adding a file with the next number: every process reads the directory
+// again when it has changed, as it does when a restore brings the keys of a backup.
+type Keys struct {
+	dir string // "" never changes
+
+	mu      sync.Mutex
+	newest  []key
+	changed time.Time // of the directory, when it was read
+}
 
 type key struct {
 	id     int
@@ -42,22 +51,50 @@ func OpenKeys(dir string) (*Keys, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("the directory of keys cannot be made: %w", err)
 	}
-	k, err := readKeys(dir)
-	if err != nil || len(k.newest) > 0 {
+	k := &Keys{dir: dir}
+	if err := k.read(); err != nil || len(k.newest) > 0 {
 		return k, err
 	}
 	if err := makeKey(dir); err != nil {
 		return nil, fmt.Errorf("the session key cannot be made: %w", err)
 	}
-	return readKeys(dir)
+	return k, k.read()
 }
 
-func readKeys(dir string) (*Keys, error) {
+// all are the keys, the newest first. What cannot be read again leaves those that were.
+func (k *Keys) all() []key {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.dir != "" {
+		if info, err := os.Stat(k.dir); err == nil && !info.ModTime().Equal(k.changed) {
+			had := k.newest
+			if k.read() != nil || len(k.newest) == 0 {
+				k.newest = had
+			}
+		}
+	}
+	return k.newest
+}
+
+// current is the key that makes new links.
+func (k *Keys) current() key { return k.all()[0] }
+
+func (k *Keys) read() error {
+	info, err := os.Stat(k.dir)
+	if err != nil {
+		return err
+	}
+	k.newest, err = readKeys(k.dir)
+	k.changed = info.ModTime() // from before it was read: what came in between is read again
+	return err
+}
+
+func readKeys(dir string) ([]key, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.key"))
 	if err != nil {
 		return nil, err
 	}
-	k := &Keys{}
+	var all []key
 	for _, file := range files {
 		number, err := strconv.Atoi(strings.TrimSuffix(filepath.Base(file), ".key"))
 		if err != nil || number < 1 {
@@ -70,10 +107,10 @@ func readKeys(dir string) (*Keys, error) {
 		if len(secret) != keySize {
 			return nil, fmt.Errorf("%s holds %d bytes instead of %d: restore it from a backup", file, len(secret), keySize)
 		}
-		k.newest = append(k.newest, key{number, secret})
+		all = append(all, key{number, secret})
 	}
-	slices.SortFunc(k.newest, func(a, b key) int { return b.id - a.id })
-	return k, nil
+	slices.SortFunc(all, func(a, b key) int { return b.id - a.id })
+	return all, nil
 }
 
 // makeKey writes the file whole under another name and then links it to its own:

@@ -86,7 +86,7 @@ func (s *Service) RequestSignIn(ctx context.Context, email, ip string) (request 
 	if !strings.Contains(email, "@") || len(email) > 254 {
 		return "", apperr.NewInvalid("person.bad_email", "email")
 	}
-	typed, now := s.Keys.newest[0].address(email), s.Clock.Now()
+	typed, now := s.Keys.current().address(email), s.Clock.Now()
 	// Memory counts what comes at once, the database what other processes saw.
 	if !s.networks.allow(network(ip), now) || !s.addresses.allow(typed, now) {
 		return "", errTooMany
@@ -100,7 +100,7 @@ func (s *Service) RequestSignIn(ctx context.Context, email, ip string) (request 
 	}
 	t := s.newToken(signIn, who.Person, "", now, now.Add(LinkLife))
 	request = secret()
-	t.request, t.code, t.email = hash(request), codeHash(request, s.Keys.newest[0].code(t.id)), typed
+	t.request, t.code, t.email = hash(request), codeHash(request, s.Keys.current().code(t.id)), typed
 	err = s.DB.Write(ctx, func(ctx context.Context) error {
 		asked, err := s.askedSince(ctx, typed, now.Add(-time.Hour))
 		if err != nil {
@@ -457,7 +457,7 @@ func (s *Service) Attest(ctx context.Context, m id.Mentorship) (id.Token, error)
 	now := s.Clock.Now()
 	t := s.newToken(attest, "", "", now, now.Add(AttestLife))
 	t.id = id.Token(t.id.Prefix() + strings.TrimPrefix(string(m), m.Prefix()))
-	t.link = hash(s.Keys.newest[0].link(attest, t.id))
+	t.link = hash(s.Keys.current().link(attest, t.id))
 	return t.id, s.putAttestation(ctx, t)
 }
 
@@ -488,7 +488,7 @@ func attested(t *token, err error) (id.Mentorship, error) {
 func (s *Service) LetterLink(ctx context.Context, which id.Support, expires time.Time) (id.Token, error) {
 	t := s.newToken(letter, "", "", s.Clock.Now(), expires)
 	t.id = id.Token(t.id.Prefix() + strings.TrimPrefix(string(which), which.Prefix()))
-	t.link = hash(s.Keys.newest[0].link(letter, t.id))
+	t.link = hash(s.Keys.current().link(letter, t.id))
 	return t.id, s.putAttestation(ctx, t)
 }
 
@@ -513,7 +513,7 @@ func (s *Service) EvidenceLink(ctx context.Context, m id.Mentorship) (id.Token, 
 	t := s.newToken(evidence, "", "", now, now.Add(EvidenceLife))
 	// A relationship may have a link to confirm it by as well: another body.
 	t.id = id.Token(t.id.Prefix() + "_e" + strings.TrimPrefix(string(m), m.Prefix()+"_"))
-	t.link = hash(s.Keys.newest[0].link(evidence, t.id))
+	t.link = hash(s.Keys.current().link(evidence, t.id))
 	return t.id, s.putAttestation(ctx, t)
 }
 
@@ -557,7 +557,7 @@ func (s *Service) SetUpLink(ctx context.Context) (string, error) {
 			}
 		}
 		t := s.newToken(setUp, "", "", now, now.Add(SetUpLife))
-		link = s.address(s.Keys.newest[0], t)
+		link = s.address(s.Keys.current(), t)
 		return s.insertTokens(ctx, t)
 	})
 	return link, err
@@ -577,6 +577,41 @@ func (s *Service) TakeSetUp(ctx context.Context, link string) error {
 		return errLinkDead
 	}
 	return s.endSetUps(ctx, now)
+}
+
+// CheckSetUp reports whether a set-up link serves, and leaves it as it is.
+//
+// It returns INVALID "auth.link_dead" when the link does not work.
+func (s *Service) CheckSetUp(ctx context.Context, link string) error {
+	t, err := s.liveLink(viewer.System(ctx, "set-up"), setUp, link, s.Clock.Now())
+	if err == nil && t == nil {
+		err = errLinkDead
+	}
+	return err
+}
+
+// KeepSetUp remembers the set-up links that serve, and gives what brings them back where a restore
+// that failed took them away.
+func (s *Service) KeepSetUp(ctx context.Context) (back func(ctx context.Context) error, err error) {
+	live, err := s.liveSetUps(viewer.System(ctx, "set-up"), s.Clock.Now())
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context) error {
+		return s.DB.Write(viewer.System(ctx, "set-up"), func(ctx context.Context) error {
+			standing, err := s.liveSetUps(ctx, s.Clock.Now())
+			if err != nil {
+				return err
+			}
+			var gone []token
+			for _, t := range live {
+				if !slices.ContainsFunc(standing, func(s token) bool { return s.id == t.id }) {
+					gone = append(gone, t)
+				}
+			}
+			return s.insertTokens(ctx, gone...)
+		})
+	}, nil
 }
 
 // AdminLink is a sign-in link for a person that is printed instead of mailed: for the
@@ -603,7 +638,7 @@ func (s *Service) AdminLink(ctx context.Context, person id.Person) (string, erro
 	if err != nil {
 		return "", err
 	}
-	return s.address(s.Keys.newest[0], t), nil
+	return s.address(s.Keys.current(), t), nil
 }
 
 // Secrets are the "link" and, for a sign-in, the "code" of tokens, for the worker that sends
@@ -657,13 +692,13 @@ type token struct {
 
 func (s *Service) newToken(purpose string, person id.Person, campaign id.Campaign, now, expires time.Time) token {
 	t := token{id: id.New[id.Token](s.IDs), purpose: purpose, person: person, campaign: campaign, created: now, expires: expires}
-	t.link = hash(s.Keys.newest[0].link(purpose, t.id))
+	t.link = hash(s.Keys.current().link(purpose, t.id))
 	return t
 }
 
 // of finds the key a token was made with.
 func (k *Keys) of(t token) (key, bool) {
-	for _, one := range k.newest {
+	for _, one := range k.all() {
 		if hash(one.link(t.purpose, t.id)) == t.link {
 			return one, true
 		}

@@ -33,13 +33,17 @@ const (
 	MailPace    = "LAUREL_MAIL_PER_MINUTE"
 	// BackupPassphrase encrypts backups.
 	BackupPassphrase = "LAUREL_BACKUP_PASSPHRASE"
+	// BackupDir is the folder in which the server keeps backups that it makes by itself.
+	BackupDir = "LAUREL_BACKUP_DIR"
+	// MetricsToken opens /metrics to whoever sends it as a bearer's.
+	MetricsToken = "LAUREL_METRICS_TOKEN"
 	// PDFSigningKey and PDFSigningChain, both PEM, sign certificates a second time, so that
 	// PDF readers say who signed.
 	PDFSigningKey   = "LAUREL_PDF_SIGNING_KEY"
 	PDFSigningChain = "LAUREL_PDF_SIGNING_CHAIN"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupPassphrase, PDFSigningKey, PDFSigningChain}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupDir, BackupPassphrase, MetricsToken, PDFSigningKey, PDFSigningChain}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -53,6 +57,8 @@ type Config struct {
 	MailPace    int // messages this process tries in any minute; 0: as many as there are
 
 	BackupPassphrase string // empty: no backup with keys
+	BackupDir        string // empty: the server makes none by itself
+	MetricsToken     string // empty: /metrics answers this machine alone
 
 	PDFSigningKey, PDFSigningChain string // empty: sealed by Laurel's own key alone
 }
@@ -96,6 +102,8 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		Addr:        get(Addr, "127.0.0.1:8080"),
 
 		BackupPassphrase: get(BackupPassphrase, ""),
+		BackupDir:        get(BackupDir, ""),
+		MetricsToken:     get(MetricsToken, ""),
 
 		PDFSigningKey: get(PDFSigningKey, ""), PDFSigningChain: get(PDFSigningChain, ""),
 	}

@@ -106,6 +106,7 @@ type (
 	RosterWord       = kind.RosterWord
 	RosterRepair     = kind.RosterRepair
 	PersonMerge      = kind.PersonMerge
+	Backup           = kind.Backup
 )
 
 // Record is any typed identifier of this package.

@@ -93,6 +93,9 @@ func (s *server) download(w http.ResponseWriter, r *http.Request) {
 	// Large files on slow lines may take longer than answers usually may.
 	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(10 * time.Minute))
 	if f.Write != nil {
+		if f.Size > 0 {
+			h.Set("Content-Length", strconv.FormatInt(f.Size, 10))
+		}
 		s.stream(w, r, f.Write)
 		return
 	}
@@ -122,12 +125,13 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, write func(io.Wr
 	if r.Method == http.MethodHead {
 		return
 	}
-	begun := &counting{w: w}
+	control := http.NewResponseController(w)
+	begun := &counting{w: w, again: func() { _ = control.SetWriteDeadline(time.Now().Add(streamTime)) }}
 	err := write(begun)
 	switch {
 	case err == nil:
 	case begun.n == 0:
-		for _, name := range []string{"Content-Disposition", "Content-Type"} {
+		for _, name := range []string{"Content-Disposition", "Content-Type", "Content-Length"} {
 			w.Header().Del(name)
 		}
 		s.fail(w, r, err)
@@ -137,13 +141,18 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, write func(io.Wr
 	}
 }
 
-// counting knows whether anything has left.
+// streamTime is how long a part of a stream may take to leave: the whole may take hours.
+const streamTime = 10 * time.Minute
+
+// counting knows whether anything has left, and gives each part a time of its own.
 type counting struct {
-	w io.Writer
-	n int
+	w     io.Writer
+	n     int
+	again func()
 }
 
 func (c *counting) Write(b []byte) (int, error) {
+	c.again()
 	n, err := c.w.Write(b)
 	c.n += n
 	return n, err

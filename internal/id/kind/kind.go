@@ -91,6 +91,7 @@ type (
 	RosterWord       string
 	RosterRepair     string
 	PersonMerge      string
+	Backup           string
 )
 
 // Prefix of the identifier.
@@ -344,3 +345,4 @@ func (RosterRepair) Prefix() string { return "rrp" }
 
 // Prefix of the identifier.
 func (PersonMerge) Prefix() string { return "pmg" }
+func (Backup) Prefix() string { return "bak" }

@@ -176,6 +176,11 @@ const stops: Record<string, Stop> = {
         await at.go('/set-up#token=abc');
         await heading(at, at.t.setUp.title);
       },
+      'a backup instead': async (at) => {
+        await at.go('/set-up#token=abc');
+        await at.page.getByRole('button', { name: at.t.setUp.restoreInstead }).click();
+        await heading(at, at.t.setUp.restoreTitle);
+      },
     },
     empty: {
       'without its link': async (at) => {
@@ -184,6 +189,12 @@ const stops: Record<string, Stop> = {
       },
     },
     error: {
+      'no backup chosen': async (at) => {
+        await at.go('/set-up#token=abc');
+        await at.page.getByRole('button', { name: at.t.setUp.restoreInstead }).click();
+        await at.page.getByRole('button', { name: at.t.setUp.restore, exact: true }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
       'a dead link': async (at) => {
         await at.go('/set-up#token=abc');
         for (const label of [at.t.setUp.name, at.t.setUp.departmentName, at.t.setUp.institution]) await at.page.getByLabel(label).fill('Somebody');
@@ -1753,6 +1764,42 @@ const stops: Record<string, Stop> = {
         await at.go('/outbox', 'lead');
         await at.page.getByRole('table').getByRole('button').first().click();
         await at.page.getByRole('dialog').waitFor();
+      },
+    },
+  },
+  '/backups': {
+    filled: {
+      list: async (at) => {
+        await at.go('/backups', 'lead');
+        await at.page.getByRole('button', { name: at.t.operation.now }).click();
+        await at.page.getByText(at.t.operation.made).waitFor();
+      },
+      'the hashes of one': async (at) => {
+        await at.go('/backups', 'lead');
+        await at.page.getByRole('table').getByRole('button').first().click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+    },
+    empty: {
+      'no folder is named': async (at) => {
+        await at.goEmpty('/backups');
+        await at.page.getByText(at.t.operation.warnings.NO_FOLDER).waitFor();
+      },
+    },
+    error: {
+      unread: unread('/backups'),
+      'a time that is none': async (at) => {
+        await at.go('/backups', 'lead');
+        await at.page.getByLabel(at.t.operation.keep).fill('1');
+        await at.page.getByRole('button', { name: at.t.operation.save }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      'the schedule is saved': async (at) => {
+        await at.go('/backups', 'lead');
+        await at.page.getByRole('button', { name: at.t.operation.save }).click();
+        await at.page.getByText(at.t.operation.saved).waitFor();
       },
     },
   },

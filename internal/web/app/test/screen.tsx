@@ -24,6 +24,7 @@ export const viewer: Viewer = {
   viewerCanSeeResults: true,
   viewerCanSetDepartment: true,
   viewerCanReadOutbox: true,
+  viewerCanRunBackups: true,
   viewerCanModerate: true,
   viewerCanLookUp: true,
   viewerCanListLookUps: true,

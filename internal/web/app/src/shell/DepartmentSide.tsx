@@ -106,6 +106,7 @@ const Dossier = lazy(() => import('../features/dossiers/DossierPage'));
 const DossierTable = lazy(() => import('../features/dossiers/TablePage'));
 const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
+const Backups = lazy(() => import('../features/operation/BackupsPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
 
@@ -226,6 +227,7 @@ function Screens() {
         <Route path="/year-in-mentorship" element={<For may={(v) => v.viewerCanReadYears} children={<Years />} />} />
         <Route path="/year-in-mentorship/:id" element={<For may={(v) => v.viewerCanReadYears} children={<Year />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
+        <Route path="/backups" element={<For may={(v) => v.viewerCanRunBackups} children={<Backups />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
         <Route path="*" element={<Unknown />} />
@@ -316,6 +318,7 @@ function Nav() {
     [viewer.viewerCanListLookUps, '/look-ups', t.lookUps],
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
     [viewer.viewerCanSetDepartment, '/dossiers/table', t.menteeTable],
+    [viewer.viewerCanRunBackups, '/backups', t.backups],
     [viewer.viewerCanSetDepartment, '/department', t.department],
   ];
   return (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { RepairCountDocument, ReviewTasksDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
+import { BackupWarningDocument, RepairCountDocument, ReviewTasksDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { deadline, moment } from '../../lib/format';
@@ -29,6 +29,7 @@ export default function TodayPage() {
           {(data) => (
             <div className="stack">
               <Reviews />
+              <Backups />
               <Repairs />
               <Mentors tasks={data.feedbackTasks} />
               {(data.tasks.length > 0 || data.feedbackTasks.length === 0) && <Tasks tasks={data.tasks} />}
@@ -159,6 +160,27 @@ function Repairs() {
       </div>
       <Link className="btn quiet" to="/people/repairs">
         {t.repairsGo}
+      </Link>
+    </section>
+  );
+}
+
+/** Whoever sees to the backups is told here when there are none to rely on. */
+function Backups() {
+  const t = useFeatureText();
+  const viewer = useViewer();
+  const { demo } = useDepartment();
+  const asked = !demo && (viewer?.viewerCanRunBackups ?? false);
+  const warning = useData(BackupWarningDocument, {}, { enabled: asked }).data?.backupStatus.warning;
+  if (!warning || warning === 'NONE') return null;
+  return (
+    <section className="card task" aria-labelledby="backups">
+      <div className="stack-s">
+        <h2 id="backups">{t.backups}</h2>
+        <p className="muted small">{t.backupWarnings[warning]}</p>
+      </div>
+      <Link className="btn quiet" to="/backups">
+        {t.backupsGo}
       </Link>
     </section>
   );

@@ -16,6 +16,7 @@ export default {
   menteeTable: 'Mentee table',
   department: 'Department',
   outbox: 'Outbox',
+  backups: 'Backups',
   lookUps: 'Look-ups',
   account: 'Account',
   signIn: 'Sign in',

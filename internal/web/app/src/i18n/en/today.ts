@@ -42,4 +42,13 @@ export default {
   about: 'Mentorship here',
   aboutText: 'What the department means by mentorship, and what it expects of mentors, mentees, directors and facilitators.',
   aboutLink: 'Read the definition and expectations',
+  backups: 'Backups need looking at',
+  backupsGo: 'See the backups',
+  backupWarnings: {
+    NO_FOLDER: 'No backups are made: no folder is named for them.',
+    NO_PASSPHRASE: 'No backups are made: no passphrase is given for them.',
+    FAILED: 'The last backup was not made.',
+    DAMAGED: 'The newest backup is damaged.',
+    LATE: 'There has been no good backup for more than a day and a half.',
+  },
 };

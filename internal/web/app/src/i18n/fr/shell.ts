@@ -17,6 +17,7 @@ const fr: typeof en = {
   instruments: 'Questionnaires',
   menteeTable: 'Tableau des personnes mentorées',
   department: 'Département',
+  backups: 'Sauvegardes',
   outbox: 'Envois',
   lookUps: 'Consultations',
   account: 'Compte',
