@@ -80,6 +80,7 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/personmerge"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
@@ -251,6 +252,8 @@ type Client struct {
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// PersonMerge is the client for interacting with the PersonMerge builders.
+	PersonMerge *PersonMergeClient
 	// Recognition is the client for interacting with the Recognition builders.
 	Recognition *RecognitionClient
 	// Reflection is the client for interacting with the Reflection builders.
@@ -376,6 +379,7 @@ func (c *Client) init() {
 	c.Outcome = NewOutcomeClient(c.config)
 	c.Participation = NewParticipationClient(c.config)
 	c.Person = NewPersonClient(c.config)
+	c.PersonMerge = NewPersonMergeClient(c.config)
 	c.Recognition = NewRecognitionClient(c.config)
 	c.Reflection = NewReflectionClient(c.config)
 	c.Release = NewReleaseClient(c.config)
@@ -559,6 +563,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Outcome:            NewOutcomeClient(cfg),
 		Participation:      NewParticipationClient(cfg),
 		Person:             NewPersonClient(cfg),
+		PersonMerge:        NewPersonMergeClient(cfg),
 		Recognition:        NewRecognitionClient(cfg),
 		Reflection:         NewReflectionClient(cfg),
 		Release:            NewReleaseClient(cfg),
@@ -669,6 +674,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Outcome:            NewOutcomeClient(cfg),
 		Participation:      NewParticipationClient(cfg),
 		Person:             NewPersonClient(cfg),
+		PersonMerge:        NewPersonMergeClient(cfg),
 		Recognition:        NewRecognitionClient(cfg),
 		Reflection:         NewReflectionClient(cfg),
 		Release:            NewReleaseClient(cfg),
@@ -734,11 +740,12 @@ func (c *Client) Use(hooks ...Hook) {
 		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
 		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
 		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
-		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
-		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
-		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
-		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
+		c.Outcome, c.Participation, c.Person, c.PersonMerge, c.Recognition,
+		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReminderStop,
+		c.ReportingLine, c.Response, c.RoleGrant, c.RosterImport, c.RosterRepair,
+		c.RosterWord, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
+		c.SignedLetter, c.SigningKey, c.Site, c.StatusEntry, c.SupportLetter,
+		c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -761,11 +768,12 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
 		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
 		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
-		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
-		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
-		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
-		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
+		c.Outcome, c.Participation, c.Person, c.PersonMerge, c.Recognition,
+		c.Reflection, c.Release, c.Remark, c.RemarkReview, c.ReminderStop,
+		c.ReportingLine, c.Response, c.RoleGrant, c.RosterImport, c.RosterRepair,
+		c.RosterWord, c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings,
+		c.SignedLetter, c.SigningKey, c.Site, c.StatusEntry, c.SupportLetter,
+		c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -910,6 +918,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Participation.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
+	case *PersonMergeMutation:
+		return c.PersonMerge.mutate(ctx, m)
 	case *RecognitionMutation:
 		return c.Recognition.mutate(ctx, m)
 	case *ReflectionMutation:
@@ -10585,6 +10595,140 @@ func (c *PersonClient) mutate(ctx context.Context, m *PersonMutation) (Value, er
 	}
 }
 
+// PersonMergeClient is a client for the PersonMerge schema.
+type PersonMergeClient struct {
+	config
+}
+
+// NewPersonMergeClient returns a client for the PersonMerge from the given config.
+func NewPersonMergeClient(c config) *PersonMergeClient {
+	return &PersonMergeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `personmerge.Hooks(f(g(h())))`.
+func (c *PersonMergeClient) Use(hooks ...Hook) {
+	c.hooks.PersonMerge = append(c.hooks.PersonMerge, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `personmerge.Intercept(f(g(h())))`.
+func (c *PersonMergeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PersonMerge = append(c.inters.PersonMerge, interceptors...)
+}
+
+// Create returns a builder for creating a PersonMerge entity.
+func (c *PersonMergeClient) Create() *PersonMergeCreate {
+	mutation := newPersonMergeMutation(c.config, OpCreate)
+	return &PersonMergeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PersonMerge entities.
+func (c *PersonMergeClient) CreateBulk(builders ...*PersonMergeCreate) *PersonMergeCreateBulk {
+	return &PersonMergeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PersonMergeClient) MapCreateBulk(slice any, setFunc func(*PersonMergeCreate, int)) *PersonMergeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PersonMergeCreateBulk{err: fmt.Errorf("calling to PersonMergeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PersonMergeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PersonMergeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PersonMerge.
+func (c *PersonMergeClient) Update() *PersonMergeUpdate {
+	mutation := newPersonMergeMutation(c.config, OpUpdate)
+	return &PersonMergeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PersonMergeClient) UpdateOne(_m *PersonMerge) *PersonMergeUpdateOne {
+	mutation := newPersonMergeMutation(c.config, OpUpdateOne, withPersonMerge(_m))
+	return &PersonMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PersonMergeClient) UpdateOneID(id kind.PersonMerge) *PersonMergeUpdateOne {
+	mutation := newPersonMergeMutation(c.config, OpUpdateOne, withPersonMergeID(id))
+	return &PersonMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PersonMerge.
+func (c *PersonMergeClient) Delete() *PersonMergeDelete {
+	mutation := newPersonMergeMutation(c.config, OpDelete)
+	return &PersonMergeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PersonMergeClient) DeleteOne(_m *PersonMerge) *PersonMergeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PersonMergeClient) DeleteOneID(id kind.PersonMerge) *PersonMergeDeleteOne {
+	builder := c.Delete().Where(personmerge.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PersonMergeDeleteOne{builder}
+}
+
+// Query returns a query builder for PersonMerge.
+func (c *PersonMergeClient) Query() *PersonMergeQuery {
+	return &PersonMergeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePersonMerge},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PersonMerge entity by its id.
+func (c *PersonMergeClient) Get(ctx context.Context, id kind.PersonMerge) (*PersonMerge, error) {
+	return c.Query().Where(personmerge.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PersonMergeClient) GetX(ctx context.Context, id kind.PersonMerge) *PersonMerge {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *PersonMergeClient) Hooks() []Hook {
+	hooks := c.hooks.PersonMerge
+	return append(hooks[:len(hooks):len(hooks)], personmerge.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PersonMergeClient) Interceptors() []Interceptor {
+	return c.inters.PersonMerge
+}
+
+func (c *PersonMergeClient) mutate(ctx context.Context, m *PersonMergeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PersonMergeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PersonMergeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PersonMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PersonMergeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PersonMerge mutation op: %q", m.Op())
+	}
+}
+
 // RecognitionClient is a client for the Recognition schema.
 type RecognitionClient struct {
 	config
@@ -13841,10 +13985,11 @@ type (
 		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
 		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
-		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
-		ReportingLine, Response, RoleGrant, RosterImport, RosterRepair, RosterWord,
-		SelfAssessment, SelfIdentification, Session, Settings, SignedLetter,
-		SigningKey, Site, StatusEntry, SupportLetter, TaskForm, Training []ent.Hook
+		Person, PersonMerge, Recognition, Reflection, Release, Remark, RemarkReview,
+		ReminderStop, ReportingLine, Response, RoleGrant, RosterImport, RosterRepair,
+		RosterWord, SelfAssessment, SelfIdentification, Session, Settings,
+		SignedLetter, SigningKey, Site, StatusEntry, SupportLetter, TaskForm,
+		Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
@@ -13858,10 +14003,10 @@ type (
 		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
 		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
-		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
-		ReportingLine, Response, RoleGrant, RosterImport, RosterRepair, RosterWord,
-		SelfAssessment, SelfIdentification, Session, Settings, SignedLetter,
-		SigningKey, Site, StatusEntry, SupportLetter, TaskForm,
+		Person, PersonMerge, Recognition, Reflection, Release, Remark, RemarkReview,
+		ReminderStop, ReportingLine, Response, RoleGrant, RosterImport, RosterRepair,
+		RosterWord, SelfAssessment, SelfIdentification, Session, Settings,
+		SignedLetter, SigningKey, Site, StatusEntry, SupportLetter, TaskForm,
 		Training []ent.Interceptor
 	}
 )

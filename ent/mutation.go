@@ -74,6 +74,7 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/personmerge"
 	"laurel/ent/predicate"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
@@ -185,6 +186,7 @@ const (
 	TypeOutcome            = "Outcome"
 	TypeParticipation      = "Participation"
 	TypePerson             = "Person"
+	TypePersonMerge        = "PersonMerge"
 	TypeRecognition        = "Recognition"
 	TypeReflection         = "Reflection"
 	TypeRelease            = "Release"
@@ -41521,6 +41523,7 @@ type MessageMutation struct {
 	attempts      *int
 	addattempts   *int
 	last_error    *string
+	refused       *bool
 	private       *bool
 	mailing_id    *kind.Mailing
 	created       *time.Time
@@ -42114,6 +42117,42 @@ func (m *MessageMutation) ResetLastError() {
 	m.last_error = nil
 }
 
+// SetRefused sets the "refused" field.
+func (m *MessageMutation) SetRefused(b bool) {
+	m.refused = &b
+}
+
+// Refused returns the value of the "refused" field in the mutation.
+func (m *MessageMutation) Refused() (r bool, exists bool) {
+	v := m.refused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefused returns the old "refused" field's value of the Message entity.
+// If the Message object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MessageMutation) OldRefused(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefused is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefused requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefused: %w", err)
+	}
+	return oldValue.Refused, nil
+}
+
+// ResetRefused resets all changes to the "refused" field.
+func (m *MessageMutation) ResetRefused() {
+	m.refused = nil
+}
+
 // SetPrivate sets the "private" field.
 func (m *MessageMutation) SetPrivate(b bool) {
 	m.private = &b
@@ -42354,7 +42393,7 @@ func (m *MessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MessageMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.kind != nil {
 		fields = append(fields, message.FieldKind)
 	}
@@ -42390,6 +42429,9 @@ func (m *MessageMutation) Fields() []string {
 	}
 	if m.last_error != nil {
 		fields = append(fields, message.FieldLastError)
+	}
+	if m.refused != nil {
+		fields = append(fields, message.FieldRefused)
 	}
 	if m.private != nil {
 		fields = append(fields, message.FieldPrivate)
@@ -42438,6 +42480,8 @@ func (m *MessageMutation) Field(name string) (ent.Value, bool) {
 		return m.Attempts()
 	case message.FieldLastError:
 		return m.LastError()
+	case message.FieldRefused:
+		return m.Refused()
 	case message.FieldPrivate:
 		return m.Private()
 	case message.FieldMailingID:
@@ -42481,6 +42525,8 @@ func (m *MessageMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldAttempts(ctx)
 	case message.FieldLastError:
 		return m.OldLastError(ctx)
+	case message.FieldRefused:
+		return m.OldRefused(ctx)
 	case message.FieldPrivate:
 		return m.OldPrivate(ctx)
 	case message.FieldMailingID:
@@ -42583,6 +42629,13 @@ func (m *MessageMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetLastError(v)
+		return nil
+	case message.FieldRefused:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefused(v)
 		return nil
 	case message.FieldPrivate:
 		v, ok := value.(bool)
@@ -42745,6 +42798,9 @@ func (m *MessageMutation) ResetField(name string) error {
 		return nil
 	case message.FieldLastError:
 		m.ResetLastError()
+		return nil
+	case message.FieldRefused:
+		m.ResetRefused()
 		return nil
 	case message.FieldPrivate:
 		m.ResetPrivate()
@@ -50333,6 +50389,9 @@ type PersonMutation struct {
 	next_review      *clock.Date
 	next_review_kind *string
 	leaving          *clock.Date
+	leave_from       *clock.Date
+	leave_until      *clock.Date
+	merged_person_id *kind.Person
 	language         *string
 	status           *string
 	moc              *bool
@@ -50998,6 +51057,153 @@ func (m *PersonMutation) ResetLeaving() {
 	delete(m.clearedFields, person.FieldLeaving)
 }
 
+// SetLeaveFrom sets the "leave_from" field.
+func (m *PersonMutation) SetLeaveFrom(c clock.Date) {
+	m.leave_from = &c
+}
+
+// LeaveFrom returns the value of the "leave_from" field in the mutation.
+func (m *PersonMutation) LeaveFrom() (r clock.Date, exists bool) {
+	v := m.leave_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeaveFrom returns the old "leave_from" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldLeaveFrom(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeaveFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeaveFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeaveFrom: %w", err)
+	}
+	return oldValue.LeaveFrom, nil
+}
+
+// ClearLeaveFrom clears the value of the "leave_from" field.
+func (m *PersonMutation) ClearLeaveFrom() {
+	m.leave_from = nil
+	m.clearedFields[person.FieldLeaveFrom] = struct{}{}
+}
+
+// LeaveFromCleared returns if the "leave_from" field was cleared in this mutation.
+func (m *PersonMutation) LeaveFromCleared() bool {
+	_, ok := m.clearedFields[person.FieldLeaveFrom]
+	return ok
+}
+
+// ResetLeaveFrom resets all changes to the "leave_from" field.
+func (m *PersonMutation) ResetLeaveFrom() {
+	m.leave_from = nil
+	delete(m.clearedFields, person.FieldLeaveFrom)
+}
+
+// SetLeaveUntil sets the "leave_until" field.
+func (m *PersonMutation) SetLeaveUntil(c clock.Date) {
+	m.leave_until = &c
+}
+
+// LeaveUntil returns the value of the "leave_until" field in the mutation.
+func (m *PersonMutation) LeaveUntil() (r clock.Date, exists bool) {
+	v := m.leave_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeaveUntil returns the old "leave_until" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldLeaveUntil(ctx context.Context) (v clock.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeaveUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeaveUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeaveUntil: %w", err)
+	}
+	return oldValue.LeaveUntil, nil
+}
+
+// ClearLeaveUntil clears the value of the "leave_until" field.
+func (m *PersonMutation) ClearLeaveUntil() {
+	m.leave_until = nil
+	m.clearedFields[person.FieldLeaveUntil] = struct{}{}
+}
+
+// LeaveUntilCleared returns if the "leave_until" field was cleared in this mutation.
+func (m *PersonMutation) LeaveUntilCleared() bool {
+	_, ok := m.clearedFields[person.FieldLeaveUntil]
+	return ok
+}
+
+// ResetLeaveUntil resets all changes to the "leave_until" field.
+func (m *PersonMutation) ResetLeaveUntil() {
+	m.leave_until = nil
+	delete(m.clearedFields, person.FieldLeaveUntil)
+}
+
+// SetMergedPersonID sets the "merged_person_id" field.
+func (m *PersonMutation) SetMergedPersonID(k kind.Person) {
+	m.merged_person_id = &k
+}
+
+// MergedPersonID returns the value of the "merged_person_id" field in the mutation.
+func (m *PersonMutation) MergedPersonID() (r kind.Person, exists bool) {
+	v := m.merged_person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedPersonID returns the old "merged_person_id" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldMergedPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedPersonID: %w", err)
+	}
+	return oldValue.MergedPersonID, nil
+}
+
+// ClearMergedPersonID clears the value of the "merged_person_id" field.
+func (m *PersonMutation) ClearMergedPersonID() {
+	m.merged_person_id = nil
+	m.clearedFields[person.FieldMergedPersonID] = struct{}{}
+}
+
+// MergedPersonIDCleared returns if the "merged_person_id" field was cleared in this mutation.
+func (m *PersonMutation) MergedPersonIDCleared() bool {
+	_, ok := m.clearedFields[person.FieldMergedPersonID]
+	return ok
+}
+
+// ResetMergedPersonID resets all changes to the "merged_person_id" field.
+func (m *PersonMutation) ResetMergedPersonID() {
+	m.merged_person_id = nil
+	delete(m.clearedFields, person.FieldMergedPersonID)
+}
+
 // SetLanguage sets the "language" field.
 func (m *PersonMutation) SetLanguage(s string) {
 	m.language = &s
@@ -51266,7 +51472,7 @@ func (m *PersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PersonMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 21)
 	if m.name != nil {
 		fields = append(fields, person.FieldName)
 	}
@@ -51305,6 +51511,15 @@ func (m *PersonMutation) Fields() []string {
 	}
 	if m.leaving != nil {
 		fields = append(fields, person.FieldLeaving)
+	}
+	if m.leave_from != nil {
+		fields = append(fields, person.FieldLeaveFrom)
+	}
+	if m.leave_until != nil {
+		fields = append(fields, person.FieldLeaveUntil)
+	}
+	if m.merged_person_id != nil {
+		fields = append(fields, person.FieldMergedPersonID)
 	}
 	if m.language != nil {
 		fields = append(fields, person.FieldLanguage)
@@ -51355,6 +51570,12 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.NextReviewKind()
 	case person.FieldLeaving:
 		return m.Leaving()
+	case person.FieldLeaveFrom:
+		return m.LeaveFrom()
+	case person.FieldLeaveUntil:
+		return m.LeaveUntil()
+	case person.FieldMergedPersonID:
+		return m.MergedPersonID()
 	case person.FieldLanguage:
 		return m.Language()
 	case person.FieldStatus:
@@ -51400,6 +51621,12 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldNextReviewKind(ctx)
 	case person.FieldLeaving:
 		return m.OldLeaving(ctx)
+	case person.FieldLeaveFrom:
+		return m.OldLeaveFrom(ctx)
+	case person.FieldLeaveUntil:
+		return m.OldLeaveUntil(ctx)
+	case person.FieldMergedPersonID:
+		return m.OldMergedPersonID(ctx)
 	case person.FieldLanguage:
 		return m.OldLanguage(ctx)
 	case person.FieldStatus:
@@ -51510,6 +51737,27 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLeaving(v)
 		return nil
+	case person.FieldLeaveFrom:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeaveFrom(v)
+		return nil
+	case person.FieldLeaveUntil:
+		v, ok := value.(clock.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeaveUntil(v)
+		return nil
+	case person.FieldMergedPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedPersonID(v)
+		return nil
 	case person.FieldLanguage:
 		v, ok := value.(string)
 		if !ok {
@@ -51593,6 +51841,15 @@ func (m *PersonMutation) ClearedFields() []string {
 	if m.FieldCleared(person.FieldLeaving) {
 		fields = append(fields, person.FieldLeaving)
 	}
+	if m.FieldCleared(person.FieldLeaveFrom) {
+		fields = append(fields, person.FieldLeaveFrom)
+	}
+	if m.FieldCleared(person.FieldLeaveUntil) {
+		fields = append(fields, person.FieldLeaveUntil)
+	}
+	if m.FieldCleared(person.FieldMergedPersonID) {
+		fields = append(fields, person.FieldMergedPersonID)
+	}
 	return fields
 }
 
@@ -51624,6 +51881,15 @@ func (m *PersonMutation) ClearField(name string) error {
 		return nil
 	case person.FieldLeaving:
 		m.ClearLeaving()
+		return nil
+	case person.FieldLeaveFrom:
+		m.ClearLeaveFrom()
+		return nil
+	case person.FieldLeaveUntil:
+		m.ClearLeaveUntil()
+		return nil
+	case person.FieldMergedPersonID:
+		m.ClearMergedPersonID()
 		return nil
 	}
 	return fmt.Errorf("unknown Person nullable field %s", name)
@@ -51671,6 +51937,15 @@ func (m *PersonMutation) ResetField(name string) error {
 		return nil
 	case person.FieldLeaving:
 		m.ResetLeaving()
+		return nil
+	case person.FieldLeaveFrom:
+		m.ResetLeaveFrom()
+		return nil
+	case person.FieldLeaveUntil:
+		m.ResetLeaveUntil()
+		return nil
+	case person.FieldMergedPersonID:
+		m.ResetMergedPersonID()
 		return nil
 	case person.FieldLanguage:
 		m.ResetLanguage()
@@ -51781,6 +52056,703 @@ func (m *PersonMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Person edge %s", name)
+}
+
+// PersonMergeMutation represents an operation that mutates the PersonMerge nodes in the graph.
+type PersonMergeMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *kind.PersonMerge
+	kept_person_id *kind.Person
+	gone_person_id *kind.Person
+	moved          *string
+	made_by        *kind.Person
+	made           *time.Time
+	undone_by      *kind.Person
+	undone         *time.Time
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*PersonMerge, error)
+	predicates     []predicate.PersonMerge
+}
+
+var _ ent.Mutation = (*PersonMergeMutation)(nil)
+
+// personmergeOption allows management of the mutation configuration using functional options.
+type personmergeOption func(*PersonMergeMutation)
+
+// newPersonMergeMutation creates new mutation for the PersonMerge entity.
+func newPersonMergeMutation(c config, op Op, opts ...personmergeOption) *PersonMergeMutation {
+	m := &PersonMergeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePersonMerge,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPersonMergeID sets the ID field of the mutation.
+func withPersonMergeID(id kind.PersonMerge) personmergeOption {
+	return func(m *PersonMergeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PersonMerge
+		)
+		m.oldValue = func(ctx context.Context) (*PersonMerge, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PersonMerge.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPersonMerge sets the old PersonMerge of the mutation.
+func withPersonMerge(node *PersonMerge) personmergeOption {
+	return func(m *PersonMergeMutation) {
+		m.oldValue = func(context.Context) (*PersonMerge, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PersonMergeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PersonMergeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PersonMerge entities.
+func (m *PersonMergeMutation) SetID(id kind.PersonMerge) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PersonMergeMutation) ID() (id kind.PersonMerge, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PersonMergeMutation) IDs(ctx context.Context) ([]kind.PersonMerge, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.PersonMerge{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PersonMerge.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKeptPersonID sets the "kept_person_id" field.
+func (m *PersonMergeMutation) SetKeptPersonID(k kind.Person) {
+	m.kept_person_id = &k
+}
+
+// KeptPersonID returns the value of the "kept_person_id" field in the mutation.
+func (m *PersonMergeMutation) KeptPersonID() (r kind.Person, exists bool) {
+	v := m.kept_person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeptPersonID returns the old "kept_person_id" field's value of the PersonMerge entity.
+// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMergeMutation) OldKeptPersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeptPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeptPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeptPersonID: %w", err)
+	}
+	return oldValue.KeptPersonID, nil
+}
+
+// ResetKeptPersonID resets all changes to the "kept_person_id" field.
+func (m *PersonMergeMutation) ResetKeptPersonID() {
+	m.kept_person_id = nil
+}
+
+// SetGonePersonID sets the "gone_person_id" field.
+func (m *PersonMergeMutation) SetGonePersonID(k kind.Person) {
+	m.gone_person_id = &k
+}
+
+// GonePersonID returns the value of the "gone_person_id" field in the mutation.
+func (m *PersonMergeMutation) GonePersonID() (r kind.Person, exists bool) {
+	v := m.gone_person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGonePersonID returns the old "gone_person_id" field's value of the PersonMerge entity.
+// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMergeMutation) OldGonePersonID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGonePersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGonePersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGonePersonID: %w", err)
+	}
+	return oldValue.GonePersonID, nil
+}
+
+// ResetGonePersonID resets all changes to the "gone_person_id" field.
+func (m *PersonMergeMutation) ResetGonePersonID() {
+	m.gone_person_id = nil
+}
+
+// SetMoved sets the "moved" field.
+func (m *PersonMergeMutation) SetMoved(s string) {
+	m.moved = &s
+}
+
+// Moved returns the value of the "moved" field in the mutation.
+func (m *PersonMergeMutation) Moved() (r string, exists bool) {
+	v := m.moved
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoved returns the old "moved" field's value of the PersonMerge entity.
+// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMergeMutation) OldMoved(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoved is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoved requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoved: %w", err)
+	}
+	return oldValue.Moved, nil
+}
+
+// ResetMoved resets all changes to the "moved" field.
+func (m *PersonMergeMutation) ResetMoved() {
+	m.moved = nil
+}
+
+// SetMadeBy sets the "made_by" field.
+func (m *PersonMergeMutation) SetMadeBy(k kind.Person) {
+	m.made_by = &k
+}
+
+// MadeBy returns the value of the "made_by" field in the mutation.
+func (m *PersonMergeMutation) MadeBy() (r kind.Person, exists bool) {
+	v := m.made_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeBy returns the old "made_by" field's value of the PersonMerge entity.
+// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMergeMutation) OldMadeBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeBy: %w", err)
+	}
+	return oldValue.MadeBy, nil
+}
+
+// ResetMadeBy resets all changes to the "made_by" field.
+func (m *PersonMergeMutation) ResetMadeBy() {
+	m.made_by = nil
+}
+
+// SetMade sets the "made" field.
+func (m *PersonMergeMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *PersonMergeMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the PersonMerge entity.
+// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMergeMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *PersonMergeMutation) ResetMade() {
+	m.made = nil
+}
+
+// SetUndoneBy sets the "undone_by" field.
+func (m *PersonMergeMutation) SetUndoneBy(k kind.Person) {
+	m.undone_by = &k
+}
+
+// UndoneBy returns the value of the "undone_by" field in the mutation.
+func (m *PersonMergeMutation) UndoneBy() (r kind.Person, exists bool) {
+	v := m.undone_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoneBy returns the old "undone_by" field's value of the PersonMerge entity.
+// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMergeMutation) OldUndoneBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoneBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoneBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoneBy: %w", err)
+	}
+	return oldValue.UndoneBy, nil
+}
+
+// ClearUndoneBy clears the value of the "undone_by" field.
+func (m *PersonMergeMutation) ClearUndoneBy() {
+	m.undone_by = nil
+	m.clearedFields[personmerge.FieldUndoneBy] = struct{}{}
+}
+
+// UndoneByCleared returns if the "undone_by" field was cleared in this mutation.
+func (m *PersonMergeMutation) UndoneByCleared() bool {
+	_, ok := m.clearedFields[personmerge.FieldUndoneBy]
+	return ok
+}
+
+// ResetUndoneBy resets all changes to the "undone_by" field.
+func (m *PersonMergeMutation) ResetUndoneBy() {
+	m.undone_by = nil
+	delete(m.clearedFields, personmerge.FieldUndoneBy)
+}
+
+// SetUndone sets the "undone" field.
+func (m *PersonMergeMutation) SetUndone(t time.Time) {
+	m.undone = &t
+}
+
+// Undone returns the value of the "undone" field in the mutation.
+func (m *PersonMergeMutation) Undone() (r time.Time, exists bool) {
+	v := m.undone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndone returns the old "undone" field's value of the PersonMerge entity.
+// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMergeMutation) OldUndone(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndone: %w", err)
+	}
+	return oldValue.Undone, nil
+}
+
+// ClearUndone clears the value of the "undone" field.
+func (m *PersonMergeMutation) ClearUndone() {
+	m.undone = nil
+	m.clearedFields[personmerge.FieldUndone] = struct{}{}
+}
+
+// UndoneCleared returns if the "undone" field was cleared in this mutation.
+func (m *PersonMergeMutation) UndoneCleared() bool {
+	_, ok := m.clearedFields[personmerge.FieldUndone]
+	return ok
+}
+
+// ResetUndone resets all changes to the "undone" field.
+func (m *PersonMergeMutation) ResetUndone() {
+	m.undone = nil
+	delete(m.clearedFields, personmerge.FieldUndone)
+}
+
+// Where appends a list predicates to the PersonMergeMutation builder.
+func (m *PersonMergeMutation) Where(ps ...predicate.PersonMerge) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PersonMergeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PersonMergeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PersonMerge, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PersonMergeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PersonMergeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PersonMerge).
+func (m *PersonMergeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PersonMergeMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.kept_person_id != nil {
+		fields = append(fields, personmerge.FieldKeptPersonID)
+	}
+	if m.gone_person_id != nil {
+		fields = append(fields, personmerge.FieldGonePersonID)
+	}
+	if m.moved != nil {
+		fields = append(fields, personmerge.FieldMoved)
+	}
+	if m.made_by != nil {
+		fields = append(fields, personmerge.FieldMadeBy)
+	}
+	if m.made != nil {
+		fields = append(fields, personmerge.FieldMade)
+	}
+	if m.undone_by != nil {
+		fields = append(fields, personmerge.FieldUndoneBy)
+	}
+	if m.undone != nil {
+		fields = append(fields, personmerge.FieldUndone)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PersonMergeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case personmerge.FieldKeptPersonID:
+		return m.KeptPersonID()
+	case personmerge.FieldGonePersonID:
+		return m.GonePersonID()
+	case personmerge.FieldMoved:
+		return m.Moved()
+	case personmerge.FieldMadeBy:
+		return m.MadeBy()
+	case personmerge.FieldMade:
+		return m.Made()
+	case personmerge.FieldUndoneBy:
+		return m.UndoneBy()
+	case personmerge.FieldUndone:
+		return m.Undone()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PersonMergeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case personmerge.FieldKeptPersonID:
+		return m.OldKeptPersonID(ctx)
+	case personmerge.FieldGonePersonID:
+		return m.OldGonePersonID(ctx)
+	case personmerge.FieldMoved:
+		return m.OldMoved(ctx)
+	case personmerge.FieldMadeBy:
+		return m.OldMadeBy(ctx)
+	case personmerge.FieldMade:
+		return m.OldMade(ctx)
+	case personmerge.FieldUndoneBy:
+		return m.OldUndoneBy(ctx)
+	case personmerge.FieldUndone:
+		return m.OldUndone(ctx)
+	}
+	return nil, fmt.Errorf("unknown PersonMerge field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PersonMergeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case personmerge.FieldKeptPersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeptPersonID(v)
+		return nil
+	case personmerge.FieldGonePersonID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGonePersonID(v)
+		return nil
+	case personmerge.FieldMoved:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoved(v)
+		return nil
+	case personmerge.FieldMadeBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeBy(v)
+		return nil
+	case personmerge.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	case personmerge.FieldUndoneBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoneBy(v)
+		return nil
+	case personmerge.FieldUndone:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndone(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PersonMerge field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PersonMergeMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PersonMergeMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PersonMergeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown PersonMerge numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PersonMergeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(personmerge.FieldUndoneBy) {
+		fields = append(fields, personmerge.FieldUndoneBy)
+	}
+	if m.FieldCleared(personmerge.FieldUndone) {
+		fields = append(fields, personmerge.FieldUndone)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PersonMergeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PersonMergeMutation) ClearField(name string) error {
+	switch name {
+	case personmerge.FieldUndoneBy:
+		m.ClearUndoneBy()
+		return nil
+	case personmerge.FieldUndone:
+		m.ClearUndone()
+		return nil
+	}
+	return fmt.Errorf("unknown PersonMerge nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PersonMergeMutation) ResetField(name string) error {
+	switch name {
+	case personmerge.FieldKeptPersonID:
+		m.ResetKeptPersonID()
+		return nil
+	case personmerge.FieldGonePersonID:
+		m.ResetGonePersonID()
+		return nil
+	case personmerge.FieldMoved:
+		m.ResetMoved()
+		return nil
+	case personmerge.FieldMadeBy:
+		m.ResetMadeBy()
+		return nil
+	case personmerge.FieldMade:
+		m.ResetMade()
+		return nil
+	case personmerge.FieldUndoneBy:
+		m.ResetUndoneBy()
+		return nil
+	case personmerge.FieldUndone:
+		m.ResetUndone()
+		return nil
+	}
+	return fmt.Errorf("unknown PersonMerge field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PersonMergeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PersonMergeMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PersonMergeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PersonMergeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PersonMergeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PersonMergeMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PersonMergeMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown PersonMerge unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PersonMergeMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown PersonMerge edge %s", name)
 }
 
 // RecognitionMutation represents an operation that mutates the Recognition nodes in the graph.

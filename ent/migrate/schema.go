@@ -1646,6 +1646,7 @@ var (
 		{Name: "state", Type: field.TypeString},
 		{Name: "attempts", Type: field.TypeInt, Default: 0},
 		{Name: "last_error", Type: field.TypeString, Default: ""},
+		{Name: "refused", Type: field.TypeBool, Default: false},
 		{Name: "private", Type: field.TypeBool, Default: false},
 		{Name: "mailing_id", Type: field.TypeString, Default: ""},
 		{Name: "created", Type: field.TypeTime},
@@ -1661,12 +1662,12 @@ var (
 			{
 				Name:    "message_created_id",
 				Unique:  false,
-				Columns: []*schema.Column{MessagesColumns[15], MessagesColumns[0]},
+				Columns: []*schema.Column{MessagesColumns[16], MessagesColumns[0]},
 			},
 			{
 				Name:    "message_mailing_id",
 				Unique:  false,
-				Columns: []*schema.Column{MessagesColumns[14]},
+				Columns: []*schema.Column{MessagesColumns[15]},
 			},
 		},
 	}
@@ -1970,6 +1971,9 @@ var (
 		{Name: "next_review", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "next_review_kind", Type: field.TypeString, Default: ""},
 		{Name: "leaving", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "leave_from", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "leave_until", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "merged_person_id", Type: field.TypeString, Nullable: true},
 		{Name: "language", Type: field.TypeString, Default: "en"},
 		{Name: "status", Type: field.TypeString, Default: "ACTIVE"},
 		{Name: "moc", Type: field.TypeBool, Default: false},
@@ -1986,13 +1990,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_divisions_division",
-				Columns:    []*schema.Column{PersonsColumns[17]},
+				Columns:    []*schema.Column{PersonsColumns[20]},
 				RefColumns: []*schema.Column{DivisionsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "persons_sites_site",
-				Columns:    []*schema.Column{PersonsColumns[18]},
+				Columns:    []*schema.Column{PersonsColumns[21]},
 				RefColumns: []*schema.Column{SitesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2006,12 +2010,46 @@ var (
 			{
 				Name:    "person_division_id_sort_name",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[17], PersonsColumns[2]},
+				Columns: []*schema.Column{PersonsColumns[20], PersonsColumns[2]},
 			},
 			{
 				Name:    "person_site_id",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[18]},
+				Columns: []*schema.Column{PersonsColumns[21]},
+			},
+			{
+				Name:    "person_merged_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{PersonsColumns[14]},
+			},
+		},
+	}
+	// PersonMergesColumns holds the columns for the "person_merges" table.
+	PersonMergesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kept_person_id", Type: field.TypeString},
+		{Name: "gone_person_id", Type: field.TypeString},
+		{Name: "moved", Type: field.TypeString, Size: 2147483647},
+		{Name: "made_by", Type: field.TypeString},
+		{Name: "made", Type: field.TypeTime},
+		{Name: "undone_by", Type: field.TypeString, Nullable: true},
+		{Name: "undone", Type: field.TypeTime, Nullable: true},
+	}
+	// PersonMergesTable holds the schema information for the "person_merges" table.
+	PersonMergesTable = &schema.Table{
+		Name:       "person_merges",
+		Columns:    PersonMergesColumns,
+		PrimaryKey: []*schema.Column{PersonMergesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "personmerge_kept_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{PersonMergesColumns[1]},
+			},
+			{
+				Name:    "personmerge_gone_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{PersonMergesColumns[2]},
 			},
 		},
 	}
@@ -2713,6 +2751,7 @@ var (
 		OutcomesTable,
 		ParticipationsTable,
 		PersonsTable,
+		PersonMergesTable,
 		RecognitionsTable,
 		ReflectionsTable,
 		ReleasesTable,

@@ -72,6 +72,7 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
+	"laurel/ent/personmerge"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
@@ -1082,12 +1083,16 @@ func init() {
 	messageDescLastError := messageFields[12].Descriptor()
 	// message.DefaultLastError holds the default value on creation for the last_error field.
 	message.DefaultLastError = messageDescLastError.Default.(string)
+	// messageDescRefused is the schema descriptor for refused field.
+	messageDescRefused := messageFields[13].Descriptor()
+	// message.DefaultRefused holds the default value on creation for the refused field.
+	message.DefaultRefused = messageDescRefused.Default.(bool)
 	// messageDescPrivate is the schema descriptor for private field.
-	messageDescPrivate := messageFields[13].Descriptor()
+	messageDescPrivate := messageFields[14].Descriptor()
 	// message.DefaultPrivate holds the default value on creation for the private field.
 	message.DefaultPrivate = messageDescPrivate.Default.(bool)
 	// messageDescMailingID is the schema descriptor for mailing_id field.
-	messageDescMailingID := messageFields[14].Descriptor()
+	messageDescMailingID := messageFields[15].Descriptor()
 	// message.DefaultMailingID holds the default value on creation for the mailing_id field.
 	message.DefaultMailingID = kind.Mailing(messageDescMailingID.Default.(string))
 	mocrecordMixin := schema.MocRecord{}.Mixin()
@@ -1301,21 +1306,31 @@ func init() {
 	// person.DefaultNextReviewKind holds the default value on creation for the next_review_kind field.
 	person.DefaultNextReviewKind = personDescNextReviewKind.Default.(string)
 	// personDescLanguage is the schema descriptor for language field.
-	personDescLanguage := personFields[14].Descriptor()
+	personDescLanguage := personFields[17].Descriptor()
 	// person.DefaultLanguage holds the default value on creation for the language field.
 	person.DefaultLanguage = personDescLanguage.Default.(string)
 	// personDescStatus is the schema descriptor for status field.
-	personDescStatus := personFields[15].Descriptor()
+	personDescStatus := personFields[18].Descriptor()
 	// person.DefaultStatus holds the default value on creation for the status field.
 	person.DefaultStatus = personDescStatus.Default.(string)
 	// personDescMoc is the schema descriptor for moc field.
-	personDescMoc := personFields[16].Descriptor()
+	personDescMoc := personFields[19].Descriptor()
 	// person.DefaultMoc holds the default value on creation for the moc field.
 	person.DefaultMoc = personDescMoc.Default.(bool)
 	// personDescDigest is the schema descriptor for digest field.
-	personDescDigest := personFields[17].Descriptor()
+	personDescDigest := personFields[20].Descriptor()
 	// person.DefaultDigest holds the default value on creation for the digest field.
 	person.DefaultDigest = personDescDigest.Default.(bool)
+	personmergeMixin := schema.PersonMerge{}.Mixin()
+	personmerge.Policy = privacy.NewPolicies(personmergeMixin[0], schema.PersonMerge{})
+	personmerge.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := personmerge.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	recognitionMixin := schema.Recognition{}.Mixin()
 	recognition.Policy = privacy.NewPolicies(recognitionMixin[0], schema.Recognition{})
 	recognition.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -58,6 +58,7 @@ type ViewerResolver interface {
 	ViewerTakesPartInMoc(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanReadYears(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanCloseYears(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	ViewerCanRunBackups(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	RemindersStopped(ctx context.Context, obj *viewer.Viewer) (*time.Time, error)
 
 	ViewerCanKeepPeople(ctx context.Context, obj *viewer.Viewer) (bool, error)
@@ -2750,6 +2751,29 @@ func (ec *executionContext) fieldContext_Viewer_viewerCanCloseYears(_ context.Co
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _Viewer_viewerCanRunBackups(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_viewerCanRunBackups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().ViewerCanRunBackups(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_viewerCanRunBackups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
+}
+
 func (ec *executionContext) _Viewer_remindersStopped(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4256,6 +4280,12 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_viewerCanCloseYears(ctx, field, obj)
+				})
+		case "viewerCanRunBackups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_viewerCanRunBackups(ctx, field, obj)
 				})
 		case "remindersStopped":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -50,6 +50,7 @@ type ResolverRoot interface {
 	CommitteeTerm() CommitteeTermResolver
 	FeedbackEntry() FeedbackEntryResolver
 	FeedbackRound() FeedbackRoundResolver
+	HeldTerm() HeldTermResolver
 	Honour() HonourResolver
 	HonourAsking() HonourAskingResolver
 	InstrumentChange() InstrumentChangeResolver
@@ -59,6 +60,7 @@ type ResolverRoot interface {
 	IntraclassCorrelation() IntraclassCorrelationResolver
 	MentoringActivity() MentoringActivityResolver
 	MentorshipYear() MentorshipYearResolver
+	MergePreview() MergePreviewResolver
 	Message() MessageResolver
 	MocRecord() MocRecordResolver
 	Moderation() ModerationResolver
@@ -73,6 +75,7 @@ type ResolverRoot interface {
 	RankingCertainty() RankingCertaintyResolver
 	RankingRow() RankingRowResolver
 	Recognition() RecognitionResolver
+	Refusal() RefusalResolver
 	Release() ReleaseResolver
 	Remark() RemarkResolver
 	RemarkReview() RemarkReviewResolver
@@ -118,6 +121,12 @@ type ComplexityRoot struct {
 		Maximum   func(childComplexity int) int
 		Provider  func(childComplexity int) int
 		Statement func(childComplexity int) int
+	}
+
+	AddressCorrectPayload struct {
+		Person     func(childComplexity int) int
+		Resent     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	AgendaItem struct {
@@ -346,6 +355,51 @@ type ComplexityRoot struct {
 		Scores    func(childComplexity int) int
 		State     func(childComplexity int) int
 		Submitted func(childComplexity int) int
+	}
+
+	Backup struct {
+		Checked  func(childComplexity int) int
+		Content  func(childComplexity int) int
+		Damaged  func(childComplexity int) int
+		Download func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Made     func(childComplexity int) int
+		Nightly  func(childComplexity int) int
+		Rows     func(childComplexity int) int
+		Sha256   func(childComplexity int) int
+		Size     func(childComplexity int) int
+		Tables   func(childComplexity int) int
+	}
+
+	BackupConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	BackupProgress struct {
+		Backup func(childComplexity int) int
+		Began  func(childComplexity int) int
+		Rows   func(childComplexity int) int
+		Total  func(childComplexity int) int
+		Work   func(childComplexity int) int
+	}
+
+	BackupStartPayload struct {
+		Status     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	BackupStatus struct {
+		At       func(childComplexity int) int
+		Folder   func(childComplexity int) int
+		Keep     func(childComplexity int) int
+		LastGood func(childComplexity int) int
+		Next     func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Tried    func(childComplexity int) int
+		Underway func(childComplexity int) int
+		Warning  func(childComplexity int) int
 	}
 
 	Badge struct {
@@ -896,6 +950,20 @@ type ComplexityRoot struct {
 		Most  func(childComplexity int) int
 	}
 
+	EndingDuty struct {
+		Leaves func(childComplexity int) int
+		On     func(childComplexity int) int
+		Person func(childComplexity int) int
+		Roles  func(childComplexity int) int
+		Vacant func(childComplexity int) int
+	}
+
+	EndingDutyConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
 	EvidenceAnswerPayload struct {
 		Questions  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
@@ -1039,6 +1107,31 @@ type ComplexityRoot struct {
 		Sealed     func(childComplexity int) int
 		Signed     func(childComplexity int) int
 		Title      func(childComplexity int) int
+	}
+
+	Handover struct {
+		Approvals     func(childComplexity int) int
+		Awards        func(childComplexity int) int
+		Mentees       func(childComplexity int) int
+		Person        func(childComplexity int) int
+		ReadsCheckIns func(childComplexity int) int
+		ReviewsDue    func(childComplexity int) int
+		Roles         func(childComplexity int) int
+		Terms         func(childComplexity int) int
+	}
+
+	HandoverPayload struct {
+		Handover   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	HeldTerm struct {
+		Committee     func(childComplexity int) int
+		CommitteeName func(childComplexity int) int
+		Duty          func(childComplexity int) int
+		From          func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Until         func(childComplexity int) int
 	}
 
 	Honour struct {
@@ -1240,9 +1333,20 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Leave struct {
+		From  func(childComplexity int) int
+		Until func(childComplexity int) int
+	}
+
 	LeavingPayload struct {
 		Leaving    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	LeftMentee struct {
+		Formal     func(childComplexity int) int
+		Mentee     func(childComplexity int) int
+		Mentorship func(childComplexity int) int
 	}
 
 	LetterQuestion struct {
@@ -1538,6 +1642,26 @@ type ComplexityRoot struct {
 		UserErrors  func(childComplexity int) int
 	}
 
+	MergeMoves struct {
+		Count func(childComplexity int) int
+		Part  func(childComplexity int) int
+	}
+
+	MergePreview struct {
+		Differ    func(childComplexity int) int
+		Gone      func(childComplexity int) int
+		Kept      func(childComplexity int) int
+		Moves     func(childComplexity int) int
+		Obstacles func(childComplexity int) int
+		Stays     func(childComplexity int) int
+		Warnings  func(childComplexity int) int
+	}
+
+	MergeReason struct {
+		Key     func(childComplexity int) int
+		Message func(childComplexity int) int
+	}
+
 	Message struct {
 		Attempts    func(childComplexity int) int
 		Created     func(childComplexity int) int
@@ -1630,6 +1754,7 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AddressCorrect              func(childComplexity int, person string, from string, to string, resend bool) int
 		AnnualReviewClose           func(childComplexity int, task string, input model.AnnualReviewInput) int
 		AssignmentApply             func(childComplexity int, cycle string, input model.AssignmentInput, digest string) int
 		AssistantDismiss            func(childComplexity int, assistant string) int
@@ -1650,6 +1775,9 @@ type ComplexityRoot struct {
 		AwardRecipientsAdd          func(childComplexity int, award string, recipients []model.AwardRecipientInput) int
 		AwardRetire                 func(childComplexity int, award string, retired bool) int
 		AwardUpdate                 func(childComplexity int, award string, input model.AwardInput) int
+		BackupCheck                 func(childComplexity int, backup string) int
+		BackupSchedule              func(childComplexity int, at string, keep int) int
+		BackupStart                 func(childComplexity int) int
 		BadgeShare                  func(childComplexity int, certificate string, recipient credential.Naming) int
 		BadgeUnshare                func(childComplexity int, certificate string) int
 		BallotCast                  func(childComplexity int, campaign string, answers any) int
@@ -1708,6 +1836,7 @@ type ComplexityRoot struct {
 		FeedbackRoundOpen           func(childComplexity int, round string, key string) int
 		FeedbackRoundUpdate         func(childComplexity int, round string, input model.FeedbackRoundInput) int
 		FeedbackWithdraw            func(childComplexity int, task string) int
+		HandoverApply               func(childComplexity int, person string, input directory.HandoverInput) int
 		HonourAsk                   func(childComplexity int, honours []string, key string) int
 		HonourAskPreview            func(childComplexity int, honours []string) int
 		HonourShow                  func(childComplexity int, honour string, show bool) int
@@ -1723,6 +1852,7 @@ type ComplexityRoot struct {
 		InstrumentTranslationImport func(childComplexity int, instrument string, upload string, revision int) int
 		InvitationOpen              func(childComplexity int, token string) int
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
+		LeaveSet                    func(childComplexity int, person string, from *clock.Date, until *clock.Date) int
 		LeavingAnnounce             func(childComplexity int, person *string, on *clock.Date) int
 		LetterConsentAsk            func(childComplexity int, letter string) int
 		MailingPause                func(childComplexity int, mailing string) int
@@ -1767,6 +1897,11 @@ type ComplexityRoot struct {
 		OutcomeRemove               func(childComplexity int, outcome string) int
 		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
 		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
+		PersonAdd                   func(childComplexity int, input model.PersonFields) int
+		PersonChange                func(childComplexity int, person string, input model.PersonFields) int
+		PersonMerge                 func(childComplexity int, kept string, gone string, take []directory.MergeField, confirmed bool) int
+		PersonRemove                func(childComplexity int, person string) int
+		PersonUnmerge               func(childComplexity int, merge string) int
 		PersonaSignIn               func(childComplexity int, persona string) int
 		PlanDecide                  func(childComplexity int, plan string, approve bool, note string) int
 		PlanSave                    func(childComplexity int, input model.PlanInput) int
@@ -1984,6 +2119,12 @@ type ComplexityRoot struct {
 		Nominee    func(childComplexity int) int
 	}
 
+	OpenAward struct {
+		Award func(childComplexity int) int
+		Cycle func(childComplexity int) int
+		Year  func(childComplexity int) int
+	}
+
 	OpenMentorshipYear struct {
 		Begins func(childComplexity int) int
 		Ends   func(childComplexity int) int
@@ -2059,23 +2200,54 @@ type ComplexityRoot struct {
 		Grants                   func(childComplexity int) int
 		ID                       func(childComplexity int) int
 		Language                 func(childComplexity int) int
+		Leave                    func(childComplexity int) int
 		Leaving                  func(childComplexity int) int
+		MergedInto               func(childComplexity int) int
 		Name                     func(childComplexity int) int
 		NextReview               func(childComplexity int) int
 		NextReviewKind           func(childComplexity int) int
 		Position                 func(childComplexity int) int
 		Promoted                 func(childComplexity int) int
 		Rank                     func(childComplexity int) int
+		RecordedStatus           func(childComplexity int) int
 		Site                     func(childComplexity int) int
 		Stage                    func(childComplexity int) int
 		Status                   func(childComplexity int) int
 		ViewerCanAnnounceLeaving func(childComplexity int) int
+		ViewerCanChange          func(childComplexity int) int
+		ViewerCanHandOver        func(childComplexity int) int
+		ViewerCanSetLeave        func(childComplexity int) int
 	}
 
 	PersonConnection struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	PersonMerge struct {
+		By     func(childComplexity int) int
+		Gone   func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Kept   func(childComplexity int) int
+		Made   func(childComplexity int) int
+		Undone func(childComplexity int) int
+	}
+
+	PersonMergeConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PersonMergePayload struct {
+		Merge      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	PersonPayload struct {
+		Person     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Persona struct {
@@ -2134,6 +2306,8 @@ type ComplexityRoot struct {
 		AwardMeeting         func(childComplexity int, cycle string) int
 		AwardRanking         func(childComplexity int, cycle string) int
 		Awards               func(childComplexity int, first int, after *string, search *string, retired bool) int
+		BackupStatus         func(childComplexity int) int
+		Backups              func(childComplexity int, first int, after *string) int
 		Campaign             func(childComplexity int, id string) int
 		CampaignBounces      func(childComplexity int, campaign string) int
 		CampaignConduct      func(childComplexity int, campaign string) int
@@ -2160,6 +2334,7 @@ type ComplexityRoot struct {
 		Dossiers             func(childComplexity int) int
 		DueTasks             func(childComplexity int) int
 		DueTasksOfOthers     func(childComplexity int, first int, after *string, division *string, kind *mentorship.TaskKind, search *string, done *bool) int
+		EndingDuties         func(childComplexity int, first int, after *string) int
 		EvidenceQuestions    func(childComplexity int) int
 		Expectations         func(childComplexity int) int
 		FeedbackMarked       func(childComplexity int, texts []string) int
@@ -2167,6 +2342,7 @@ type ComplexityRoot struct {
 		FeedbackRound        func(childComplexity int, round string) int
 		FeedbackRounds       func(childComplexity int) int
 		FeedbackTasks        func(childComplexity int) int
+		Handover             func(childComplexity int, person string) int
 		Honours              func(childComplexity int, first int, after *string, search *string, consent *credential.Consent, year *int) int
 		Instrument           func(childComplexity int, id string) int
 		InstrumentTemplates  func(childComplexity int) int
@@ -2206,10 +2382,14 @@ type ComplexityRoot struct {
 		OutboxStatus         func(childComplexity int) int
 		People               func(childComplexity int, first int, after *string, search *string, division *string, site *string, rank *string, position *string, stage *string, status *directory.Status, sort *directory.Sort, direction *model.SortDirection) int
 		Person               func(childComplexity int, id string) int
+		PersonMergePreview   func(childComplexity int, kept string, gone string) int
+		PersonMerges         func(childComplexity int, first int, after *string) int
+		PersonTwins          func(childComplexity int, first int, after *string) int
 		Questionnaire        func(childComplexity int, campaign string) int
 		RecognitionTimeline  func(childComplexity int, person string) int
 		Reflection           func(childComplexity int, reflection string) int
 		Reflections          func(childComplexity int) int
+		Refusals             func(childComplexity int, first int, after *string) int
 		Release              func(childComplexity int, id string) int
 		ReleaseExport        func(childComplexity int, release string, format model.FiguresFormat) int
 		RemarkModerations    func(childComplexity int) int
@@ -2329,6 +2509,29 @@ type ComplexityRoot struct {
 	ReflectionPayload struct {
 		Reflection func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	Refusal struct {
+		Address  func(childComplexity int) int
+		Again    func(childComplexity int) int
+		Messages func(childComplexity int) int
+		Person   func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Since    func(childComplexity int) int
+		Words    func(childComplexity int) int
+	}
+
+	RefusalConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	RefusedMessage struct {
+		Again   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Subject func(childComplexity int) int
+		Written func(childComplexity int) int
 	}
 
 	Release struct {
@@ -2837,6 +3040,18 @@ type ComplexityRoot struct {
 		Wave       func(childComplexity int) int
 	}
 
+	Twin struct {
+		One          func(childComplexity int) int
+		Other        func(childComplexity int) int
+		SameDivision func(childComplexity int) int
+	}
+
+	TwinConnection struct {
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
 	UnmetNomination struct {
 		Got        func(childComplexity int) int
 		Nomination func(childComplexity int) int
@@ -2857,6 +3072,7 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
+		Former                      func(childComplexity int) int
 		Grants                      func(childComplexity int) int
 		InvitedTo                   func(childComplexity int) int
 		Person                      func(childComplexity int) int
@@ -2867,6 +3083,7 @@ type ComplexityRoot struct {
 		ViewerCanGrantRoles         func(childComplexity int) int
 		ViewerCanImportPeople       func(childComplexity int) int
 		ViewerCanIssueCertificates  func(childComplexity int) int
+		ViewerCanKeepPeople         func(childComplexity int) int
 		ViewerCanListLookUps        func(childComplexity int) int
 		ViewerCanLookUp             func(childComplexity int) int
 		ViewerCanManageCertificates func(childComplexity int) int
@@ -2875,6 +3092,7 @@ type ComplexityRoot struct {
 		ViewerCanReadOutbox         func(childComplexity int) int
 		ViewerCanReadYears          func(childComplexity int) int
 		ViewerCanRunAwards          func(childComplexity int) int
+		ViewerCanRunBackups         func(childComplexity int) int
 		ViewerCanRunFeedback        func(childComplexity int) int
 		ViewerCanRunSurveys         func(childComplexity int) int
 		ViewerCanSeePeople          func(childComplexity int) int
@@ -3082,6 +3300,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Accreditation.Statement(childComplexity), true
+
+	case "AddressCorrectPayload.person":
+		if e.ComplexityRoot.AddressCorrectPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddressCorrectPayload.Person(childComplexity), true
+	case "AddressCorrectPayload.resent":
+		if e.ComplexityRoot.AddressCorrectPayload.Resent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddressCorrectPayload.Resent(childComplexity), true
+	case "AddressCorrectPayload.userErrors":
+		if e.ComplexityRoot.AddressCorrectPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddressCorrectPayload.UserErrors(childComplexity), true
 
 	case "AgendaItem.barred":
 		if e.ComplexityRoot.AgendaItem.Barred == nil {
@@ -3991,6 +4228,191 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardReview.Submitted(childComplexity), true
+
+	case "Backup.checked":
+		if e.ComplexityRoot.Backup.Checked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Checked(childComplexity), true
+	case "Backup.content":
+		if e.ComplexityRoot.Backup.Content == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Content(childComplexity), true
+	case "Backup.damaged":
+		if e.ComplexityRoot.Backup.Damaged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Damaged(childComplexity), true
+	case "Backup.download":
+		if e.ComplexityRoot.Backup.Download == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Download(childComplexity), true
+	case "Backup.id":
+		if e.ComplexityRoot.Backup.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.ID(childComplexity), true
+	case "Backup.made":
+		if e.ComplexityRoot.Backup.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Made(childComplexity), true
+	case "Backup.nightly":
+		if e.ComplexityRoot.Backup.Nightly == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Nightly(childComplexity), true
+	case "Backup.rows":
+		if e.ComplexityRoot.Backup.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Rows(childComplexity), true
+	case "Backup.sha256":
+		if e.ComplexityRoot.Backup.Sha256 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Sha256(childComplexity), true
+	case "Backup.size":
+		if e.ComplexityRoot.Backup.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Size(childComplexity), true
+	case "Backup.tables":
+		if e.ComplexityRoot.Backup.Tables == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Backup.Tables(childComplexity), true
+
+	case "BackupConnection.nodes":
+		if e.ComplexityRoot.BackupConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupConnection.Nodes(childComplexity), true
+	case "BackupConnection.pageInfo":
+		if e.ComplexityRoot.BackupConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupConnection.PageInfo(childComplexity), true
+	case "BackupConnection.totalCount":
+		if e.ComplexityRoot.BackupConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupConnection.TotalCount(childComplexity), true
+
+	case "BackupProgress.backup":
+		if e.ComplexityRoot.BackupProgress.Backup == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Backup(childComplexity), true
+	case "BackupProgress.began":
+		if e.ComplexityRoot.BackupProgress.Began == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Began(childComplexity), true
+	case "BackupProgress.rows":
+		if e.ComplexityRoot.BackupProgress.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Rows(childComplexity), true
+	case "BackupProgress.total":
+		if e.ComplexityRoot.BackupProgress.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Total(childComplexity), true
+	case "BackupProgress.work":
+		if e.ComplexityRoot.BackupProgress.Work == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupProgress.Work(childComplexity), true
+
+	case "BackupStartPayload.status":
+		if e.ComplexityRoot.BackupStartPayload.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStartPayload.Status(childComplexity), true
+	case "BackupStartPayload.userErrors":
+		if e.ComplexityRoot.BackupStartPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStartPayload.UserErrors(childComplexity), true
+
+	case "BackupStatus.at":
+		if e.ComplexityRoot.BackupStatus.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.At(childComplexity), true
+	case "BackupStatus.folder":
+		if e.ComplexityRoot.BackupStatus.Folder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Folder(childComplexity), true
+	case "BackupStatus.keep":
+		if e.ComplexityRoot.BackupStatus.Keep == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Keep(childComplexity), true
+	case "BackupStatus.lastGood":
+		if e.ComplexityRoot.BackupStatus.LastGood == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.LastGood(childComplexity), true
+	case "BackupStatus.next":
+		if e.ComplexityRoot.BackupStatus.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Next(childComplexity), true
+	case "BackupStatus.reason":
+		if e.ComplexityRoot.BackupStatus.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Reason(childComplexity), true
+	case "BackupStatus.tried":
+		if e.ComplexityRoot.BackupStatus.Tried == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Tried(childComplexity), true
+	case "BackupStatus.underway":
+		if e.ComplexityRoot.BackupStatus.Underway == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Underway(childComplexity), true
+	case "BackupStatus.warning":
+		if e.ComplexityRoot.BackupStatus.Warning == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BackupStatus.Warning(childComplexity), true
 
 	case "Badge.certificate":
 		if e.ComplexityRoot.Badge.Certificate == nil {
@@ -6107,6 +6529,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EligibilityRule.Most(childComplexity), true
 
+	case "EndingDuty.leaves":
+		if e.ComplexityRoot.EndingDuty.Leaves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.Leaves(childComplexity), true
+	case "EndingDuty.on":
+		if e.ComplexityRoot.EndingDuty.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.On(childComplexity), true
+	case "EndingDuty.person":
+		if e.ComplexityRoot.EndingDuty.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.Person(childComplexity), true
+	case "EndingDuty.roles":
+		if e.ComplexityRoot.EndingDuty.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.Roles(childComplexity), true
+	case "EndingDuty.vacant":
+		if e.ComplexityRoot.EndingDuty.Vacant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDuty.Vacant(childComplexity), true
+
+	case "EndingDutyConnection.nodes":
+		if e.ComplexityRoot.EndingDutyConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDutyConnection.Nodes(childComplexity), true
+	case "EndingDutyConnection.pageInfo":
+		if e.ComplexityRoot.EndingDutyConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDutyConnection.PageInfo(childComplexity), true
+	case "EndingDutyConnection.totalCount":
+		if e.ComplexityRoot.EndingDutyConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndingDutyConnection.TotalCount(childComplexity), true
+
 	case "EvidenceAnswerPayload.questions":
 		if e.ComplexityRoot.EvidenceAnswerPayload.Questions == nil {
 			break
@@ -6704,6 +7176,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackTask.Title(childComplexity), true
+
+	case "Handover.approvals":
+		if e.ComplexityRoot.Handover.Approvals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Approvals(childComplexity), true
+	case "Handover.awards":
+		if e.ComplexityRoot.Handover.Awards == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Awards(childComplexity), true
+	case "Handover.mentees":
+		if e.ComplexityRoot.Handover.Mentees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Mentees(childComplexity), true
+	case "Handover.person":
+		if e.ComplexityRoot.Handover.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Person(childComplexity), true
+	case "Handover.readsCheckIns":
+		if e.ComplexityRoot.Handover.ReadsCheckIns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ReadsCheckIns(childComplexity), true
+	case "Handover.reviewsDue":
+		if e.ComplexityRoot.Handover.ReviewsDue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.ReviewsDue(childComplexity), true
+	case "Handover.roles":
+		if e.ComplexityRoot.Handover.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Roles(childComplexity), true
+	case "Handover.terms":
+		if e.ComplexityRoot.Handover.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Handover.Terms(childComplexity), true
+
+	case "HandoverPayload.handover":
+		if e.ComplexityRoot.HandoverPayload.Handover == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverPayload.Handover(childComplexity), true
+	case "HandoverPayload.userErrors":
+		if e.ComplexityRoot.HandoverPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandoverPayload.UserErrors(childComplexity), true
+
+	case "HeldTerm.committee":
+		if e.ComplexityRoot.HeldTerm.Committee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.Committee(childComplexity), true
+	case "HeldTerm.committeeName":
+		if e.ComplexityRoot.HeldTerm.CommitteeName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.CommitteeName(childComplexity), true
+	case "HeldTerm.duty":
+		if e.ComplexityRoot.HeldTerm.Duty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.Duty(childComplexity), true
+	case "HeldTerm.from":
+		if e.ComplexityRoot.HeldTerm.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.From(childComplexity), true
+	case "HeldTerm.id":
+		if e.ComplexityRoot.HeldTerm.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.ID(childComplexity), true
+	case "HeldTerm.until":
+		if e.ComplexityRoot.HeldTerm.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HeldTerm.Until(childComplexity), true
 
 	case "Honour.award":
 		if e.ComplexityRoot.Honour.Award == nil {
@@ -7474,6 +8045,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InvitationOpenPayload.UserErrors(childComplexity), true
 
+	case "Leave.from":
+		if e.ComplexityRoot.Leave.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Leave.From(childComplexity), true
+	case "Leave.until":
+		if e.ComplexityRoot.Leave.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Leave.Until(childComplexity), true
+
 	case "LeavingPayload.leaving":
 		if e.ComplexityRoot.LeavingPayload.Leaving == nil {
 			break
@@ -7486,6 +8070,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeavingPayload.UserErrors(childComplexity), true
+
+	case "LeftMentee.formal":
+		if e.ComplexityRoot.LeftMentee.Formal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeftMentee.Formal(childComplexity), true
+	case "LeftMentee.mentee":
+		if e.ComplexityRoot.LeftMentee.Mentee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeftMentee.Mentee(childComplexity), true
+	case "LeftMentee.mentorship":
+		if e.ComplexityRoot.LeftMentee.Mentorship == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeftMentee.Mentorship(childComplexity), true
 
 	case "LetterQuestion.letter":
 		if e.ComplexityRoot.LetterQuestion.Letter == nil {
@@ -8684,6 +9287,75 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MentorshipsPayload.UserErrors(childComplexity), true
 
+	case "MergeMoves.count":
+		if e.ComplexityRoot.MergeMoves.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeMoves.Count(childComplexity), true
+	case "MergeMoves.part":
+		if e.ComplexityRoot.MergeMoves.Part == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeMoves.Part(childComplexity), true
+
+	case "MergePreview.differ":
+		if e.ComplexityRoot.MergePreview.Differ == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Differ(childComplexity), true
+	case "MergePreview.gone":
+		if e.ComplexityRoot.MergePreview.Gone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Gone(childComplexity), true
+	case "MergePreview.kept":
+		if e.ComplexityRoot.MergePreview.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Kept(childComplexity), true
+	case "MergePreview.moves":
+		if e.ComplexityRoot.MergePreview.Moves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Moves(childComplexity), true
+	case "MergePreview.obstacles":
+		if e.ComplexityRoot.MergePreview.Obstacles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Obstacles(childComplexity), true
+	case "MergePreview.stays":
+		if e.ComplexityRoot.MergePreview.Stays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Stays(childComplexity), true
+	case "MergePreview.warnings":
+		if e.ComplexityRoot.MergePreview.Warnings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergePreview.Warnings(childComplexity), true
+
+	case "MergeReason.key":
+		if e.ComplexityRoot.MergeReason.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeReason.Key(childComplexity), true
+	case "MergeReason.message":
+		if e.ComplexityRoot.MergeReason.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeReason.Message(childComplexity), true
+
 	case "Message.attempts":
 		if e.ComplexityRoot.Message.Attempts == nil {
 			break
@@ -9065,6 +9737,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MovedPhase.Was(childComplexity), true
 
+	case "Mutation.addressCorrect":
+		if e.ComplexityRoot.Mutation.AddressCorrect == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addressCorrect_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddressCorrect(childComplexity, args["person"].(string), args["from"].(string), args["to"].(string), args["resend"].(bool)), true
 	case "Mutation.annualReviewClose":
 		if e.ComplexityRoot.Mutation.AnnualReviewClose == nil {
 			break
@@ -9285,6 +9968,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AwardUpdate(childComplexity, args["award"].(string), args["input"].(model.AwardInput)), true
+	case "Mutation.backupCheck":
+		if e.ComplexityRoot.Mutation.BackupCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_backupCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BackupCheck(childComplexity, args["backup"].(string)), true
+	case "Mutation.backupSchedule":
+		if e.ComplexityRoot.Mutation.BackupSchedule == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_backupSchedule_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BackupSchedule(childComplexity, args["at"].(string), args["keep"].(int)), true
+	case "Mutation.backupStart":
+		if e.ComplexityRoot.Mutation.BackupStart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.BackupStart(childComplexity), true
 	case "Mutation.badgeShare":
 		if e.ComplexityRoot.Mutation.BadgeShare == nil {
 			break
@@ -9923,6 +10634,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FeedbackWithdraw(childComplexity, args["task"].(string)), true
+	case "Mutation.handoverApply":
+		if e.ComplexityRoot.Mutation.HandoverApply == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handoverApply_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandoverApply(childComplexity, args["person"].(string), args["input"].(directory.HandoverInput)), true
 	case "Mutation.honourAsk":
 		if e.ComplexityRoot.Mutation.HonourAsk == nil {
 			break
@@ -10088,6 +10810,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InvitationResend(childComplexity, args["campaign"].(string), args["person"].(string), args["key"].(string)), true
+	case "Mutation.leaveSet":
+		if e.ComplexityRoot.Mutation.LeaveSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_leaveSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LeaveSet(childComplexity, args["person"].(string), args["from"].(*clock.Date), args["until"].(*clock.Date)), true
 	case "Mutation.leavingAnnounce":
 		if e.ComplexityRoot.Mutation.LeavingAnnounce == nil {
 			break
@@ -10572,6 +11305,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OutsideMenteesAdd(childComplexity, args["mentees"].([]model.OutsideMenteeInput)), true
+	case "Mutation.personAdd":
+		if e.ComplexityRoot.Mutation.PersonAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonAdd(childComplexity, args["input"].(model.PersonFields)), true
+	case "Mutation.personChange":
+		if e.ComplexityRoot.Mutation.PersonChange == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personChange_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonChange(childComplexity, args["person"].(string), args["input"].(model.PersonFields)), true
+	case "Mutation.personMerge":
+		if e.ComplexityRoot.Mutation.PersonMerge == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personMerge_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonMerge(childComplexity, args["kept"].(string), args["gone"].(string), args["take"].([]directory.MergeField), args["confirmed"].(bool)), true
+	case "Mutation.personRemove":
+		if e.ComplexityRoot.Mutation.PersonRemove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personRemove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonRemove(childComplexity, args["person"].(string)), true
+	case "Mutation.personUnmerge":
+		if e.ComplexityRoot.Mutation.PersonUnmerge == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personUnmerge_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonUnmerge(childComplexity, args["merge"].(string)), true
 	case "Mutation.personaSignIn":
 		if e.ComplexityRoot.Mutation.PersonaSignIn == nil {
 			break
@@ -11748,6 +12536,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NomineeToAsk.Nominee(childComplexity), true
 
+	case "OpenAward.award":
+		if e.ComplexityRoot.OpenAward.Award == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAward.Award(childComplexity), true
+	case "OpenAward.cycle":
+		if e.ComplexityRoot.OpenAward.Cycle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAward.Cycle(childComplexity), true
+	case "OpenAward.year":
+		if e.ComplexityRoot.OpenAward.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenAward.Year(childComplexity), true
+
 	case "OpenMentorshipYear.begins":
 		if e.ComplexityRoot.OpenMentorshipYear.Begins == nil {
 			break
@@ -12056,12 +12863,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Language(childComplexity), true
+	case "Person.leave":
+		if e.ComplexityRoot.Person.Leave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Leave(childComplexity), true
 	case "Person.leaving":
 		if e.ComplexityRoot.Person.Leaving == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Person.Leaving(childComplexity), true
+	case "Person.mergedInto":
+		if e.ComplexityRoot.Person.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.MergedInto(childComplexity), true
 	case "Person.name":
 		if e.ComplexityRoot.Person.Name == nil {
 			break
@@ -12098,6 +12917,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Rank(childComplexity), true
+	case "Person.recordedStatus":
+		if e.ComplexityRoot.Person.RecordedStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.RecordedStatus(childComplexity), true
 	case "Person.site":
 		if e.ComplexityRoot.Person.Site == nil {
 			break
@@ -12122,6 +12947,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.ViewerCanAnnounceLeaving(childComplexity), true
+	case "Person.viewerCanChange":
+		if e.ComplexityRoot.Person.ViewerCanChange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCanChange(childComplexity), true
+	case "Person.viewerCanHandOver":
+		if e.ComplexityRoot.Person.ViewerCanHandOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCanHandOver(childComplexity), true
+	case "Person.viewerCanSetLeave":
+		if e.ComplexityRoot.Person.ViewerCanSetLeave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCanSetLeave(childComplexity), true
 
 	case "PersonConnection.nodes":
 		if e.ComplexityRoot.PersonConnection.Nodes == nil {
@@ -12141,6 +12984,88 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonConnection.TotalCount(childComplexity), true
+
+	case "PersonMerge.by":
+		if e.ComplexityRoot.PersonMerge.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.By(childComplexity), true
+	case "PersonMerge.gone":
+		if e.ComplexityRoot.PersonMerge.Gone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.Gone(childComplexity), true
+	case "PersonMerge.id":
+		if e.ComplexityRoot.PersonMerge.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.ID(childComplexity), true
+	case "PersonMerge.kept":
+		if e.ComplexityRoot.PersonMerge.Kept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.Kept(childComplexity), true
+	case "PersonMerge.made":
+		if e.ComplexityRoot.PersonMerge.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.Made(childComplexity), true
+	case "PersonMerge.undone":
+		if e.ComplexityRoot.PersonMerge.Undone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMerge.Undone(childComplexity), true
+
+	case "PersonMergeConnection.nodes":
+		if e.ComplexityRoot.PersonMergeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergeConnection.Nodes(childComplexity), true
+	case "PersonMergeConnection.pageInfo":
+		if e.ComplexityRoot.PersonMergeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergeConnection.PageInfo(childComplexity), true
+	case "PersonMergeConnection.totalCount":
+		if e.ComplexityRoot.PersonMergeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergeConnection.TotalCount(childComplexity), true
+
+	case "PersonMergePayload.merge":
+		if e.ComplexityRoot.PersonMergePayload.Merge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergePayload.Merge(childComplexity), true
+	case "PersonMergePayload.userErrors":
+		if e.ComplexityRoot.PersonMergePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMergePayload.UserErrors(childComplexity), true
+
+	case "PersonPayload.person":
+		if e.ComplexityRoot.PersonPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonPayload.Person(childComplexity), true
+	case "PersonPayload.userErrors":
+		if e.ComplexityRoot.PersonPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonPayload.UserErrors(childComplexity), true
 
 	case "Persona.id":
 		if e.ComplexityRoot.Persona.ID == nil {
@@ -12435,6 +13360,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Awards(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["retired"].(bool)), true
+	case "Query.backupStatus":
+		if e.ComplexityRoot.Query.BackupStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.BackupStatus(childComplexity), true
+	case "Query.backups":
+		if e.ComplexityRoot.Query.Backups == nil {
+			break
+		}
+
+		args, err := ec.field_Query_backups_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Backups(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.campaign":
 		if e.ComplexityRoot.Query.Campaign == nil {
 			break
@@ -12676,6 +13618,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DueTasksOfOthers(childComplexity, args["first"].(int), args["after"].(*string), args["division"].(*string), args["kind"].(*mentorship.TaskKind), args["search"].(*string), args["done"].(*bool)), true
+	case "Query.endingDuties":
+		if e.ComplexityRoot.Query.EndingDuties == nil {
+			break
+		}
+
+		args, err := ec.field_Query_endingDuties_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.EndingDuties(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.evidenceQuestions":
 		if e.ComplexityRoot.Query.EvidenceQuestions == nil {
 			break
@@ -12733,6 +13686,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FeedbackTasks(childComplexity), true
+	case "Query.handover":
+		if e.ComplexityRoot.Query.Handover == nil {
+			break
+		}
+
+		args, err := ec.field_Query_handover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Handover(childComplexity, args["person"].(string)), true
 	case "Query.honours":
 		if e.ComplexityRoot.Query.Honours == nil {
 			break
@@ -13083,6 +14047,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Person(childComplexity, args["id"].(string)), true
+	case "Query.personMergePreview":
+		if e.ComplexityRoot.Query.PersonMergePreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personMergePreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonMergePreview(childComplexity, args["kept"].(string), args["gone"].(string)), true
+	case "Query.personMerges":
+		if e.ComplexityRoot.Query.PersonMerges == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personMerges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonMerges(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.personTwins":
+		if e.ComplexityRoot.Query.PersonTwins == nil {
+			break
+		}
+
+		args, err := ec.field_Query_personTwins_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PersonTwins(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.questionnaire":
 		if e.ComplexityRoot.Query.Questionnaire == nil {
 			break
@@ -13122,6 +14119,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Reflections(childComplexity), true
+	case "Query.refusals":
+		if e.ComplexityRoot.Query.Refusals == nil {
+			break
+		}
+
+		args, err := ec.field_Query_refusals_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Refusals(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.release":
 		if e.ComplexityRoot.Query.Release == nil {
 			break
@@ -13757,6 +14765,93 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ReflectionPayload.UserErrors(childComplexity), true
+
+	case "Refusal.address":
+		if e.ComplexityRoot.Refusal.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Address(childComplexity), true
+	case "Refusal.again":
+		if e.ComplexityRoot.Refusal.Again == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Again(childComplexity), true
+	case "Refusal.messages":
+		if e.ComplexityRoot.Refusal.Messages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Messages(childComplexity), true
+	case "Refusal.person":
+		if e.ComplexityRoot.Refusal.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Person(childComplexity), true
+	case "Refusal.reason":
+		if e.ComplexityRoot.Refusal.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Reason(childComplexity), true
+	case "Refusal.since":
+		if e.ComplexityRoot.Refusal.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Since(childComplexity), true
+	case "Refusal.words":
+		if e.ComplexityRoot.Refusal.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refusal.Words(childComplexity), true
+
+	case "RefusalConnection.nodes":
+		if e.ComplexityRoot.RefusalConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusalConnection.Nodes(childComplexity), true
+	case "RefusalConnection.pageInfo":
+		if e.ComplexityRoot.RefusalConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusalConnection.PageInfo(childComplexity), true
+	case "RefusalConnection.totalCount":
+		if e.ComplexityRoot.RefusalConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusalConnection.TotalCount(childComplexity), true
+
+	case "RefusedMessage.again":
+		if e.ComplexityRoot.RefusedMessage.Again == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusedMessage.Again(childComplexity), true
+	case "RefusedMessage.id":
+		if e.ComplexityRoot.RefusedMessage.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusedMessage.ID(childComplexity), true
+	case "RefusedMessage.subject":
+		if e.ComplexityRoot.RefusedMessage.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusedMessage.Subject(childComplexity), true
+	case "RefusedMessage.written":
+		if e.ComplexityRoot.RefusedMessage.Written == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RefusedMessage.Written(childComplexity), true
 
 	case "Release.dimension":
 		if e.ComplexityRoot.Release.Dimension == nil {
@@ -15604,6 +16699,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TrendPoint.Wave(childComplexity), true
 
+	case "Twin.one":
+		if e.ComplexityRoot.Twin.One == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Twin.One(childComplexity), true
+	case "Twin.other":
+		if e.ComplexityRoot.Twin.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Twin.Other(childComplexity), true
+	case "Twin.sameDivision":
+		if e.ComplexityRoot.Twin.SameDivision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Twin.SameDivision(childComplexity), true
+
+	case "TwinConnection.nodes":
+		if e.ComplexityRoot.TwinConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TwinConnection.Nodes(childComplexity), true
+	case "TwinConnection.pageInfo":
+		if e.ComplexityRoot.TwinConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TwinConnection.PageInfo(childComplexity), true
+	case "TwinConnection.totalCount":
+		if e.ComplexityRoot.TwinConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TwinConnection.TotalCount(childComplexity), true
+
 	case "UnmetNomination.got":
 		if e.ComplexityRoot.UnmetNomination.Got == nil {
 			break
@@ -15667,6 +16800,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserError.Path(childComplexity), true
 
+	case "Viewer.former":
+		if e.ComplexityRoot.Viewer.Former == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Former(childComplexity), true
 	case "Viewer.grants":
 		if e.ComplexityRoot.Viewer.Grants == nil {
 			break
@@ -15727,6 +16866,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanIssueCertificates(childComplexity), true
+	case "Viewer.viewerCanKeepPeople":
+		if e.ComplexityRoot.Viewer.ViewerCanKeepPeople == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanKeepPeople(childComplexity), true
 	case "Viewer.viewerCanListLookUps":
 		if e.ComplexityRoot.Viewer.ViewerCanListLookUps == nil {
 			break
@@ -15775,6 +16920,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanRunAwards(childComplexity), true
+	case "Viewer.viewerCanRunBackups":
+		if e.ComplexityRoot.Viewer.ViewerCanRunBackups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanRunBackups(childComplexity), true
 	case "Viewer.viewerCanRunFeedback":
 		if e.ComplexityRoot.Viewer.ViewerCanRunFeedback == nil {
 			break
@@ -16068,6 +17219,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ExpectationsInput", ec.unmarshalInputExpectationsInput),
 			graphql.NewInputUnmarshaler("ExtensionInput", ec.unmarshalInputExtensionInput),
 			graphql.NewInputUnmarshaler("FeedbackRoundInput", ec.unmarshalInputFeedbackRoundInput),
+			graphql.NewInputUnmarshaler("HandoverInput", ec.unmarshalInputHandoverInput),
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
 			graphql.NewInputUnmarshaler("InstrumentDescribeInput", ec.unmarshalInputInstrumentDescribeInput),
 			graphql.NewInputUnmarshaler("InstrumentImportInput", ec.unmarshalInputInstrumentImportInput),
@@ -16080,6 +17232,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OutcomeAnswer", ec.unmarshalInputOutcomeAnswer),
 			graphql.NewInputUnmarshaler("OutcomeInput", ec.unmarshalInputOutcomeInput),
 			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
+			graphql.NewInputUnmarshaler("PersonFields", ec.unmarshalInputPersonFields),
 			graphql.NewInputUnmarshaler("PhaseDaysInput", ec.unmarshalInputPhaseDaysInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
@@ -16088,6 +17241,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
 			graphql.NewInputUnmarshaler("ReviewInput", ec.unmarshalInputReviewInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
+			graphql.NewInputUnmarshaler("RoleSuccession", ec.unmarshalInputRoleSuccession),
 			graphql.NewInputUnmarshaler("RosterChoices", ec.unmarshalInputRosterChoices),
 			graphql.NewInputUnmarshaler("RosterColumnChoice", ec.unmarshalInputRosterColumnChoice),
 			graphql.NewInputUnmarshaler("RosterMentorChoice", ec.unmarshalInputRosterMentorChoice),
@@ -16098,6 +17252,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SupportLetterInput", ec.unmarshalInputSupportLetterInput),
+			graphql.NewInputUnmarshaler("TermSuccession", ec.unmarshalInputTermSuccession),
 			graphql.NewInputUnmarshaler("TextInput", ec.unmarshalInputTextInput),
 			graphql.NewInputUnmarshaler("TrainingInput", ec.unmarshalInputTrainingInput),
 		)
@@ -20379,6 +21534,111 @@ type NominationDraftPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/operation.graphql", Input: `"A backup in the folder of backups: everything as it stood at one moment, encrypted."
+type Backup {
+  id: ID!
+  made: Time!
+  "Made by itself at night; otherwise somebody asked for it."
+  nightly: Boolean!
+  "Bytes of the file. A number that GraphQL's Int cannot hold is a Float."
+  size: Float!
+  rows: Int!
+  tables: Int!
+  "SHA-256 of the rows. A restore tells the same, on either database."
+  content: String!
+  "SHA-256 of the file."
+  sha256: String!
+  "When the file was last read back; null before."
+  checked: Time
+  "When it was read back it was not what had been written."
+  damaged: Boolean!
+  "Where it is downloaded."
+  download: String!
+}
+
+type BackupConnection {
+  nodes: [Backup!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"Why backups need looking at, the gravest first."
+enum BackupWarning {
+  "No folder is named, so no backup is made."
+  NO_FOLDER
+  "No passphrase is given, so no backup is made."
+  NO_PASSPHRASE
+  "The last backup was not made."
+  FAILED
+  "The newest backup is not what was written."
+  DAMAGED
+  "For a day and a half no good backup has been made."
+  LATE
+  "No backup has been made yet."
+  NONE
+}
+
+enum BackupWork {
+  MAKING
+  CHECKING
+}
+
+"What is done to a backup just now, by whichever server."
+type BackupProgress {
+  work: BackupWork!
+  backup: ID!
+  began: Time!
+  rows: Int!
+  "About how many there will be."
+  total: Int!
+}
+
+type BackupStatus {
+  "The folder on the server; null where none is named."
+  folder: String
+  "Hour and minute of the nightly backup in the department's zone, such as 02:30."
+  at: String!
+  "How many backups stay."
+  keep: Int!
+  "When the next nightly backup is due; null where none will be made."
+  next: Time
+  "When the newest backup was made that was read back and is good."
+  lastGood: Time
+  "Null when all is well."
+  warning: BackupWarning
+  "Why the last backup was not made, in a sentence; null when it was."
+  reason: String
+  "When a backup was last tried."
+  tried: Time
+  underway: BackupProgress
+}
+
+extend type Query {
+  "How the backups of this installation stand."
+  backupStatus: BackupStatus!
+  "Newest first."
+  backups(first: Int!, after: String): BackupConnection!
+}
+
+extend type Mutation {
+  "Begins a backup, which is then read back. It goes on after the answer; backupStatus tells how far it is."
+  backupStart: BackupStartPayload!
+  "Begins reading a backup back, to see that it is what was written."
+  backupCheck(backup: ID!): BackupStartPayload!
+  "Chooses when the nightly backup is made and how many stay, 2 to 100."
+  backupSchedule(at: String!, keep: Int!): BackupStartPayload!
+}
+
+type BackupStartPayload {
+  status: BackupStatus
+  userErrors: [UserError!]!
+}
+
+extend type Viewer {
+  "Whether the viewer sees to the backups of the installation."
+  viewerCanRunBackups: Boolean!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/outbox.graphql", Input: `enum MessageState {
   WAITING
   SENT
@@ -20484,6 +21744,293 @@ type MailingResumePayload {
 type RemindersChoosePayload {
   viewer: Viewer
   userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/people.graphql", Input: `"From when until when somebody is away. Why is not kept."
+type Leave {
+  from: Date!
+  until: Date!
+}
+
+extend type Person {
+  "A leave of absence that was entered, now or to come; null for none. For whoever may enter it."
+  leave: Leave
+  "What was entered: a leave of absence does not change it. For those who keep people."
+  recordedStatus: PersonStatus
+  "Whose record this one has become part of; null for a record of its own. For those who keep people."
+  mergedInto: Person
+  viewerCanChange: Boolean!
+  viewerCanSetLeave: Boolean!
+  viewerCanHandOver: Boolean!
+}
+
+extend type Viewer {
+  "They have left: their own documents are open to them, and nothing else."
+  former: Boolean!
+  viewerCanKeepPeople: Boolean!
+}
+
+"What is on record of somebody. Everything but a name and one address may be left out, as for staff without an appointment."
+input PersonFields {
+  name: String!
+  "The first is where mail goes; each signs in."
+  emails: [String!]!
+  division: ID
+  site: ID
+  "Codes of the vocabulary; empty when not known."
+  rank: String! = ""
+  position: String! = ""
+  appointmentType: String! = ""
+  appointed: Date
+  promoted: Date
+  nextReview: Date
+  nextReviewKind: String! = ""
+  language: String! = "en"
+  status: PersonStatus! = ACTIVE
+}
+
+type PersonPayload {
+  person: Person
+  userErrors: [UserError!]!
+}
+
+"Why a mail server refuses an address, as far as its answer says."
+enum RefusalReason {
+  NO_MAILBOX
+  NO_DOMAIN
+  FULL
+  SWITCHED_OFF
+  POLICY
+  OTHER
+}
+
+type RefusedMessage {
+  id: ID!
+  subject: String!
+  written: Time!
+  "False for a link to sign in, which is over."
+  again: Boolean!
+}
+
+"An address on record that the mail server refuses for good, with what did not arrive. What is listed for nobody is not among it."
+type Refusal {
+  person: Person!
+  address: String!
+  reason: RefusalReason!
+  "In the mail server's words."
+  words: String!
+  since: Time!
+  messages: [RefusedMessage!]!
+  "How many of them would be sent again."
+  again: Int!
+}
+
+type RefusalConnection {
+  nodes: [Refusal!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type AddressCorrectPayload {
+  person: Person
+  "Messages of the list that are on their way to the corrected address."
+  resent: Int!
+  userErrors: [UserError!]!
+}
+
+enum MergePart {
+  ADDRESSES
+  ROLES
+  REPORTING_LINES
+  COMMITTEES
+  MENTORSHIPS
+  PLAN
+  TASKS
+  ASSISTANTS
+  DOCUMENTS
+  REPAIRS
+  SETTINGS
+}
+
+enum MergeField {
+  NAME
+  EMAIL
+  DIVISION
+  SITE
+  RANK
+  POSITION
+  APPOINTMENT_TYPE
+  APPOINTED
+  PROMOTED
+  NEXT_REVIEW
+  LANGUAGE
+  STATUS
+}
+
+type MergeMoves {
+  part: MergePart!
+  count: Int!
+}
+
+"A reason against a merge, in the reader's language."
+type MergeReason {
+  key: String!
+  message: String!
+}
+
+"What would become of two records if one became part of the other. Nothing about answers is looked at."
+type MergePreview {
+  kept: Person!
+  gone: Person!
+  "Fields of which one of two has to win."
+  differ: [MergeField!]!
+  moves: [MergeMoves!]!
+  "Of what moves, but of which the record that is kept has one already: it stays with the other."
+  stays: [MergeMoves!]!
+  "While there is one, they cannot be merged."
+  obstacles: [MergeReason!]!
+  "Each has to be confirmed."
+  warnings: [MergeReason!]!
+}
+
+type PersonMerge {
+  id: ID!
+  kept: Person!
+  gone: Person!
+  made: Time!
+  by: Person
+  undone: Time
+}
+
+type PersonMergeConnection {
+  nodes: [PersonMerge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type PersonMergePayload {
+  merge: PersonMerge
+  userErrors: [UserError!]!
+}
+
+"Two records that may be one person: the same name under different addresses."
+type Twin {
+  one: Person!
+  other: Person!
+  sameDivision: Boolean!
+}
+
+type TwinConnection {
+  nodes: [Twin!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type HeldTerm {
+  id: ID!
+  committee: ID!
+  committeeName: Text!
+  duty: CommitteeDuty!
+  from: Date!
+  until: Date
+}
+
+"A person who loses their mentor."
+type LeftMentee {
+  mentorship: ID!
+  mentee: Person!
+  formal: Boolean!
+}
+
+"What somebody holds and has open that another has to take over."
+type Handover {
+  person: Person!
+  roles: [RoleGrant!]!
+  terms: [HeldTerm!]!
+  "They read the check-ins of new faculty: name somebody else in the department's settings."
+  readsCheckIns: Boolean!
+  "Pairs and plans that wait for an approval of one of the offices: whoever holds it next gives it."
+  approvals: Int!
+  "Annual reviews of the offices' people that are due: whoever holds the office next holds them."
+  reviewsDue: Int!
+  mentees: [LeftMentee!]!
+  "Awards under way that one of the committees decides."
+  awards: [OpenAward!]!
+}
+
+type OpenAward {
+  cycle: ID!
+  award: Text!
+  year: Int!
+}
+
+"Somebody whose role ends, or who leaves while they hold one."
+type EndingDuty {
+  person: Person!
+  on: Date!
+  leaves: Boolean!
+  roles: [RoleGrant!]!
+  "Offices that nobody holds after it."
+  vacant: Int!
+}
+
+type EndingDutyConnection {
+  nodes: [EndingDuty!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+input HandoverInput {
+  lastDay: Date!
+  roles: [RoleSuccession!]!
+  terms: [TermSuccession!]!
+}
+
+input RoleSuccession {
+  grant: ID!
+  "Null leaves the office vacant."
+  successor: ID
+}
+
+input TermSuccession {
+  term: ID!
+  "Null leaves the seat empty."
+  successor: ID
+}
+
+type HandoverPayload {
+  handover: Handover
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "Addresses on record that mail servers refuse, by name."
+  refusals(first: Int!, after: String): RefusalConnection!
+  "Records that may be of one person, the likeliest first."
+  personTwins(first: Int!, after: String): TwinConnection!
+  personMergePreview(kept: ID!, gone: ID!): MergePreview
+  "Merges, the last first, those that were taken back too."
+  personMerges(first: Int!, after: String): PersonMergeConnection!
+  handover(person: ID!): Handover
+  "By day, everybody whose role ends, or who leaves, within four months while they hold one."
+  endingDuties(first: Int!, after: String): EndingDutyConnection!
+}
+
+extend type Mutation {
+  personAdd(input: PersonFields!): PersonPayload!
+  "Corrects a record as a whole. Where mail went before is told when addresses change."
+  personChange(person: ID!, input: PersonFields!): PersonPayload!
+  "Takes somebody off the record who was added by mistake and has done nothing."
+  personRemove(person: ID!): PersonPayload!
+  "Null for both takes it back."
+  leaveSet(person: ID!, from: Date, until: Date): PersonPayload!
+  "Corrects a refused address; with resend, what did not arrive goes to the corrected one, each message as the one it was."
+  addressCorrect(person: ID!, from: String!, to: String!, resend: Boolean!): AddressCorrectPayload!
+  "Lets one record become part of the other. Of the fields taken, what the one that goes says wins."
+  personMerge(kept: ID!, gone: ID!, take: [MergeField!]!, confirmed: Boolean! = false): PersonMergePayload!
+  personUnmerge(merge: ID!): PersonMergePayload!
+  "Ends roles and terms at a day and gives each to who takes it from the day after."
+  handoverApply(person: ID!, input: HandoverInput!): HandoverPayload!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/release.graphql", Input: `"Figures about people in one cut, written once when a campaign closed and never changed. Everybody in its audience reads the same."
@@ -21277,6 +22824,18 @@ func (ec *executionContext) childFields_Accreditation(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type Accreditation", field.Name)
 }
 
+func (ec *executionContext) childFields_AddressCorrectPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_AddressCorrectPayload_person(ctx, field)
+	case "resent":
+		return ec.fieldContext_AddressCorrectPayload_resent(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_AddressCorrectPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddressCorrectPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "nomination":
@@ -21731,6 +23290,96 @@ func (ec *executionContext) childFields_AwardReview(ctx context.Context, field g
 		return ec.fieldContext_AwardReview_submitted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AwardReview", field.Name)
+}
+
+func (ec *executionContext) childFields_Backup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Backup_id(ctx, field)
+	case "made":
+		return ec.fieldContext_Backup_made(ctx, field)
+	case "nightly":
+		return ec.fieldContext_Backup_nightly(ctx, field)
+	case "size":
+		return ec.fieldContext_Backup_size(ctx, field)
+	case "rows":
+		return ec.fieldContext_Backup_rows(ctx, field)
+	case "tables":
+		return ec.fieldContext_Backup_tables(ctx, field)
+	case "content":
+		return ec.fieldContext_Backup_content(ctx, field)
+	case "sha256":
+		return ec.fieldContext_Backup_sha256(ctx, field)
+	case "checked":
+		return ec.fieldContext_Backup_checked(ctx, field)
+	case "damaged":
+		return ec.fieldContext_Backup_damaged(ctx, field)
+	case "download":
+		return ec.fieldContext_Backup_download(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Backup", field.Name)
+}
+
+func (ec *executionContext) childFields_BackupConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_BackupConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BackupConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_BackupConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackupConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BackupProgress(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "work":
+		return ec.fieldContext_BackupProgress_work(ctx, field)
+	case "backup":
+		return ec.fieldContext_BackupProgress_backup(ctx, field)
+	case "began":
+		return ec.fieldContext_BackupProgress_began(ctx, field)
+	case "rows":
+		return ec.fieldContext_BackupProgress_rows(ctx, field)
+	case "total":
+		return ec.fieldContext_BackupProgress_total(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackupProgress", field.Name)
+}
+
+func (ec *executionContext) childFields_BackupStartPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_BackupStartPayload_status(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_BackupStartPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackupStartPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_BackupStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "folder":
+		return ec.fieldContext_BackupStatus_folder(ctx, field)
+	case "at":
+		return ec.fieldContext_BackupStatus_at(ctx, field)
+	case "keep":
+		return ec.fieldContext_BackupStatus_keep(ctx, field)
+	case "next":
+		return ec.fieldContext_BackupStatus_next(ctx, field)
+	case "lastGood":
+		return ec.fieldContext_BackupStatus_lastGood(ctx, field)
+	case "warning":
+		return ec.fieldContext_BackupStatus_warning(ctx, field)
+	case "reason":
+		return ec.fieldContext_BackupStatus_reason(ctx, field)
+	case "tried":
+		return ec.fieldContext_BackupStatus_tried(ctx, field)
+	case "underway":
+		return ec.fieldContext_BackupStatus_underway(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BackupStatus", field.Name)
 }
 
 func (ec *executionContext) childFields_Badge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22829,6 +24478,34 @@ func (ec *executionContext) childFields_EligibilityRule(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type EligibilityRule", field.Name)
 }
 
+func (ec *executionContext) childFields_EndingDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_EndingDuty_person(ctx, field)
+	case "on":
+		return ec.fieldContext_EndingDuty_on(ctx, field)
+	case "leaves":
+		return ec.fieldContext_EndingDuty_leaves(ctx, field)
+	case "roles":
+		return ec.fieldContext_EndingDuty_roles(ctx, field)
+	case "vacant":
+		return ec.fieldContext_EndingDuty_vacant(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndingDuty", field.Name)
+}
+
+func (ec *executionContext) childFields_EndingDutyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_EndingDutyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EndingDutyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EndingDutyConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndingDutyConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_EvidenceAnswerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "questions":
@@ -23117,6 +24794,56 @@ func (ec *executionContext) childFields_FeedbackTask(ctx context.Context, field 
 		return ec.fieldContext_FeedbackTask_signed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackTask", field.Name)
+}
+
+func (ec *executionContext) childFields_Handover(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_Handover_person(ctx, field)
+	case "roles":
+		return ec.fieldContext_Handover_roles(ctx, field)
+	case "terms":
+		return ec.fieldContext_Handover_terms(ctx, field)
+	case "readsCheckIns":
+		return ec.fieldContext_Handover_readsCheckIns(ctx, field)
+	case "approvals":
+		return ec.fieldContext_Handover_approvals(ctx, field)
+	case "reviewsDue":
+		return ec.fieldContext_Handover_reviewsDue(ctx, field)
+	case "mentees":
+		return ec.fieldContext_Handover_mentees(ctx, field)
+	case "awards":
+		return ec.fieldContext_Handover_awards(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Handover", field.Name)
+}
+
+func (ec *executionContext) childFields_HandoverPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handover":
+		return ec.fieldContext_HandoverPayload_handover(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_HandoverPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandoverPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HeldTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HeldTerm_id(ctx, field)
+	case "committee":
+		return ec.fieldContext_HeldTerm_committee(ctx, field)
+	case "committeeName":
+		return ec.fieldContext_HeldTerm_committeeName(ctx, field)
+	case "duty":
+		return ec.fieldContext_HeldTerm_duty(ctx, field)
+	case "from":
+		return ec.fieldContext_HeldTerm_from(ctx, field)
+	case "until":
+		return ec.fieldContext_HeldTerm_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeldTerm", field.Name)
 }
 
 func (ec *executionContext) childFields_Honour(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23517,6 +25244,16 @@ func (ec *executionContext) childFields_InvitationOpenPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type InvitationOpenPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Leave(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_Leave_from(ctx, field)
+	case "until":
+		return ec.fieldContext_Leave_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Leave", field.Name)
+}
+
 func (ec *executionContext) childFields_LeavingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "leaving":
@@ -23525,6 +25262,18 @@ func (ec *executionContext) childFields_LeavingPayload(ctx context.Context, fiel
 		return ec.fieldContext_LeavingPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LeavingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LeftMentee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mentorship":
+		return ec.fieldContext_LeftMentee_mentorship(ctx, field)
+	case "mentee":
+		return ec.fieldContext_LeftMentee_mentee(ctx, field)
+	case "formal":
+		return ec.fieldContext_LeftMentee_formal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeftMentee", field.Name)
 }
 
 func (ec *executionContext) childFields_LetterQuestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24113,6 +25862,46 @@ func (ec *executionContext) childFields_MentorshipsPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type MentorshipsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MergeMoves(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "part":
+		return ec.fieldContext_MergeMoves_part(ctx, field)
+	case "count":
+		return ec.fieldContext_MergeMoves_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeMoves", field.Name)
+}
+
+func (ec *executionContext) childFields_MergePreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kept":
+		return ec.fieldContext_MergePreview_kept(ctx, field)
+	case "gone":
+		return ec.fieldContext_MergePreview_gone(ctx, field)
+	case "differ":
+		return ec.fieldContext_MergePreview_differ(ctx, field)
+	case "moves":
+		return ec.fieldContext_MergePreview_moves(ctx, field)
+	case "stays":
+		return ec.fieldContext_MergePreview_stays(ctx, field)
+	case "obstacles":
+		return ec.fieldContext_MergePreview_obstacles(ctx, field)
+	case "warnings":
+		return ec.fieldContext_MergePreview_warnings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergePreview", field.Name)
+}
+
+func (ec *executionContext) childFields_MergeReason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_MergeReason_key(ctx, field)
+	case "message":
+		return ec.fieldContext_MergeReason_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeReason", field.Name)
+}
+
 func (ec *executionContext) childFields_Message(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -24633,6 +26422,18 @@ func (ec *executionContext) childFields_NomineeToAsk(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type NomineeToAsk", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenAward(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cycle":
+		return ec.fieldContext_OpenAward_cycle(ctx, field)
+	case "award":
+		return ec.fieldContext_OpenAward_award(ctx, field)
+	case "year":
+		return ec.fieldContext_OpenAward_year(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenAward", field.Name)
+}
+
 func (ec *executionContext) childFields_OpenMentorshipYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -24805,6 +26606,18 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_viewerCanAnnounceLeaving(ctx, field)
 	case "grants":
 		return ec.fieldContext_Person_grants(ctx, field)
+	case "leave":
+		return ec.fieldContext_Person_leave(ctx, field)
+	case "recordedStatus":
+		return ec.fieldContext_Person_recordedStatus(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_Person_mergedInto(ctx, field)
+	case "viewerCanChange":
+		return ec.fieldContext_Person_viewerCanChange(ctx, field)
+	case "viewerCanSetLeave":
+		return ec.fieldContext_Person_viewerCanSetLeave(ctx, field)
+	case "viewerCanHandOver":
+		return ec.fieldContext_Person_viewerCanHandOver(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -24819,6 +26632,56 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonMerge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PersonMerge_id(ctx, field)
+	case "kept":
+		return ec.fieldContext_PersonMerge_kept(ctx, field)
+	case "gone":
+		return ec.fieldContext_PersonMerge_gone(ctx, field)
+	case "made":
+		return ec.fieldContext_PersonMerge_made(ctx, field)
+	case "by":
+		return ec.fieldContext_PersonMerge_by(ctx, field)
+	case "undone":
+		return ec.fieldContext_PersonMerge_undone(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonMerge", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonMergeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_PersonMergeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PersonMergeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PersonMergeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonMergeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonMergePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "merge":
+		return ec.fieldContext_PersonMergePayload_merge(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PersonMergePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonMergePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_PersonPayload_person(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PersonPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Persona(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25105,6 +26968,52 @@ func (ec *executionContext) childFields_ReflectionPayload(ctx context.Context, f
 		return ec.fieldContext_ReflectionPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReflectionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_Refusal_person(ctx, field)
+	case "address":
+		return ec.fieldContext_Refusal_address(ctx, field)
+	case "reason":
+		return ec.fieldContext_Refusal_reason(ctx, field)
+	case "words":
+		return ec.fieldContext_Refusal_words(ctx, field)
+	case "since":
+		return ec.fieldContext_Refusal_since(ctx, field)
+	case "messages":
+		return ec.fieldContext_Refusal_messages(ctx, field)
+	case "again":
+		return ec.fieldContext_Refusal_again(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
+}
+
+func (ec *executionContext) childFields_RefusalConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_RefusalConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RefusalConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RefusalConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RefusalConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RefusedMessage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RefusedMessage_id(ctx, field)
+	case "subject":
+		return ec.fieldContext_RefusedMessage_subject(ctx, field)
+	case "written":
+		return ec.fieldContext_RefusedMessage_written(ctx, field)
+	case "again":
+		return ec.fieldContext_RefusedMessage_again(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RefusedMessage", field.Name)
 }
 
 func (ec *executionContext) childFields_Release(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -26119,6 +28028,30 @@ func (ec *executionContext) childFields_TrendPoint(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type TrendPoint", field.Name)
 }
 
+func (ec *executionContext) childFields_Twin(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "one":
+		return ec.fieldContext_Twin_one(ctx, field)
+	case "other":
+		return ec.fieldContext_Twin_other(ctx, field)
+	case "sameDivision":
+		return ec.fieldContext_Twin_sameDivision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Twin", field.Name)
+}
+
+func (ec *executionContext) childFields_TwinConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_TwinConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TwinConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TwinConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TwinConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_UnmetNomination(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "nomination":
@@ -26205,8 +28138,14 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanReadYears(ctx, field)
 	case "viewerCanCloseYears":
 		return ec.fieldContext_Viewer_viewerCanCloseYears(ctx, field)
+	case "viewerCanRunBackups":
+		return ec.fieldContext_Viewer_viewerCanRunBackups(ctx, field)
 	case "remindersStopped":
 		return ec.fieldContext_Viewer_remindersStopped(ctx, field)
+	case "former":
+		return ec.fieldContext_Viewer_former(ctx, field)
+	case "viewerCanKeepPeople":
+		return ec.fieldContext_Viewer_viewerCanKeepPeople(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

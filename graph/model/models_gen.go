@@ -62,6 +62,13 @@ type AccreditationInput struct {
 	Statement scalar.TextInput `json:"statement"`
 }
 
+type AddressCorrectPayload struct {
+	Person *directory.Person `json:"person,omitempty"`
+	// Messages of the list that are on their way to the corrected address.
+	Resent     int         `json:"resent"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
 type AnnualReviewInput struct {
 	HeldOn     *clock.Date `json:"heldOn,omitempty"`
 	FollowUp   string      `json:"followUp"`
@@ -210,6 +217,69 @@ type AwardRecipientInput struct {
 	Name string `json:"name"`
 	// Of a person of the department; empty for somebody known by name.
 	Email string `json:"email"`
+}
+
+// A backup in the folder of backups: everything as it stood at one moment, encrypted.
+type Backup struct {
+	ID   string    `json:"id"`
+	Made time.Time `json:"made"`
+	// Made by itself at night; otherwise somebody asked for it.
+	Nightly bool `json:"nightly"`
+	// Bytes of the file. A number that GraphQL's Int cannot hold is a Float.
+	Size   float64 `json:"size"`
+	Rows   int     `json:"rows"`
+	Tables int     `json:"tables"`
+	// SHA-256 of the rows. A restore tells the same, on either database.
+	Content string `json:"content"`
+	// SHA-256 of the file.
+	Sha256 string `json:"sha256"`
+	// When the file was last read back; null before.
+	Checked *time.Time `json:"checked,omitempty"`
+	// When it was read back it was not what had been written.
+	Damaged bool `json:"damaged"`
+	// Where it is downloaded.
+	Download string `json:"download"`
+}
+
+type BackupConnection struct {
+	Nodes      []Backup `json:"nodes"`
+	PageInfo   PageInfo `json:"pageInfo"`
+	TotalCount int      `json:"totalCount"`
+}
+
+// What is done to a backup just now, by whichever server.
+type BackupProgress struct {
+	Work   BackupWork `json:"work"`
+	Backup string     `json:"backup"`
+	Began  time.Time  `json:"began"`
+	Rows   int        `json:"rows"`
+	// About how many there will be.
+	Total int `json:"total"`
+}
+
+type BackupStartPayload struct {
+	Status     *BackupStatus `json:"status,omitempty"`
+	UserErrors []UserError   `json:"userErrors"`
+}
+
+type BackupStatus struct {
+	// The folder on the server; null where none is named.
+	Folder *string `json:"folder,omitempty"`
+	// Hour and minute of the nightly backup in the department's zone, such as 02:30.
+	At string `json:"at"`
+	// How many backups stay.
+	Keep int `json:"keep"`
+	// When the next nightly backup is due; null where none will be made.
+	Next *time.Time `json:"next,omitempty"`
+	// When the newest backup was made that was read back and is good.
+	LastGood *time.Time `json:"lastGood,omitempty"`
+	// Null when all is well.
+	Warning *BackupWarning `json:"warning,omitempty"`
+	// Why the last backup was not made, in a sentence; null when it was.
+	Reason *string `json:"reason,omitempty"`
+	// When a backup was last tried.
+	Tried    *time.Time      `json:"tried,omitempty"`
+	Underway *BackupProgress `json:"underway,omitempty"`
 }
 
 type BadgePayload struct {
@@ -715,6 +785,12 @@ type EligibilityRuleInput struct {
 	Most  int            `json:"most"`
 }
 
+type EndingDutyConnection struct {
+	Nodes      []directory.Ending `json:"nodes"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
 // An answer to one mentor, or about one letter.
 type EvidenceAnswer struct {
 	Mentorship *string `json:"mentorship,omitempty"`
@@ -839,6 +915,27 @@ type FeedbackRoundInput struct {
 type FeedbackRoundPayload struct {
 	Round      *feedback.Round `json:"round,omitempty"`
 	UserErrors []UserError     `json:"userErrors"`
+}
+
+// What somebody holds and has open that another has to take over.
+type Handover struct {
+	Person directory.Person      `json:"person"`
+	Roles  []directory.RoleGrant `json:"roles"`
+	Terms  []directory.HeldTerm  `json:"terms"`
+	// They read the check-ins of new faculty: name somebody else in the department's settings.
+	ReadsCheckIns bool `json:"readsCheckIns"`
+	// Pairs and plans that wait for an approval of one of the offices: whoever holds it next gives it.
+	Approvals int `json:"approvals"`
+	// Annual reviews of the offices' people that are due: whoever holds the office next holds them.
+	ReviewsDue int          `json:"reviewsDue"`
+	Mentees    []LeftMentee `json:"mentees"`
+	// Awards under way that one of the committees decides.
+	Awards []OpenAward `json:"awards"`
+}
+
+type HandoverPayload struct {
+	Handover   *Handover   `json:"handover,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
 }
 
 type HonourAskPayload struct {
@@ -996,9 +1093,22 @@ type InvitationOpenPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// From when until when somebody is away. Why is not kept.
+type Leave struct {
+	From  clock.Date `json:"from"`
+	Until clock.Date `json:"until"`
+}
+
 type LeavingPayload struct {
 	Leaving    *clock.Date `json:"leaving,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A person who loses their mentor.
+type LeftMentee struct {
+	Mentorship string           `json:"mentorship"`
+	Mentee     directory.Person `json:"mentee"`
+	Formal     bool             `json:"formal"`
 }
 
 // A letter that was signed, and whether a dossier may quote it.
@@ -1294,6 +1404,12 @@ type MentorshipsPayload struct {
 	UserErrors  []UserError  `json:"userErrors"`
 }
 
+// A reason against a merge, in the reader's language.
+type MergeReason struct {
+	Key     string `json:"key"`
+	Message string `json:"message"`
+}
+
 type MessageConnection struct {
 	Nodes      []outbox.Stored `json:"nodes"`
 	PageInfo   PageInfo        `json:"pageInfo"`
@@ -1374,6 +1490,12 @@ type NomineePackageInput struct {
 	Revision   int                      `json:"revision"`
 }
 
+type OpenAward struct {
+	Cycle string    `json:"cycle"`
+	Award i18n.Text `json:"award"`
+	Year  int       `json:"year"`
+}
+
 type OutboxStatus struct {
 	// False when no mail server is configured: messages wait.
 	MailConfigured bool `json:"mailConfigured"`
@@ -1451,6 +1573,41 @@ type PersonConnection struct {
 	TotalCount int                `json:"totalCount"`
 }
 
+// What is on record of somebody. Everything but a name and one address may be left out, as for staff without an appointment.
+type PersonFields struct {
+	Name string `json:"name"`
+	// The first is where mail goes; each signs in.
+	Emails   []string `json:"emails"`
+	Division *string  `json:"division,omitempty"`
+	Site     *string  `json:"site,omitempty"`
+	// Codes of the vocabulary; empty when not known.
+	Rank            string           `json:"rank"`
+	Position        string           `json:"position"`
+	AppointmentType string           `json:"appointmentType"`
+	Appointed       *clock.Date      `json:"appointed,omitempty"`
+	Promoted        *clock.Date      `json:"promoted,omitempty"`
+	NextReview      *clock.Date      `json:"nextReview,omitempty"`
+	NextReviewKind  string           `json:"nextReviewKind"`
+	Language        string           `json:"language"`
+	Status          directory.Status `json:"status"`
+}
+
+type PersonMergeConnection struct {
+	Nodes      []directory.Merge `json:"nodes"`
+	PageInfo   PageInfo          `json:"pageInfo"`
+	TotalCount int               `json:"totalCount"`
+}
+
+type PersonMergePayload struct {
+	Merge      *directory.Merge `json:"merge,omitempty"`
+	UserErrors []UserError      `json:"userErrors"`
+}
+
+type PersonPayload struct {
+	Person     *directory.Person `json:"person,omitempty"`
+	UserErrors []UserError       `json:"userErrors"`
+}
+
 type Persona struct {
 	ID       string    `json:"id"`
 	Name     string    `json:"name"`
@@ -1502,6 +1659,12 @@ type ReflectionInput struct {
 type ReflectionPayload struct {
 	Reflection *feedback.Reflection `json:"reflection,omitempty"`
 	UserErrors []UserError          `json:"userErrors"`
+}
+
+type RefusalConnection struct {
+	Nodes      []directory.Refusal `json:"nodes"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
 }
 
 type RemarkDecideInput struct {
@@ -1791,6 +1954,12 @@ type TranslationNote struct {
 	Message  string `json:"message"`
 }
 
+type TwinConnection struct {
+	Nodes      []directory.Twin `json:"nodes"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
 // One thing the reader can mend. Messages come in the viewer's language.
 type UserError struct {
 	Code string `json:"code"`
@@ -2000,6 +2169,131 @@ func (e *Attested) UnmarshalJSON(b []byte) error {
 }
 
 func (e Attested) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why backups need looking at, the gravest first.
+type BackupWarning string
+
+const (
+	// No folder is named, so no backup is made.
+	BackupWarningNoFolder BackupWarning = "NO_FOLDER"
+	// No passphrase is given, so no backup is made.
+	BackupWarningNoPassphrase BackupWarning = "NO_PASSPHRASE"
+	// The last backup was not made.
+	BackupWarningFailed BackupWarning = "FAILED"
+	// The newest backup is not what was written.
+	BackupWarningDamaged BackupWarning = "DAMAGED"
+	// For a day and a half no good backup has been made.
+	BackupWarningLate BackupWarning = "LATE"
+	// No backup has been made yet.
+	BackupWarningNone BackupWarning = "NONE"
+)
+
+var AllBackupWarning = []BackupWarning{
+	BackupWarningNoFolder,
+	BackupWarningNoPassphrase,
+	BackupWarningFailed,
+	BackupWarningDamaged,
+	BackupWarningLate,
+	BackupWarningNone,
+}
+
+func (e BackupWarning) IsValid() bool {
+	switch e {
+	case BackupWarningNoFolder, BackupWarningNoPassphrase, BackupWarningFailed, BackupWarningDamaged, BackupWarningLate, BackupWarningNone:
+		return true
+	}
+	return false
+}
+
+func (e BackupWarning) String() string {
+	return string(e)
+}
+
+func (e *BackupWarning) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = BackupWarning(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid BackupWarning", str)
+	}
+	return nil
+}
+
+func (e BackupWarning) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *BackupWarning) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e BackupWarning) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type BackupWork string
+
+const (
+	BackupWorkMaking   BackupWork = "MAKING"
+	BackupWorkChecking BackupWork = "CHECKING"
+)
+
+var AllBackupWork = []BackupWork{
+	BackupWorkMaking,
+	BackupWorkChecking,
+}
+
+func (e BackupWork) IsValid() bool {
+	switch e {
+	case BackupWorkMaking, BackupWorkChecking:
+		return true
+	}
+	return false
+}
+
+func (e BackupWork) String() string {
+	return string(e)
+}
+
+func (e *BackupWork) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = BackupWork(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid BackupWork", str)
+	}
+	return nil
+}
+
+func (e BackupWork) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *BackupWork) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e BackupWork) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -2692,6 +2986,70 @@ func (e *OutcomeState) UnmarshalJSON(b []byte) error {
 }
 
 func (e OutcomeState) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why a mail server refuses an address, as far as its answer says.
+type RefusalReason string
+
+const (
+	RefusalReasonNoMailbox   RefusalReason = "NO_MAILBOX"
+	RefusalReasonNoDomain    RefusalReason = "NO_DOMAIN"
+	RefusalReasonFull        RefusalReason = "FULL"
+	RefusalReasonSwitchedOff RefusalReason = "SWITCHED_OFF"
+	RefusalReasonPolicy      RefusalReason = "POLICY"
+	RefusalReasonOther       RefusalReason = "OTHER"
+)
+
+var AllRefusalReason = []RefusalReason{
+	RefusalReasonNoMailbox,
+	RefusalReasonNoDomain,
+	RefusalReasonFull,
+	RefusalReasonSwitchedOff,
+	RefusalReasonPolicy,
+	RefusalReasonOther,
+}
+
+func (e RefusalReason) IsValid() bool {
+	switch e {
+	case RefusalReasonNoMailbox, RefusalReasonNoDomain, RefusalReasonFull, RefusalReasonSwitchedOff, RefusalReasonPolicy, RefusalReasonOther:
+		return true
+	}
+	return false
+}
+
+func (e RefusalReason) String() string {
+	return string(e)
+}
+
+func (e *RefusalReason) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = RefusalReason(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid RefusalReason", str)
+	}
+	return nil
+}
+
+func (e RefusalReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *RefusalReason) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e RefusalReason) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

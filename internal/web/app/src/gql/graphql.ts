@@ -121,6 +121,25 @@ export type AwardReviewState =
   | 'SUBMITTED'
   | 'VOID';
 
+/** Why backups need looking at, the gravest first. */
+export type BackupWarning =
+  /** The newest backup is not what was written. */
+  | 'DAMAGED'
+  /** The last backup was not made. */
+  | 'FAILED'
+  /** For a day and a half no good backup has been made. */
+  | 'LATE'
+  /** No backup has been made yet. */
+  | 'NONE'
+  /** No folder is named, so no backup is made. */
+  | 'NO_FOLDER'
+  /** No passphrase is given, so no backup is made. */
+  | 'NO_PASSPHRASE';
+
+export type BackupWork =
+  | 'CHECKING'
+  | 'MAKING';
+
 /** By what a badge says whose it is: the name on the certificate, or the holder's e-mail address as a salted hash. */
 export type BadgeRecipient =
   | 'EMAIL'
@@ -520,6 +539,12 @@ export type Fulfilment =
   | 'PRESENTATION'
   | 'STIPEND';
 
+export type HandoverInput = {
+  lastDay: string;
+  roles: Array<RoleSuccession>;
+  terms: Array<TermSuccession>;
+};
+
 /** Whether somebody may be named on the public honour roll. Nobody is who has not agreed. */
 export type HonourConsent =
   | 'AGREED'
@@ -707,6 +732,33 @@ export type MentorshipYearKind =
   /** From January. */
   | 'CALENDAR';
 
+export type MergeField =
+  | 'APPOINTED'
+  | 'APPOINTMENT_TYPE'
+  | 'DIVISION'
+  | 'EMAIL'
+  | 'LANGUAGE'
+  | 'NAME'
+  | 'NEXT_REVIEW'
+  | 'POSITION'
+  | 'PROMOTED'
+  | 'RANK'
+  | 'SITE'
+  | 'STATUS';
+
+export type MergePart =
+  | 'ADDRESSES'
+  | 'ASSISTANTS'
+  | 'COMMITTEES'
+  | 'DOCUMENTS'
+  | 'MENTORSHIPS'
+  | 'PLAN'
+  | 'REPAIRS'
+  | 'REPORTING_LINES'
+  | 'ROLES'
+  | 'SETTINGS'
+  | 'TASKS';
+
 export type MessageState =
   | 'FAILED'
   | 'SENT'
@@ -829,6 +881,25 @@ export type OutsideMenteeInput = {
   started?: string | null | undefined;
 };
 
+/** What is on record of somebody. Everything but a name and one address may be left out, as for staff without an appointment. */
+export type PersonFields = {
+  appointed?: string | null | undefined;
+  appointmentType?: string;
+  division?: string | number | null | undefined;
+  /** The first is where mail goes; each signs in. */
+  emails: Array<string>;
+  language?: string;
+  name: string;
+  nextReview?: string | null | undefined;
+  nextReviewKind?: string;
+  position?: string;
+  promoted?: string | null | undefined;
+  /** Codes of the vocabulary; empty when not known. */
+  rank?: string;
+  site?: string | number | null | undefined;
+  status?: PersonStatus;
+};
+
 export type PersonSort =
   | 'APPOINTED'
   | 'DIVISION'
@@ -925,6 +996,15 @@ export type ReflectionState =
   | 'DONE'
   | 'DRAFT';
 
+/** Why a mail server refuses an address, as far as its answer says. */
+export type RefusalReason =
+  | 'FULL'
+  | 'NO_DOMAIN'
+  | 'NO_MAILBOX'
+  | 'OTHER'
+  | 'POLICY'
+  | 'SWITCHED_OFF';
+
 /** Each but the first parts everybody asked, by what was on record the day the survey opened. */
 export type ReleaseDimension =
   | 'DEPARTMENT'
@@ -994,6 +1074,12 @@ export type RoleGrantInput = {
   role: Role;
   site?: string | number | null | undefined;
   until?: string | null | undefined;
+};
+
+export type RoleSuccession = {
+  grant: string | number;
+  /** Null leaves the office vacant. */
+  successor?: string | number | null | undefined;
 };
 
 /** What an import would do to a person, or what stands in its way. */
@@ -1186,6 +1272,12 @@ export type Telltale =
   /** Three digits and more. */
   | 'NUMBER'
   | 'PLACE';
+
+export type TermSuccession = {
+  /** Null leaves the seat empty. */
+  successor?: string | number | null | undefined;
+  term: string | number;
+};
 
 export type TextInput = {
   en: string;
@@ -3058,6 +3150,41 @@ export type SupportLetterDeclineMutationVariables = Exact<{
 
 export type SupportLetterDeclineMutation = { supportLetterDecline: { letter: { nominee: string, nominator: string, year: number, writer: string, state: SupportLetterState, waived: boolean, text: string, reason: string, most: number, until: string, open: boolean, revision: number, award: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
+export type BackupStatusPartsFragment = { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null };
+
+export type BackupsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BackupsQuery = { backupStatus: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null }, backups: { totalCount: number, nodes: Array<{ id: string, made: string, nightly: boolean, size: number, rows: number, tables: number, content: string, sha256: string, checked: string | null, damaged: boolean, download: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BackupsUnderwayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackupsUnderwayQuery = { backupStatus: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } };
+
+export type BackupStartMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackupStartMutation = { backupStart: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BackupCheckMutationVariables = Exact<{
+  backup: string | number;
+}>;
+
+
+export type BackupCheckMutation = { backupCheck: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type BackupScheduleMutationVariables = Exact<{
+  at: string;
+  keep: number;
+}>;
+
+
+export type BackupScheduleMutation = { backupSchedule: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
 export type OutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3127,7 +3254,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null } | null };
 
 export type PersonLeavingAnnounceMutationVariables = Exact<{
   person: string | number;
@@ -3220,6 +3347,156 @@ export type RosterRepairSettleMutationVariables = Exact<{
 
 
 export type RosterRepairSettleMutation = { rosterRepairSettle: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PersonLineFragment = { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null };
+
+export type PersonEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonEditQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null } | null };
+
+export type PersonRecordFragment = { id: string, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null };
+
+export type PersonAddMutationVariables = Exact<{
+  input: PersonFields;
+}>;
+
+
+export type PersonAddMutation = { personAdd: { person: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PersonChangeMutationVariables = Exact<{
+  person: string | number;
+  input: PersonFields;
+}>;
+
+
+export type PersonChangeMutation = { personChange: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PersonRemoveMutationVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type PersonRemoveMutation = { personRemove: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type LeaveSetMutationVariables = Exact<{
+  person: string | number;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+
+export type LeaveSetMutation = { leaveSet: { person: { id: string, status: PersonStatus, leave: { from: string, until: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RefusalCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusalCountQuery = { refusals: { totalCount: number } };
+
+export type TwinCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TwinCountQuery = { personTwins: { totalCount: number } };
+
+export type EndingCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndingCountQuery = { endingDuties: { totalCount: number } };
+
+export type RefusalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefusalsQuery = { refusals: { totalCount: number, nodes: Array<{ address: string, reason: RefusalReason, words: string, since: string, again: number, person: { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }, messages: Array<{ id: string, subject: string, written: string, again: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddressCorrectMutationVariables = Exact<{
+  person: string | number;
+  from: string;
+  to: string;
+  resend: boolean;
+}>;
+
+
+export type AddressCorrectMutation = { addressCorrect: { resent: number, person: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PersonTwinsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonTwinsQuery = { personTwins: { totalCount: number, nodes: Array<{ sameDivision: boolean, one: { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }, other: { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonMergePartsFragment = { id: string, made: string, undone: string | null, kept: { id: string, name: string }, gone: { id: string, name: string }, by: { id: string, name: string } | null };
+
+export type PersonMergesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonMergesQuery = { personMerges: { totalCount: number, nodes: Array<{ id: string, made: string, undone: string | null, kept: { id: string, name: string }, gone: { id: string, name: string }, by: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonMergePreviewQueryVariables = Exact<{
+  kept: string | number;
+  gone: string | number;
+}>;
+
+
+export type PersonMergePreviewQuery = { personMergePreview: { differ: Array<MergeField>, kept: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null }, gone: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null }, moves: Array<{ part: MergePart, count: number }>, stays: Array<{ part: MergePart, count: number }>, obstacles: Array<{ key: string, message: string }>, warnings: Array<{ key: string, message: string }> } | null };
+
+export type PersonMergeMutationVariables = Exact<{
+  kept: string | number;
+  gone: string | number;
+  take: Array<MergeField> | MergeField;
+  confirmed: boolean;
+}>;
+
+
+export type PersonMergeMutation = { personMerge: { merge: { id: string, made: string, undone: string | null, kept: { id: string, name: string }, gone: { id: string, name: string }, by: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PersonUnmergeMutationVariables = Exact<{
+  merge: string | number;
+}>;
+
+
+export type PersonUnmergeMutation = { personUnmerge: { merge: { id: string, made: string, undone: string | null, kept: { id: string, name: string }, gone: { id: string, name: string }, by: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type PeoplePickQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeoplePickQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }> } };
+
+export type HandoverPartsFragment = { readsCheckIns: boolean, approvals: number, reviewsDue: number, person: { id: string, name: string, leaving: string | null }, roles: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, terms: Array<{ id: string, committee: string, duty: CommitteeDuty, from: string, until: string | null, committeeName: { en: string, fr: string } }>, mentees: Array<{ mentorship: string, formal: boolean, mentee: { id: string, name: string } }>, awards: Array<{ cycle: string, year: number, award: { en: string, fr: string } }> };
+
+export type HandoverQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type HandoverQuery = { handover: { readsCheckIns: boolean, approvals: number, reviewsDue: number, person: { id: string, name: string, leaving: string | null }, roles: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, terms: Array<{ id: string, committee: string, duty: CommitteeDuty, from: string, until: string | null, committeeName: { en: string, fr: string } }>, mentees: Array<{ mentorship: string, formal: boolean, mentee: { id: string, name: string } }>, awards: Array<{ cycle: string, year: number, award: { en: string, fr: string } }> } | null };
+
+export type HandoverApplyMutationVariables = Exact<{
+  person: string | number;
+  input: HandoverInput;
+}>;
+
+
+export type HandoverApplyMutation = { handoverApply: { handover: { readsCheckIns: boolean, approvals: number, reviewsDue: number, person: { id: string, name: string, leaving: string | null }, roles: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, terms: Array<{ id: string, committee: string, duty: CommitteeDuty, from: string, until: string | null, committeeName: { en: string, fr: string } }>, mentees: Array<{ mentorship: string, formal: boolean, mentee: { id: string, name: string } }>, awards: Array<{ cycle: string, year: number, award: { en: string, fr: string } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type EndingDutiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EndingDutiesQuery = { endingDuties: { totalCount: number, nodes: Array<{ on: string, leaves: boolean, vacant: number, person: { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }, roles: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HonourPartsFragment = { id: string, person: string | null, name: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, consentAt: string | null, statement: string, viewerCanShow: boolean, viewerCanState: boolean, title: { en: string, fr: string } };
 
@@ -3586,7 +3863,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, former: boolean, viewerCanKeepPeople: boolean, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanRunBackups: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -3623,6 +3900,11 @@ export type RepairCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RepairCountQuery = { rosterRepairs: { totalCount: number } };
+
+export type BackupWarningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackupWarningQuery = { backupStatus: { warning: BackupWarning | null } };
 
 export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> };
 
@@ -5543,6 +5825,25 @@ export const SupportLetterAskedFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"SupportLetterAsked"}) as unknown as TypedDocumentString<SupportLetterAskedFragment, unknown>;
+export const BackupStatusPartsFragmentDoc = new TypedDocumentString(`
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}
+    `, {"fragmentName":"BackupStatusParts"}) as unknown as TypedDocumentString<BackupStatusPartsFragment, unknown>;
 export const MailingPartsFragmentDoc = new TypedDocumentString(`
     fragment MailingParts on Mailing {
   id
@@ -5627,6 +5928,115 @@ export const RosterImportPartsFragmentDoc = new TypedDocumentString(`
   viewerCanUndo
 }
     `, {"fragmentName":"RosterImportParts"}) as unknown as TypedDocumentString<RosterImportPartsFragment, unknown>;
+export const PersonLineFragmentDoc = new TypedDocumentString(`
+    fragment PersonLine on Person {
+  id
+  name
+  email
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+}
+    `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const PersonRecordFragmentDoc = new TypedDocumentString(`
+    fragment PersonRecord on Person {
+  id
+  leave {
+    from
+    until
+  }
+  recordedStatus
+  mergedInto {
+    id
+    name
+  }
+  viewerCanChange
+  viewerCanSetLeave
+  viewerCanHandOver
+}
+    `, {"fragmentName":"PersonRecord"}) as unknown as TypedDocumentString<PersonRecordFragment, unknown>;
+export const PersonMergePartsFragmentDoc = new TypedDocumentString(`
+    fragment PersonMergeParts on PersonMerge {
+  id
+  made
+  undone
+  kept {
+    id
+    name
+  }
+  gone {
+    id
+    name
+  }
+  by {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PersonMergeParts"}) as unknown as TypedDocumentString<PersonMergePartsFragment, unknown>;
+export const HandoverPartsFragmentDoc = new TypedDocumentString(`
+    fragment HandoverParts on Handover {
+  person {
+    id
+    name
+    leaving
+  }
+  roles {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  terms {
+    id
+    committee
+    committeeName {
+      en
+      fr
+    }
+    duty
+    from
+    until
+  }
+  readsCheckIns
+  approvals
+  reviewsDue
+  mentees {
+    mentorship
+    formal
+    mentee {
+      id
+      name
+    }
+  }
+  awards {
+    cycle
+    year
+    award {
+      en
+      fr
+    }
+  }
+}
+    `, {"fragmentName":"HandoverParts"}) as unknown as TypedDocumentString<HandoverPartsFragment, unknown>;
 export const HonourPartsFragmentDoc = new TypedDocumentString(`
     fragment HonourParts on Honour {
   id
@@ -17695,6 +18105,162 @@ export const SupportLetterDeclineDocument = new TypedDocumentString(`
   open
   revision
 }`, {"hash":"sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09"}) as unknown as TypedDocumentString<SupportLetterDeclineMutation, SupportLetterDeclineMutationVariables>;
+export const BackupsDocument = new TypedDocumentString(`
+    query Backups($first: Int!, $after: String) {
+  backupStatus {
+    ...BackupStatusParts
+  }
+  backups(first: $first, after: $after) {
+    nodes {
+      id
+      made
+      nightly
+      size
+      rows
+      tables
+      content
+      sha256
+      checked
+      damaged
+      download
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:bd7a73b07192b3d63e67286617c9acf19fba27035d21eda3e64642da4dcd8fb3"}) as unknown as TypedDocumentString<BackupsQuery, BackupsQueryVariables>;
+export const BackupsUnderwayDocument = new TypedDocumentString(`
+    query BackupsUnderway {
+  backupStatus {
+    ...BackupStatusParts
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:b0d4702301e6b7444b35b8c098fa285ae7ebf59d8abfa1bf9af374c7e5fb11fd"}) as unknown as TypedDocumentString<BackupsUnderwayQuery, BackupsUnderwayQueryVariables>;
+export const BackupStartDocument = new TypedDocumentString(`
+    mutation BackupStart {
+  backupStart {
+    status {
+      ...BackupStatusParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:e280f6e00314a51ae3b0c4eaec318e82f8f24933f1a83679cb25054ed4aa9afd"}) as unknown as TypedDocumentString<BackupStartMutation, BackupStartMutationVariables>;
+export const BackupCheckDocument = new TypedDocumentString(`
+    mutation BackupCheck($backup: ID!) {
+  backupCheck(backup: $backup) {
+    status {
+      ...BackupStatusParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:58a840598da96455315e26e333d29a3b3459b23d6b48eea7a414eeb3585b50bf"}) as unknown as TypedDocumentString<BackupCheckMutation, BackupCheckMutationVariables>;
+export const BackupScheduleDocument = new TypedDocumentString(`
+    mutation BackupSchedule($at: String!, $keep: Int!) {
+  backupSchedule(at: $at, keep: $keep) {
+    status {
+      ...BackupStatusParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment BackupStatusParts on BackupStatus {
+  folder
+  at
+  keep
+  next
+  lastGood
+  warning
+  reason
+  tried
+  underway {
+    work
+    backup
+    began
+    rows
+    total
+  }
+}`, {"hash":"sha256:c80b44253842413f647fee75f9cc9e83217c701f7a786137b6254a2e1d413431"}) as unknown as TypedDocumentString<BackupScheduleMutation, BackupScheduleMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
@@ -17876,6 +18442,7 @@ export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
+    ...PersonRecord
   }
 }
     fragment PersonParts on Person {
@@ -17929,7 +18496,22 @@ export const PersonDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+}
+fragment PersonRecord on Person {
+  id
+  leave {
+    from
+    until
+  }
+  recordedStatus
+  mergedInto {
+    id
+    name
+  }
+  viewerCanChange
+  viewerCanSetLeave
+  viewerCanHandOver
+}`, {"hash":"sha256:d2930f9999bcbcba177650b3f4ae17737c0fe3cdf83fa3a59679c153bb5d6c63"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const PersonLeavingAnnounceDocument = new TypedDocumentString(`
     mutation PersonLeavingAnnounce($person: ID!, $on: Date) {
   leavingAnnounce(person: $person, on: $on) {
@@ -18335,6 +18917,703 @@ export const RosterRepairSettleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:aa39ab0f17f32d8ef874baac4ddaa839994f8eefe6c56c83ce1d145d484d046e"}) as unknown as TypedDocumentString<RosterRepairSettleMutation, RosterRepairSettleMutationVariables>;
+export const PersonEditDocument = new TypedDocumentString(`
+    query PersonEdit($id: ID!) {
+  person(id: $id) {
+    ...PersonParts
+    ...PersonRecord
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  addresses
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+  appointmentType
+  stage
+  appointed
+  promoted
+  nextReview
+  nextReviewKind
+  leaving
+  language
+  status
+  viewerCanAnnounceLeaving
+  grants {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+}
+fragment PersonRecord on Person {
+  id
+  leave {
+    from
+    until
+  }
+  recordedStatus
+  mergedInto {
+    id
+    name
+  }
+  viewerCanChange
+  viewerCanSetLeave
+  viewerCanHandOver
+}`, {"hash":"sha256:ed20b6edaccda3fc9721ff6a477647c79f8702364ca375a13a0ee091cf5b6453"}) as unknown as TypedDocumentString<PersonEditQuery, PersonEditQueryVariables>;
+export const PersonAddDocument = new TypedDocumentString(`
+    mutation PersonAdd($input: PersonFields!) {
+  personAdd(input: $input) {
+    person {
+      id
+      name
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d1b5e0e707777b09b17ed22a3b63caf08687b3e9d0d479b38275b93f974750e8"}) as unknown as TypedDocumentString<PersonAddMutation, PersonAddMutationVariables>;
+export const PersonChangeDocument = new TypedDocumentString(`
+    mutation PersonChange($person: ID!, $input: PersonFields!) {
+  personChange(person: $person, input: $input) {
+    person {
+      ...PersonParts
+      ...PersonRecord
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  addresses
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+  appointmentType
+  stage
+  appointed
+  promoted
+  nextReview
+  nextReviewKind
+  leaving
+  language
+  status
+  viewerCanAnnounceLeaving
+  grants {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+}
+fragment PersonRecord on Person {
+  id
+  leave {
+    from
+    until
+  }
+  recordedStatus
+  mergedInto {
+    id
+    name
+  }
+  viewerCanChange
+  viewerCanSetLeave
+  viewerCanHandOver
+}`, {"hash":"sha256:e3df456f246c39a969e1ed3885a22b09d2a0fb0020663357cf8207f7eb47ff09"}) as unknown as TypedDocumentString<PersonChangeMutation, PersonChangeMutationVariables>;
+export const PersonRemoveDocument = new TypedDocumentString(`
+    mutation PersonRemove($person: ID!) {
+  personRemove(person: $person) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4d40ffb914805c2884a83c8e98a750ab15521f9f7bd7f192e00cd027a440d63d"}) as unknown as TypedDocumentString<PersonRemoveMutation, PersonRemoveMutationVariables>;
+export const LeaveSetDocument = new TypedDocumentString(`
+    mutation LeaveSet($person: ID!, $from: Date, $until: Date) {
+  leaveSet(person: $person, from: $from, until: $until) {
+    person {
+      id
+      status
+      leave {
+        from
+        until
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f9c587af7253a034abec754363ffdf6c1a9ba31da31d16b8409bf4334c4a9716"}) as unknown as TypedDocumentString<LeaveSetMutation, LeaveSetMutationVariables>;
+export const RefusalCountDocument = new TypedDocumentString(`
+    query RefusalCount {
+  refusals(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:1d399d21e4a1a071720821d72f7e725ed6619e9c949041745c2e9f9111141aa7"}) as unknown as TypedDocumentString<RefusalCountQuery, RefusalCountQueryVariables>;
+export const TwinCountDocument = new TypedDocumentString(`
+    query TwinCount {
+  personTwins(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:998f359cbad5777e79bcc5e8ec405b86dbc2dd5df155f2c3cf52b57d18d9b637"}) as unknown as TypedDocumentString<TwinCountQuery, TwinCountQueryVariables>;
+export const EndingCountDocument = new TypedDocumentString(`
+    query EndingCount {
+  endingDuties(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:9c6f0bb0c3906a4a6dbbcfdedc7e1cc390e7f4c4aa0fc4ec83ca54a74ade712b"}) as unknown as TypedDocumentString<EndingCountQuery, EndingCountQueryVariables>;
+export const RefusalsDocument = new TypedDocumentString(`
+    query Refusals($first: Int!, $after: String) {
+  refusals(first: $first, after: $after) {
+    nodes {
+      person {
+        ...PersonLine
+      }
+      address
+      reason
+      words
+      since
+      again
+      messages {
+        id
+        subject
+        written
+        again
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PersonLine on Person {
+  id
+  name
+  email
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:43626f44fd2d1c9c48b68fa27e524f07272ddd0b58894311be0a3286eea5ca28"}) as unknown as TypedDocumentString<RefusalsQuery, RefusalsQueryVariables>;
+export const AddressCorrectDocument = new TypedDocumentString(`
+    mutation AddressCorrect($person: ID!, $from: String!, $to: String!, $resend: Boolean!) {
+  addressCorrect(person: $person, from: $from, to: $to, resend: $resend) {
+    person {
+      id
+      name
+    }
+    resent
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bf6edfd44dd31a8cf3fc21c39cee55dbdb60e8cb39a2f03d0dd8fe2d70ae69dc"}) as unknown as TypedDocumentString<AddressCorrectMutation, AddressCorrectMutationVariables>;
+export const PersonTwinsDocument = new TypedDocumentString(`
+    query PersonTwins($first: Int!, $after: String) {
+  personTwins(first: $first, after: $after) {
+    nodes {
+      sameDivision
+      one {
+        ...PersonLine
+      }
+      other {
+        ...PersonLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PersonLine on Person {
+  id
+  name
+  email
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:f577e3519bf4fcd50f707e83d45b5fd4d4f277e0f7237b91339ed6f7e456d3dd"}) as unknown as TypedDocumentString<PersonTwinsQuery, PersonTwinsQueryVariables>;
+export const PersonMergesDocument = new TypedDocumentString(`
+    query PersonMerges($first: Int!, $after: String) {
+  personMerges(first: $first, after: $after) {
+    nodes {
+      ...PersonMergeParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PersonMergeParts on PersonMerge {
+  id
+  made
+  undone
+  kept {
+    id
+    name
+  }
+  gone {
+    id
+    name
+  }
+  by {
+    id
+    name
+  }
+}`, {"hash":"sha256:8caaab8f30bb8f9225d8e5689139390fc479a45fbb1d94c0daca740a3d64de00"}) as unknown as TypedDocumentString<PersonMergesQuery, PersonMergesQueryVariables>;
+export const PersonMergePreviewDocument = new TypedDocumentString(`
+    query PersonMergePreview($kept: ID!, $gone: ID!) {
+  personMergePreview(kept: $kept, gone: $gone) {
+    kept {
+      ...PersonParts
+      ...PersonRecord
+    }
+    gone {
+      ...PersonParts
+      ...PersonRecord
+    }
+    differ
+    moves {
+      part
+      count
+    }
+    stays {
+      part
+      count
+    }
+    obstacles {
+      key
+      message
+    }
+    warnings {
+      key
+      message
+    }
+  }
+}
+    fragment PersonParts on Person {
+  id
+  name
+  email
+  addresses
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  site {
+    id
+    name {
+      en
+      fr
+    }
+  }
+  rank
+  position
+  appointmentType
+  stage
+  appointed
+  promoted
+  nextReview
+  nextReviewKind
+  leaving
+  language
+  status
+  viewerCanAnnounceLeaving
+  grants {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+}
+fragment PersonRecord on Person {
+  id
+  leave {
+    from
+    until
+  }
+  recordedStatus
+  mergedInto {
+    id
+    name
+  }
+  viewerCanChange
+  viewerCanSetLeave
+  viewerCanHandOver
+}`, {"hash":"sha256:3b6d784ca6167fdde094264aaa65cc0ee3216bfd4a8f645e32a33e2a1a632a85"}) as unknown as TypedDocumentString<PersonMergePreviewQuery, PersonMergePreviewQueryVariables>;
+export const PersonMergeDocument = new TypedDocumentString(`
+    mutation PersonMerge($kept: ID!, $gone: ID!, $take: [MergeField!]!, $confirmed: Boolean!) {
+  personMerge(kept: $kept, gone: $gone, take: $take, confirmed: $confirmed) {
+    merge {
+      ...PersonMergeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment PersonMergeParts on PersonMerge {
+  id
+  made
+  undone
+  kept {
+    id
+    name
+  }
+  gone {
+    id
+    name
+  }
+  by {
+    id
+    name
+  }
+}`, {"hash":"sha256:da5e27f476729e38f66f2bee06a98fc18c5a9e12c1c82de1bf86c301ec4aaadf"}) as unknown as TypedDocumentString<PersonMergeMutation, PersonMergeMutationVariables>;
+export const PersonUnmergeDocument = new TypedDocumentString(`
+    mutation PersonUnmerge($merge: ID!) {
+  personUnmerge(merge: $merge) {
+    merge {
+      ...PersonMergeParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment PersonMergeParts on PersonMerge {
+  id
+  made
+  undone
+  kept {
+    id
+    name
+  }
+  gone {
+    id
+    name
+  }
+  by {
+    id
+    name
+  }
+}`, {"hash":"sha256:3ee8c58d0f22e931111bfb49c793e453aaf9b16b4236e7b8a09fa1e541c4a202"}) as unknown as TypedDocumentString<PersonUnmergeMutation, PersonUnmergeMutationVariables>;
+export const PeoplePickDocument = new TypedDocumentString(`
+    query PeoplePick($search: String!) {
+  people(first: 12, search: $search, status: ACTIVE) {
+    nodes {
+      ...PersonLine
+    }
+    totalCount
+  }
+}
+    fragment PersonLine on Person {
+  id
+  name
+  email
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:2ca2c9a290946331db057c9a7130a82eff208c050a1f5b31ce55b95edcc51e0f"}) as unknown as TypedDocumentString<PeoplePickQuery, PeoplePickQueryVariables>;
+export const HandoverDocument = new TypedDocumentString(`
+    query Handover($person: ID!) {
+  handover(person: $person) {
+    ...HandoverParts
+  }
+}
+    fragment HandoverParts on Handover {
+  person {
+    id
+    name
+    leaving
+  }
+  roles {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  terms {
+    id
+    committee
+    committeeName {
+      en
+      fr
+    }
+    duty
+    from
+    until
+  }
+  readsCheckIns
+  approvals
+  reviewsDue
+  mentees {
+    mentorship
+    formal
+    mentee {
+      id
+      name
+    }
+  }
+  awards {
+    cycle
+    year
+    award {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:d7bbe5873f96dda6da43340193b0596b17addab226f1ebe4254d03285f4d5a6d"}) as unknown as TypedDocumentString<HandoverQuery, HandoverQueryVariables>;
+export const HandoverApplyDocument = new TypedDocumentString(`
+    mutation HandoverApply($person: ID!, $input: HandoverInput!) {
+  handoverApply(person: $person, input: $input) {
+    handover {
+      ...HandoverParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment HandoverParts on Handover {
+  person {
+    id
+    name
+    leaving
+  }
+  roles {
+    id
+    role
+    from
+    until
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    site {
+      id
+      name {
+        en
+        fr
+      }
+    }
+  }
+  terms {
+    id
+    committee
+    committeeName {
+      en
+      fr
+    }
+    duty
+    from
+    until
+  }
+  readsCheckIns
+  approvals
+  reviewsDue
+  mentees {
+    mentorship
+    formal
+    mentee {
+      id
+      name
+    }
+  }
+  awards {
+    cycle
+    year
+    award {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:1ad2bd5d47140039b6813559a13d0010c1be03359347a2dafab8315b4de584c9"}) as unknown as TypedDocumentString<HandoverApplyMutation, HandoverApplyMutationVariables>;
+export const EndingDutiesDocument = new TypedDocumentString(`
+    query EndingDuties($first: Int!, $after: String) {
+  endingDuties(first: $first, after: $after) {
+    nodes {
+      on
+      leaves
+      vacant
+      person {
+        ...PersonLine
+      }
+      roles {
+        id
+        role
+        from
+        until
+        division {
+          id
+          name {
+            en
+            fr
+          }
+        }
+        site {
+          id
+          name {
+            en
+            fr
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment PersonLine on Person {
+  id
+  name
+  email
+  division {
+    id
+    name {
+      en
+      fr
+    }
+  }
+}`, {"hash":"sha256:db360479c8b56f5ce653c4858b5d220cd289e130551f4fd95c8ee11aafcec41a"}) as unknown as TypedDocumentString<EndingDutiesQuery, EndingDutiesQueryVariables>;
 export const MyHonoursDocument = new TypedDocumentString(`
     query MyHonours {
   myHonours {
@@ -19681,6 +20960,8 @@ export const ShellDocument = new TypedDocumentString(`
       }
     }
     invitedTo
+    former
+    viewerCanKeepPeople
     viewerCanSeePeople
     viewerCanImportPeople
     viewerCanGrantRoles
@@ -19688,6 +20969,7 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanSeeResults
     viewerCanSetDepartment
     viewerCanReadOutbox
+    viewerCanRunBackups
     viewerCanModerate
     viewerCanLookUp
     viewerCanListLookUps
@@ -19708,7 +20990,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:15c410232eeba676f9d1559f8e9c12912c87c9f0151886b28217270a035d17db"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:eabe4406c63dd8e6f3f5f5119491cc4027606e253fb724eef6f1ca0b646cc047"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
@@ -19809,6 +21091,13 @@ export const RepairCountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ba7fe3ea05f5f28ecd34b894ed175d83ccbb00b39538e03f01b98f39bba670ca"}) as unknown as TypedDocumentString<RepairCountQuery, RepairCountQueryVariables>;
+export const BackupWarningDocument = new TypedDocumentString(`
+    query BackupWarning {
+  backupStatus {
+    warning
+  }
+}
+    `, {"hash":"sha256:8c1764638413282d013e3a263f08b04c010364e9ff2cd92ee1a2e53d1bd5c6b4"}) as unknown as TypedDocumentString<BackupWarningQuery, BackupWarningQueryVariables>;
 export const MentorshipYearsDocument = new TypedDocumentString(`
     query MentorshipYears {
   mentorshipYears {
