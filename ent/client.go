@@ -57,6 +57,7 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
+	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
@@ -205,6 +206,8 @@ type Client struct {
 	HonourEvent *HonourEventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
+	// Identity is the client for interacting with the Identity builders.
+	Identity *IdentityClient
 	// Instrument is the client for interacting with the Instrument builders.
 	Instrument *InstrumentClient
 	// InstrumentVersion is the client for interacting with the InstrumentVersion builders.
@@ -353,6 +356,7 @@ func (c *Client) init() {
 	c.FeedbackRound = NewFeedbackRoundClient(c.config)
 	c.HonourEvent = NewHonourEventClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
+	c.Identity = NewIdentityClient(c.config)
 	c.Instrument = NewInstrumentClient(c.config)
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
 	c.LookUp = NewLookUpClient(c.config)
@@ -536,6 +540,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		FeedbackRound:      NewFeedbackRoundClient(cfg),
 		HonourEvent:        NewHonourEventClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
+		Identity:           NewIdentityClient(cfg),
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
 		LookUp:             NewLookUpClient(cfg),
@@ -646,6 +651,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		FeedbackRound:      NewFeedbackRoundClient(cfg),
 		HonourEvent:        NewHonourEventClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
+		Identity:           NewIdentityClient(cfg),
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
 		LookUp:             NewLookUpClient(cfg),
@@ -729,7 +735,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Committee, c.CommitteeMember, c.Conflict, c.Consent, c.ConsentEvent,
 		c.CyclePhase, c.Division, c.Dossier, c.DossierEvent, c.DossierFile,
 		c.DossierVersion, c.Draft, c.DueTask, c.Expectations, c.Export,
-		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
+		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey, c.Identity,
 		c.Instrument, c.InstrumentVersion, c.LookUp, c.Mailing, c.Meeting,
 		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
 		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
@@ -756,7 +762,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Committee, c.CommitteeMember, c.Conflict, c.Consent, c.ConsentEvent,
 		c.CyclePhase, c.Division, c.Dossier, c.DossierEvent, c.DossierFile,
 		c.DossierVersion, c.Draft, c.DueTask, c.Expectations, c.Export,
-		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
+		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey, c.Identity,
 		c.Instrument, c.InstrumentVersion, c.LookUp, c.Mailing, c.Meeting,
 		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
 		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
@@ -864,6 +870,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.HonourEvent.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
+	case *IdentityMutation:
+		return c.Identity.mutate(ctx, m)
 	case *InstrumentMutation:
 		return c.Instrument.mutate(ctx, m)
 	case *InstrumentVersionMutation:
@@ -7359,6 +7367,156 @@ func (c *IdempotencyKeyClient) mutate(ctx context.Context, m *IdempotencyKeyMuta
 	}
 }
 
+// IdentityClient is a client for the Identity schema.
+type IdentityClient struct {
+	config
+}
+
+// NewIdentityClient returns a client for the Identity from the given config.
+func NewIdentityClient(c config) *IdentityClient {
+	return &IdentityClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `identity.Hooks(f(g(h())))`.
+func (c *IdentityClient) Use(hooks ...Hook) {
+	c.hooks.Identity = append(c.hooks.Identity, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `identity.Intercept(f(g(h())))`.
+func (c *IdentityClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Identity = append(c.inters.Identity, interceptors...)
+}
+
+// Create returns a builder for creating a Identity entity.
+func (c *IdentityClient) Create() *IdentityCreate {
+	mutation := newIdentityMutation(c.config, OpCreate)
+	return &IdentityCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Identity entities.
+func (c *IdentityClient) CreateBulk(builders ...*IdentityCreate) *IdentityCreateBulk {
+	return &IdentityCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *IdentityClient) MapCreateBulk(slice any, setFunc func(*IdentityCreate, int)) *IdentityCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &IdentityCreateBulk{err: fmt.Errorf("calling to IdentityClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*IdentityCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &IdentityCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Identity.
+func (c *IdentityClient) Update() *IdentityUpdate {
+	mutation := newIdentityMutation(c.config, OpUpdate)
+	return &IdentityUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *IdentityClient) UpdateOne(_m *Identity) *IdentityUpdateOne {
+	mutation := newIdentityMutation(c.config, OpUpdateOne, withIdentity(_m))
+	return &IdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *IdentityClient) UpdateOneID(id kind.Identity) *IdentityUpdateOne {
+	mutation := newIdentityMutation(c.config, OpUpdateOne, withIdentityID(id))
+	return &IdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Identity.
+func (c *IdentityClient) Delete() *IdentityDelete {
+	mutation := newIdentityMutation(c.config, OpDelete)
+	return &IdentityDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *IdentityClient) DeleteOne(_m *Identity) *IdentityDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *IdentityClient) DeleteOneID(id kind.Identity) *IdentityDeleteOne {
+	builder := c.Delete().Where(identity.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &IdentityDeleteOne{builder}
+}
+
+// Query returns a query builder for Identity.
+func (c *IdentityClient) Query() *IdentityQuery {
+	return &IdentityQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIdentity},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Identity entity by its id.
+func (c *IdentityClient) Get(ctx context.Context, id kind.Identity) (*Identity, error) {
+	return c.Query().Where(identity.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *IdentityClient) GetX(ctx context.Context, id kind.Identity) *Identity {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a Identity.
+func (c *IdentityClient) QueryPerson(_m *Identity) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(identity.Table, identity.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, identity.PersonTable, identity.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *IdentityClient) Hooks() []Hook {
+	hooks := c.hooks.Identity
+	return append(hooks[:len(hooks):len(hooks)], identity.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *IdentityClient) Interceptors() []Interceptor {
+	return c.inters.Identity
+}
+
+func (c *IdentityClient) mutate(ctx context.Context, m *IdentityMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&IdentityCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&IdentityUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&IdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&IdentityDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Identity mutation op: %q", m.Op())
+	}
+}
+
 // InstrumentClient is a client for the Instrument schema.
 type InstrumentClient struct {
 	config
@@ -13837,8 +13995,8 @@ type (
 		Committee, CommitteeMember, Conflict, Consent, ConsentEvent, CyclePhase,
 		Division, Dossier, DossierEvent, DossierFile, DossierVersion, Draft, DueTask,
 		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
-		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
+		IdempotencyKey, Identity, Instrument, InstrumentVersion, LookUp, Mailing,
+		Meeting, MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
 		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
 		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
@@ -13854,8 +14012,8 @@ type (
 		Committee, CommitteeMember, Conflict, Consent, ConsentEvent, CyclePhase,
 		Division, Dossier, DossierEvent, DossierFile, DossierVersion, Draft, DueTask,
 		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
-		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
+		IdempotencyKey, Identity, Instrument, InstrumentVersion, LookUp, Mailing,
+		Meeting, MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
 		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
 		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,

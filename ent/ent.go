@@ -51,6 +51,7 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
+	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
@@ -208,6 +209,7 @@ func checkColumn(t, c string) error {
 			feedbackround.Table:      feedbackround.ValidColumn,
 			honourevent.Table:        honourevent.ValidColumn,
 			idempotencykey.Table:     idempotencykey.ValidColumn,
+			identity.Table:           identity.ValidColumn,
 			instrument.Table:         instrument.ValidColumn,
 			instrumentversion.Table:  instrumentversion.ValidColumn,
 			lookup.Table:             lookup.ValidColumn,

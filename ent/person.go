@@ -57,6 +57,8 @@ type Person struct {
 	Digest bool `json:"digest,omitempty"`
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
+	// set: name and addresses are gone for good
+	Erased *time.Time `json:"erased,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PersonQuery when eager-loading is set.
 	Edges        PersonEdges `json:"edges"`
@@ -107,7 +109,7 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case person.FieldID, person.FieldName, person.FieldSortName, person.FieldSearch, person.FieldDivisionID, person.FieldSiteID, person.FieldRank, person.FieldPosition, person.FieldAppointmentType, person.FieldNextReviewKind, person.FieldLanguage, person.FieldStatus:
 			values[i] = new(sql.NullString)
-		case person.FieldCreated:
+		case person.FieldCreated, person.FieldErased:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -238,6 +240,13 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Created = value.Time
 			}
+		case person.FieldErased:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field erased", values[i])
+			} else if value.Valid {
+				_m.Erased = new(time.Time)
+				*_m.Erased = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -337,6 +346,11 @@ func (_m *Person) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.Erased; v != nil {
+		builder.WriteString("erased=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -244,6 +244,20 @@ func (_c *PersonCreate) SetCreated(v time.Time) *PersonCreate {
 	return _c
 }
 
+// SetErased sets the "erased" field.
+func (_c *PersonCreate) SetErased(v time.Time) *PersonCreate {
+	_c.mutation.SetErased(v)
+	return _c
+}
+
+// SetNillableErased sets the "erased" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableErased(v *time.Time) *PersonCreate {
+	if v != nil {
+		_c.SetErased(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *PersonCreate) SetID(v kind.Person) *PersonCreate {
 	_c.mutation.SetID(v)
@@ -468,6 +482,10 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(person.FieldCreated, field.TypeTime, value)
 		_node.Created = value
+	}
+	if value, ok := _c.mutation.Erased(); ok {
+		_spec.SetField(person.FieldErased, field.TypeTime, value)
+		_node.Erased = &value
 	}
 	if nodes := _c.mutation.DivisionIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

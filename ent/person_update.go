@@ -12,6 +12,7 @@ import (
 	"laurel/ent/site"
 	"laurel/internal/clock"
 	"laurel/internal/id/kind"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -305,6 +306,26 @@ func (_u *PersonUpdate) SetNillableDigest(v *bool) *PersonUpdate {
 	return _u
 }
 
+// SetErased sets the "erased" field.
+func (_u *PersonUpdate) SetErased(v time.Time) *PersonUpdate {
+	_u.mutation.SetErased(v)
+	return _u
+}
+
+// SetNillableErased sets the "erased" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableErased(v *time.Time) *PersonUpdate {
+	if v != nil {
+		_u.SetErased(*v)
+	}
+	return _u
+}
+
+// ClearErased clears the value of the "erased" field.
+func (_u *PersonUpdate) ClearErased() *PersonUpdate {
+	_u.mutation.ClearErased()
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdate) SetDivision(v *Division) *PersonUpdate {
 	return _u.SetDivisionID(v.ID)
@@ -424,6 +445,12 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Erased(); ok {
+		_spec.SetField(person.FieldErased, field.TypeTime, value)
+	}
+	if _u.mutation.ErasedCleared() {
+		_spec.ClearField(person.FieldErased, field.TypeTime)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -777,6 +804,26 @@ func (_u *PersonUpdateOne) SetNillableDigest(v *bool) *PersonUpdateOne {
 	return _u
 }
 
+// SetErased sets the "erased" field.
+func (_u *PersonUpdateOne) SetErased(v time.Time) *PersonUpdateOne {
+	_u.mutation.SetErased(v)
+	return _u
+}
+
+// SetNillableErased sets the "erased" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableErased(v *time.Time) *PersonUpdateOne {
+	if v != nil {
+		_u.SetErased(*v)
+	}
+	return _u
+}
+
+// ClearErased clears the value of the "erased" field.
+func (_u *PersonUpdateOne) ClearErased() *PersonUpdateOne {
+	_u.mutation.ClearErased()
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdateOne) SetDivision(v *Division) *PersonUpdateOne {
 	return _u.SetDivisionID(v.ID)
@@ -926,6 +973,12 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Erased(); ok {
+		_spec.SetField(person.FieldErased, field.TypeTime, value)
+	}
+	if _u.mutation.ErasedCleared() {
+		_spec.ClearField(person.FieldErased, field.TypeTime)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{

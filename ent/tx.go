@@ -102,6 +102,8 @@ type Tx struct {
 	HonourEvent *HonourEventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
+	// Identity is the client for interacting with the Identity builders.
+	Identity *IdentityClient
 	// Instrument is the client for interacting with the Instrument builders.
 	Instrument *InstrumentClient
 	// InstrumentVersion is the client for interacting with the InstrumentVersion builders.
@@ -370,6 +372,7 @@ func (tx *Tx) init() {
 	tx.FeedbackRound = NewFeedbackRoundClient(tx.config)
 	tx.HonourEvent = NewHonourEventClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
+	tx.Identity = NewIdentityClient(tx.config)
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
 	tx.LookUp = NewLookUpClient(tx.config)

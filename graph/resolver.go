@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"laurel/graph/model"
+	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/award"
 	"laurel/internal/blob"
@@ -14,6 +15,7 @@ import (
 	"laurel/internal/mentorship"
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
+	"laurel/internal/privacy"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
@@ -34,6 +36,8 @@ type Resolver struct {
 	Auth        *auth.Service
 	Outbox      *outbox.Queue
 	Blobs       *blob.Blobs
+	Audit       *audit.Log
+	Privacy     *privacy.Service
 
 	// Quiet leaves the request of the context out of the log.
 	Quiet func(ctx context.Context)

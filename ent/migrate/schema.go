@@ -158,6 +158,16 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{AuditEntriesColumns[4]},
 			},
+			{
+				Name:    "auditentry_action_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[3], AuditEntriesColumns[1]},
+			},
+			{
+				Name:    "auditentry_actor_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[2], AuditEntriesColumns[1]},
+			},
 		},
 	}
 	// AuditSealsColumns holds the columns for the "audit_seals" table.
@@ -1312,6 +1322,46 @@ var (
 			},
 		},
 	}
+	// IdentitiesColumns holds the columns for the "identities" table.
+	IdentitiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "issuer", Type: field.TypeString},
+		{Name: "subject", Type: field.TypeString},
+		{Name: "address", Type: field.TypeString},
+		{Name: "linked", Type: field.TypeTime},
+		{Name: "person_id", Type: field.TypeString},
+	}
+	// IdentitiesTable holds the schema information for the "identities" table.
+	IdentitiesTable = &schema.Table{
+		Name:       "identities",
+		Columns:    IdentitiesColumns,
+		PrimaryKey: []*schema.Column{IdentitiesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "identities_persons_person",
+				Columns:    []*schema.Column{IdentitiesColumns[5]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "identity_issuer_subject",
+				Unique:  true,
+				Columns: []*schema.Column{IdentitiesColumns[1], IdentitiesColumns[2]},
+			},
+			{
+				Name:    "identity_issuer_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{IdentitiesColumns[1], IdentitiesColumns[5]},
+			},
+			{
+				Name:    "identity_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{IdentitiesColumns[5]},
+			},
+		},
+	}
 	// InstrumentsColumns holds the columns for the "instruments" table.
 	InstrumentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1975,6 +2025,7 @@ var (
 		{Name: "moc", Type: field.TypeBool, Default: false},
 		{Name: "digest", Type: field.TypeBool, Default: true},
 		{Name: "created", Type: field.TypeTime},
+		{Name: "erased", Type: field.TypeTime, Nullable: true},
 		{Name: "division_id", Type: field.TypeString, Nullable: true},
 		{Name: "site_id", Type: field.TypeString, Nullable: true},
 	}
@@ -1986,13 +2037,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_divisions_division",
-				Columns:    []*schema.Column{PersonsColumns[17]},
+				Columns:    []*schema.Column{PersonsColumns[18]},
 				RefColumns: []*schema.Column{DivisionsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "persons_sites_site",
-				Columns:    []*schema.Column{PersonsColumns[18]},
+				Columns:    []*schema.Column{PersonsColumns[19]},
 				RefColumns: []*schema.Column{SitesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2006,12 +2057,12 @@ var (
 			{
 				Name:    "person_division_id_sort_name",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[17], PersonsColumns[2]},
+				Columns: []*schema.Column{PersonsColumns[18], PersonsColumns[2]},
 			},
 			{
 				Name:    "person_site_id",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[18]},
+				Columns: []*schema.Column{PersonsColumns[19]},
 			},
 		},
 	}
@@ -2682,6 +2733,7 @@ var (
 		FeedbackRoundsTable,
 		HonourEventsTable,
 		IdempotencyKeysTable,
+		IdentitiesTable,
 		InstrumentsTable,
 		InstrumentVersionsTable,
 		LookUpsTable,
@@ -2761,6 +2813,7 @@ func init() {
 		Table: "expectations",
 	}
 	FeedbackRoundsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
+	IdentitiesTable.ForeignKeys[0].RefTable = PersonsTable
 	InstrumentVersionsTable.ForeignKeys[0].RefTable = InstrumentsTable
 	MeetingNotesTable.ForeignKeys[0].RefTable = NominationsTable
 	MentorshipsTable.ForeignKeys[0].RefTable = PersonsTable

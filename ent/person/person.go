@@ -49,6 +49,8 @@ const (
 	FieldDigest = "digest"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
+	// FieldErased holds the string denoting the erased field in the database.
+	FieldErased = "erased"
 	// EdgeDivision holds the string denoting the division edge name in mutations.
 	EdgeDivision = "division"
 	// EdgeSite holds the string denoting the site edge name in mutations.
@@ -92,6 +94,7 @@ var Columns = []string{
 	FieldMoc,
 	FieldDigest,
 	FieldCreated,
+	FieldErased,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -226,6 +229,11 @@ func ByDigest(opts ...sql.OrderTermOption) OrderOption {
 // ByCreated orders the results by the created field.
 func ByCreated(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreated, opts...).ToFunc()
+}
+
+// ByErased orders the results by the erased field.
+func ByErased(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldErased, opts...).ToFunc()
 }
 
 // ByDivisionField orders the results by division field.

@@ -149,6 +149,11 @@ func Created(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldCreated, v))
 }
 
+// Erased applies equality check predicate on the "erased" field. It's identical to ErasedEQ.
+func Erased(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldErased, v))
+}
+
 // NameEQ applies the EQ predicate on the "name" field.
 func NameEQ(v string) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldName, v))
@@ -1300,6 +1305,56 @@ func CreatedLT(v time.Time) predicate.Person {
 // CreatedLTE applies the LTE predicate on the "created" field.
 func CreatedLTE(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldLTE(FieldCreated, v))
+}
+
+// ErasedEQ applies the EQ predicate on the "erased" field.
+func ErasedEQ(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldErased, v))
+}
+
+// ErasedNEQ applies the NEQ predicate on the "erased" field.
+func ErasedNEQ(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldErased, v))
+}
+
+// ErasedIn applies the In predicate on the "erased" field.
+func ErasedIn(vs ...time.Time) predicate.Person {
+	return predicate.Person(sql.FieldIn(FieldErased, vs...))
+}
+
+// ErasedNotIn applies the NotIn predicate on the "erased" field.
+func ErasedNotIn(vs ...time.Time) predicate.Person {
+	return predicate.Person(sql.FieldNotIn(FieldErased, vs...))
+}
+
+// ErasedGT applies the GT predicate on the "erased" field.
+func ErasedGT(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldGT(FieldErased, v))
+}
+
+// ErasedGTE applies the GTE predicate on the "erased" field.
+func ErasedGTE(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldGTE(FieldErased, v))
+}
+
+// ErasedLT applies the LT predicate on the "erased" field.
+func ErasedLT(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldLT(FieldErased, v))
+}
+
+// ErasedLTE applies the LTE predicate on the "erased" field.
+func ErasedLTE(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldLTE(FieldErased, v))
+}
+
+// ErasedIsNil applies the IsNil predicate on the "erased" field.
+func ErasedIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldErased))
+}
+
+// ErasedNotNil applies the NotNil predicate on the "erased" field.
+func ErasedNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldErased))
 }
 
 // HasDivision applies the HasEdge predicate on the "division" edge.

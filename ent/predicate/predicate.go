@@ -141,6 +141,9 @@ type HonourEvent func(*sql.Selector)
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
 
+// Identity is the predicate function for identity builders.
+type Identity func(*sql.Selector)
+
 // Instrument is the predicate function for instrument builders.
 type Instrument func(*sql.Selector)
 

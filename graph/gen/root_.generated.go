@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	gqlparser "github.com/vektah/gqlparser/v2"
@@ -218,6 +219,62 @@ type ComplexityRoot struct {
 	AudienceCount struct {
 		People         func(childComplexity int) int
 		WithoutAddress func(childComplexity int) int
+	}
+
+	AuditAct struct {
+		Name  func(childComplexity int) int
+		Reads func(childComplexity int) int
+		Says  func(childComplexity int) int
+		Shown func(childComplexity int) int
+	}
+
+	AuditActor struct {
+		For     func(childComplexity int) int
+		Person  func(childComplexity int) int
+		Purpose func(childComplexity int) int
+	}
+
+	AuditBreach struct {
+		Entry func(childComplexity int) int
+		Kind  func(childComplexity int) int
+	}
+
+	AuditConnection struct {
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	AuditLine struct {
+		Act          func(childComplexity int) int
+		Actor        func(childComplexity int) int
+		At           func(childComplexity int) int
+		Day          func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Object       func(childComplexity int) int
+		ObjectPerson func(childComplexity int) int
+		Result       func(childComplexity int) int
+	}
+
+	AuditPerson struct {
+		ID   func(childComplexity int) int
+		Name func(childComplexity int) int
+	}
+
+	AuditRead struct {
+		Act          func(childComplexity int) int
+		Actor        func(childComplexity int) int
+		First        func(childComplexity int) int
+		Last         func(childComplexity int) int
+		Object       func(childComplexity int) int
+		ObjectPerson func(childComplexity int) int
+		Times        func(childComplexity int) int
+	}
+
+	AuditState struct {
+		Breaches    func(childComplexity int) int
+		Head        func(childComplexity int) int
+		SealedUntil func(childComplexity int) int
+		Verified    func(childComplexity int) int
 	}
 
 	Award struct {
@@ -714,6 +771,7 @@ type ComplexityRoot struct {
 		Name         func(childComplexity int) int
 		NeedsSetUp   func(childComplexity int) int
 		Personas     func(childComplexity int) int
+		SignInWith   func(childComplexity int) int
 		Vocabulary   func(childComplexity int) int
 		Zone         func(childComplexity int) int
 	}
@@ -854,6 +912,18 @@ type ComplexityRoot struct {
 		Kind  func(childComplexity int) int
 		Least func(childComplexity int) int
 		Most  func(childComplexity int) int
+	}
+
+	ErasureCount struct {
+		Rows func(childComplexity int) int
+		What func(childComplexity int) int
+	}
+
+	ErasurePreview struct {
+		Goes   func(childComplexity int) int
+		Others func(childComplexity int) int
+		Person func(childComplexity int) int
+		Stays  func(childComplexity int) int
 	}
 
 	EvidenceAnswerPayload struct {
@@ -1034,6 +1104,23 @@ type ComplexityRoot struct {
 	HonourPayload struct {
 		Honour     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	Identity struct {
+		Address func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Issuer  func(childComplexity int) int
+		Linked  func(childComplexity int) int
+	}
+
+	IdentityLinkPayload struct {
+		Start      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	IdentityUnlinkPayload struct {
+		UserErrors func(childComplexity int) int
+		Viewer     func(childComplexity int) int
 	}
 
 	Instrument struct {
@@ -1664,6 +1751,8 @@ type ComplexityRoot struct {
 		HonourAskPreview            func(childComplexity int, honours []string) int
 		HonourShow                  func(childComplexity int, honour string, show bool) int
 		HonourState                 func(childComplexity int, honour string, agreed bool, statement string) int
+		IdentityLink                func(childComplexity int) int
+		IdentityUnlink              func(childComplexity int, identity string) int
 		InstrumentCreate            func(childComplexity int, input model.InstrumentCreateInput) int
 		InstrumentDescribe          func(childComplexity int, instrument string, input model.InstrumentDescribeInput) int
 		InstrumentDraftDiscard      func(childComplexity int, instrument string, revision int) int
@@ -1719,6 +1808,7 @@ type ComplexityRoot struct {
 		OutcomeRemove               func(childComplexity int, outcome string) int
 		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
 		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
+		PersonErase                 func(childComplexity int, person string, name string) int
 		PersonaSignIn               func(childComplexity int, persona string) int
 		PlanDecide                  func(childComplexity int, plan string, approve bool, note string) int
 		PlanSave                    func(childComplexity int, input model.PlanInput) int
@@ -2007,6 +2097,7 @@ type ComplexityRoot struct {
 		AppointmentType          func(childComplexity int) int
 		Division                 func(childComplexity int) int
 		Email                    func(childComplexity int) int
+		Erased                   func(childComplexity int) int
 		Grants                   func(childComplexity int) int
 		ID                       func(childComplexity int) int
 		Language                 func(childComplexity int) int
@@ -2021,12 +2112,18 @@ type ComplexityRoot struct {
 		Stage                    func(childComplexity int) int
 		Status                   func(childComplexity int) int
 		ViewerCanAnnounceLeaving func(childComplexity int) int
+		ViewerCanErase           func(childComplexity int) int
 	}
 
 	PersonConnection struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	PersonErasePayload struct {
+		Person     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Persona struct {
@@ -2077,6 +2174,10 @@ type ComplexityRoot struct {
 		AssignmentWhy        func(childComplexity int, nomination string, reviewer string, input model.AssignmentInput) int
 		Assistants           func(childComplexity int) int
 		AudienceCount        func(childComplexity int, audience model.AudienceInput) int
+		AuditActs            func(childComplexity int) int
+		AuditLog             func(childComplexity int, first int, after *string, filter *model.AuditFilter) int
+		AuditReads           func(childComplexity int, from time.Time, until time.Time) int
+		AuditState           func(childComplexity int) int
 		Award                func(childComplexity int, award string) int
 		AwardCount           func(childComplexity int, cycle string) int
 		AwardCycle           func(childComplexity int, cycle string) int
@@ -2109,6 +2210,7 @@ type ComplexityRoot struct {
 		Dossiers             func(childComplexity int) int
 		DueTasks             func(childComplexity int) int
 		DueTasksOfOthers     func(childComplexity int, first int, after *string, division *string, kind *mentorship.TaskKind, search *string, done *bool) int
+		ErasurePreview       func(childComplexity int, person string) int
 		EvidenceQuestions    func(childComplexity int) int
 		Expectations         func(childComplexity int) int
 		FeedbackMarked       func(childComplexity int, texts []string) int
@@ -2807,6 +2909,7 @@ type ComplexityRoot struct {
 
 	Viewer struct {
 		Grants                      func(childComplexity int) int
+		Identities                  func(childComplexity int) int
 		InvitedTo                   func(childComplexity int) int
 		Person                      func(childComplexity int) int
 		RemindersStopped            func(childComplexity int) int
@@ -2821,6 +2924,7 @@ type ComplexityRoot struct {
 		ViewerCanManageCertificates func(childComplexity int) int
 		ViewerCanModerate           func(childComplexity int) int
 		ViewerCanModerateFeedback   func(childComplexity int) int
+		ViewerCanReadAudit          func(childComplexity int) int
 		ViewerCanReadOutbox         func(childComplexity int) int
 		ViewerCanReadYears          func(childComplexity int) int
 		ViewerCanRunAwards          func(childComplexity int) int
@@ -3410,6 +3514,206 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AudienceCount.WithoutAddress(childComplexity), true
+
+	case "AuditAct.name":
+		if e.ComplexityRoot.AuditAct.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditAct.Name(childComplexity), true
+	case "AuditAct.reads":
+		if e.ComplexityRoot.AuditAct.Reads == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditAct.Reads(childComplexity), true
+	case "AuditAct.says":
+		if e.ComplexityRoot.AuditAct.Says == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditAct.Says(childComplexity), true
+	case "AuditAct.shown":
+		if e.ComplexityRoot.AuditAct.Shown == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditAct.Shown(childComplexity), true
+
+	case "AuditActor.for":
+		if e.ComplexityRoot.AuditActor.For == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditActor.For(childComplexity), true
+	case "AuditActor.person":
+		if e.ComplexityRoot.AuditActor.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditActor.Person(childComplexity), true
+	case "AuditActor.purpose":
+		if e.ComplexityRoot.AuditActor.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditActor.Purpose(childComplexity), true
+
+	case "AuditBreach.entry":
+		if e.ComplexityRoot.AuditBreach.Entry == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditBreach.Entry(childComplexity), true
+	case "AuditBreach.kind":
+		if e.ComplexityRoot.AuditBreach.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditBreach.Kind(childComplexity), true
+
+	case "AuditConnection.nodes":
+		if e.ComplexityRoot.AuditConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditConnection.Nodes(childComplexity), true
+	case "AuditConnection.pageInfo":
+		if e.ComplexityRoot.AuditConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditConnection.PageInfo(childComplexity), true
+
+	case "AuditLine.act":
+		if e.ComplexityRoot.AuditLine.Act == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditLine.Act(childComplexity), true
+	case "AuditLine.actor":
+		if e.ComplexityRoot.AuditLine.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditLine.Actor(childComplexity), true
+	case "AuditLine.at":
+		if e.ComplexityRoot.AuditLine.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditLine.At(childComplexity), true
+	case "AuditLine.day":
+		if e.ComplexityRoot.AuditLine.Day == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditLine.Day(childComplexity), true
+	case "AuditLine.id":
+		if e.ComplexityRoot.AuditLine.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditLine.ID(childComplexity), true
+	case "AuditLine.object":
+		if e.ComplexityRoot.AuditLine.Object == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditLine.Object(childComplexity), true
+	case "AuditLine.objectPerson":
+		if e.ComplexityRoot.AuditLine.ObjectPerson == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditLine.ObjectPerson(childComplexity), true
+	case "AuditLine.result":
+		if e.ComplexityRoot.AuditLine.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditLine.Result(childComplexity), true
+
+	case "AuditPerson.id":
+		if e.ComplexityRoot.AuditPerson.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditPerson.ID(childComplexity), true
+	case "AuditPerson.name":
+		if e.ComplexityRoot.AuditPerson.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditPerson.Name(childComplexity), true
+
+	case "AuditRead.act":
+		if e.ComplexityRoot.AuditRead.Act == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRead.Act(childComplexity), true
+	case "AuditRead.actor":
+		if e.ComplexityRoot.AuditRead.Actor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRead.Actor(childComplexity), true
+	case "AuditRead.first":
+		if e.ComplexityRoot.AuditRead.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRead.First(childComplexity), true
+	case "AuditRead.last":
+		if e.ComplexityRoot.AuditRead.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRead.Last(childComplexity), true
+	case "AuditRead.object":
+		if e.ComplexityRoot.AuditRead.Object == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRead.Object(childComplexity), true
+	case "AuditRead.objectPerson":
+		if e.ComplexityRoot.AuditRead.ObjectPerson == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRead.ObjectPerson(childComplexity), true
+	case "AuditRead.times":
+		if e.ComplexityRoot.AuditRead.Times == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditRead.Times(childComplexity), true
+
+	case "AuditState.breaches":
+		if e.ComplexityRoot.AuditState.Breaches == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditState.Breaches(childComplexity), true
+	case "AuditState.head":
+		if e.ComplexityRoot.AuditState.Head == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditState.Head(childComplexity), true
+	case "AuditState.sealedUntil":
+		if e.ComplexityRoot.AuditState.SealedUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditState.SealedUntil(childComplexity), true
+	case "AuditState.verified":
+		if e.ComplexityRoot.AuditState.Verified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AuditState.Verified(childComplexity), true
 
 	case "Award.about":
 		if e.ComplexityRoot.Award.About == nil {
@@ -5366,6 +5670,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Department.Personas(childComplexity), true
+	case "Department.signInWith":
+		if e.ComplexityRoot.Department.SignInWith == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.SignInWith(childComplexity), true
 	case "Department.vocabulary":
 		if e.ComplexityRoot.Department.Vocabulary == nil {
 			break
@@ -5917,6 +6227,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EligibilityRule.Most(childComplexity), true
+
+	case "ErasureCount.rows":
+		if e.ComplexityRoot.ErasureCount.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasureCount.Rows(childComplexity), true
+	case "ErasureCount.what":
+		if e.ComplexityRoot.ErasureCount.What == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasureCount.What(childComplexity), true
+
+	case "ErasurePreview.goes":
+		if e.ComplexityRoot.ErasurePreview.Goes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasurePreview.Goes(childComplexity), true
+	case "ErasurePreview.others":
+		if e.ComplexityRoot.ErasurePreview.Others == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasurePreview.Others(childComplexity), true
+	case "ErasurePreview.person":
+		if e.ComplexityRoot.ErasurePreview.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasurePreview.Person(childComplexity), true
+	case "ErasurePreview.stays":
+		if e.ComplexityRoot.ErasurePreview.Stays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ErasurePreview.Stays(childComplexity), true
 
 	case "EvidenceAnswerPayload.questions":
 		if e.ComplexityRoot.EvidenceAnswerPayload.Questions == nil {
@@ -6640,6 +6988,57 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HonourPayload.UserErrors(childComplexity), true
+
+	case "Identity.address":
+		if e.ComplexityRoot.Identity.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Identity.Address(childComplexity), true
+	case "Identity.id":
+		if e.ComplexityRoot.Identity.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Identity.ID(childComplexity), true
+	case "Identity.issuer":
+		if e.ComplexityRoot.Identity.Issuer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Identity.Issuer(childComplexity), true
+	case "Identity.linked":
+		if e.ComplexityRoot.Identity.Linked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Identity.Linked(childComplexity), true
+
+	case "IdentityLinkPayload.start":
+		if e.ComplexityRoot.IdentityLinkPayload.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IdentityLinkPayload.Start(childComplexity), true
+	case "IdentityLinkPayload.userErrors":
+		if e.ComplexityRoot.IdentityLinkPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IdentityLinkPayload.UserErrors(childComplexity), true
+
+	case "IdentityUnlinkPayload.userErrors":
+		if e.ComplexityRoot.IdentityUnlinkPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IdentityUnlinkPayload.UserErrors(childComplexity), true
+	case "IdentityUnlinkPayload.viewer":
+		if e.ComplexityRoot.IdentityUnlinkPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IdentityUnlinkPayload.Viewer(childComplexity), true
 
 	case "Instrument.citation":
 		if e.ComplexityRoot.Instrument.Citation == nil {
@@ -9742,6 +10141,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HonourState(childComplexity, args["honour"].(string), args["agreed"].(bool), args["statement"].(string)), true
+	case "Mutation.identityLink":
+		if e.ComplexityRoot.Mutation.IdentityLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.IdentityLink(childComplexity), true
+	case "Mutation.identityUnlink":
+		if e.ComplexityRoot.Mutation.IdentityUnlink == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_identityUnlink_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.IdentityUnlink(childComplexity, args["identity"].(string)), true
 	case "Mutation.instrumentCreate":
 		if e.ComplexityRoot.Mutation.InstrumentCreate == nil {
 			break
@@ -10347,6 +10763,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OutsideMenteesAdd(childComplexity, args["mentees"].([]model.OutsideMenteeInput)), true
+	case "Mutation.personErase":
+		if e.ComplexityRoot.Mutation.PersonErase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personErase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonErase(childComplexity, args["person"].(string), args["name"].(string)), true
 	case "Mutation.personaSignIn":
 		if e.ComplexityRoot.Mutation.PersonaSignIn == nil {
 			break
@@ -11807,6 +12234,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Email(childComplexity), true
+	case "Person.erased":
+		if e.ComplexityRoot.Person.Erased == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Erased(childComplexity), true
 	case "Person.grants":
 		if e.ComplexityRoot.Person.Grants == nil {
 			break
@@ -11891,6 +12324,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.ViewerCanAnnounceLeaving(childComplexity), true
+	case "Person.viewerCanErase":
+		if e.ComplexityRoot.Person.ViewerCanErase == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCanErase(childComplexity), true
 
 	case "PersonConnection.nodes":
 		if e.ComplexityRoot.PersonConnection.Nodes == nil {
@@ -11910,6 +12349,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonConnection.TotalCount(childComplexity), true
+
+	case "PersonErasePayload.person":
+		if e.ComplexityRoot.PersonErasePayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonErasePayload.Person(childComplexity), true
+	case "PersonErasePayload.userErrors":
+		if e.ComplexityRoot.PersonErasePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonErasePayload.UserErrors(childComplexity), true
 
 	case "Persona.id":
 		if e.ComplexityRoot.Persona.ID == nil {
@@ -12116,6 +12568,40 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AudienceCount(childComplexity, args["audience"].(model.AudienceInput)), true
+	case "Query.auditActs":
+		if e.ComplexityRoot.Query.AuditActs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.AuditActs(childComplexity), true
+	case "Query.auditLog":
+		if e.ComplexityRoot.Query.AuditLog == nil {
+			break
+		}
+
+		args, err := ec.field_Query_auditLog_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AuditLog(childComplexity, args["first"].(int), args["after"].(*string), args["filter"].(*model.AuditFilter)), true
+	case "Query.auditReads":
+		if e.ComplexityRoot.Query.AuditReads == nil {
+			break
+		}
+
+		args, err := ec.field_Query_auditReads_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AuditReads(childComplexity, args["from"].(time.Time), args["until"].(time.Time)), true
+	case "Query.auditState":
+		if e.ComplexityRoot.Query.AuditState == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.AuditState(childComplexity), true
 	case "Query.award":
 		if e.ComplexityRoot.Query.Award == nil {
 			break
@@ -12428,6 +12914,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DueTasksOfOthers(childComplexity, args["first"].(int), args["after"].(*string), args["division"].(*string), args["kind"].(*mentorship.TaskKind), args["search"].(*string), args["done"].(*bool)), true
+	case "Query.erasurePreview":
+		if e.ComplexityRoot.Query.ErasurePreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_erasurePreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ErasurePreview(childComplexity, args["person"].(string)), true
 	case "Query.evidenceQuestions":
 		if e.ComplexityRoot.Query.EvidenceQuestions == nil {
 			break
@@ -15425,6 +15922,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Grants(childComplexity), true
+	case "Viewer.identities":
+		if e.ComplexityRoot.Viewer.Identities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Identities(childComplexity), true
 	case "Viewer.invitedTo":
 		if e.ComplexityRoot.Viewer.InvitedTo == nil {
 			break
@@ -15509,6 +16012,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.ViewerCanModerateFeedback(childComplexity), true
+	case "Viewer.viewerCanReadAudit":
+		if e.ComplexityRoot.Viewer.ViewerCanReadAudit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.ViewerCanReadAudit(childComplexity), true
 	case "Viewer.viewerCanReadOutbox":
 		if e.ComplexityRoot.Viewer.ViewerCanReadOutbox == nil {
 			break
@@ -15795,6 +16304,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignmentInput", ec.unmarshalInputAssignmentInput),
 			graphql.NewInputUnmarshaler("AssistantInput", ec.unmarshalInputAssistantInput),
 			graphql.NewInputUnmarshaler("AudienceInput", ec.unmarshalInputAudienceInput),
+			graphql.NewInputUnmarshaler("AuditFilter", ec.unmarshalInputAuditFilter),
 			graphql.NewInputUnmarshaler("AwardCycleInput", ec.unmarshalInputAwardCycleInput),
 			graphql.NewInputUnmarshaler("AwardInput", ec.unmarshalInputAwardInput),
 			graphql.NewInputUnmarshaler("AwardRecipientInput", ec.unmarshalInputAwardRecipientInput),
@@ -20859,6 +21369,184 @@ type ResponseSubmitPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/trust.graphql", Input: `extend type Department {
+  "What people call the OpenID provider they may sign in at; empty where there is none. It begins at /oidc/start."
+  signInWith: String!
+}
+
+extend type Viewer {
+  "Accounts at the OpenID provider by which the viewer signs in."
+  identities: [Identity!]!
+  viewerCanReadAudit: Boolean!
+}
+
+extend type Person {
+  "Name and addresses are gone for good; evidence that others rely on stays."
+  erased: Boolean!
+  "Takes the name and the addresses for good, from somebody who has left."
+  viewerCanErase: Boolean!
+}
+
+"An account at an OpenID provider."
+type Identity {
+  id: ID!
+  issuer: String!
+  "As the provider gave it when the account was linked; may be empty."
+  address: String!
+  linked: Time!
+}
+
+"How much of an entry an auditor reads. What was said in confidence, by whom, about whom and when, is in no list."
+enum AuditShown {
+  WHOLE
+  "Which one is not shown: it would tell whom the act was about."
+  NO_OBJECT
+  "Who, and the hour, are not shown. It is listed from the day after."
+  NO_ACTOR
+}
+
+"A kind of act."
+type AuditAct {
+  name: String!
+  says: Text!
+  shown: AuditShown!
+  "Somebody read, exported or took away what others entered."
+  reads: Boolean!
+}
+
+"Somebody an entry names. The name is empty when the record is gone."
+type AuditPerson {
+  id: ID!
+  name: String!
+}
+
+"Who acted: a person, perhaps for another; the system, for a purpose; or, with nothing set, somebody who was not signed in."
+type AuditActor {
+  person: AuditPerson
+  for: AuditPerson
+  purpose: String!
+}
+
+"One act, as far as an auditor reads it."
+type AuditLine {
+  id: ID!
+  "Null where only the day is shown."
+  at: Time
+  "In the department's zone."
+  day: Date!
+  "Null where it is not shown."
+  actor: AuditActor
+  act: AuditAct!
+  "Identifier of what was acted on; empty where it is not shown, or there is none."
+  object: String!
+  "Set where the object is a person."
+  objectPerson: AuditPerson
+  "ok, or a word for why it was refused."
+  result: String!
+}
+
+type AuditConnection {
+  nodes: [AuditLine!]!
+  pageInfo: PageInfo!
+}
+
+"Asking for a person leaves out entries whose actor is not shown, and asking for an object those whose object is not."
+input AuditFilter {
+  from: Date
+  "This day too."
+  until: Date
+  actor: ID
+  action: String
+  "Beginning of the object's identifier, such as cam for surveys."
+  objectType: String
+  object: String
+}
+
+enum AuditBreachKind {
+  CHANGED
+  DELETED
+  MISSING
+  REORDERED
+  INSERTED
+}
+
+"One thing wrong with the log."
+type AuditBreach {
+  kind: AuditBreachKind!
+  entry: ID
+}
+
+"Whether the log is as it was written."
+type AuditState {
+  "When it was last looked through."
+  verified: Time!
+  breaches: [AuditBreach!]!
+  "Every entry from before is sealed. Whole hours."
+  sealedUntil: Time!
+  "Hash of the chain of seals at the beginning of today. Kept elsewhere, it shows that nothing before was cut off; empty while there is none."
+  head: String!
+}
+
+"Somebody read, exported or took away something, so many times."
+type AuditRead {
+  actor: AuditActor!
+  act: AuditAct!
+  object: String!
+  objectPerson: AuditPerson
+  times: Int!
+  first: Time!
+  last: Time!
+}
+
+"So many rows of a kind."
+type ErasureCount {
+  what: Text!
+  rows: Int!
+}
+
+"What erasing a person would do."
+type ErasurePreview {
+  person: Person!
+  goes: [ErasureCount!]!
+  "Keeps the name: others rely on it."
+  stays: [ErasureCount!]!
+  "Texts of others that hold the name. They stay, and nobody is found by them."
+  others: ErasureCount!
+}
+
+extend type Query {
+  "The audit log, newest first, for auditors alone. Reading it is an entry."
+  auditLog(first: Int!, after: String, filter: AuditFilter): AuditConnection!
+  auditActs: [AuditAct!]!
+  auditState: AuditState!
+  "Who read what between two instants: the scope of a breach. Asking is an entry."
+  auditReads(from: Time!, until: Time!): [AuditRead!]!
+  erasurePreview(person: ID!): ErasurePreview!
+}
+
+extend type Mutation {
+  "Begins adding an account at the OpenID provider to the viewer's own: a path to open within two minutes."
+  identityLink: IdentityLinkPayload!
+  identityUnlink(identity: ID!): IdentityUnlinkPayload!
+  "Takes name, addresses and what was theirs alone from somebody who left. Cannot be undone. The name is typed as a confirmation."
+  personErase(person: ID!, name: String!): PersonErasePayload!
+}
+
+type IdentityLinkPayload {
+  start: String
+  userErrors: [UserError!]!
+}
+
+type IdentityUnlinkPayload {
+  viewer: Viewer
+  userErrors: [UserError!]!
+}
+
+type PersonErasePayload {
+  person: Person
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -21124,6 +21812,118 @@ func (ec *executionContext) childFields_AudienceCount(ctx context.Context, field
 		return ec.fieldContext_AudienceCount_withoutAddress(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AudienceCount", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditAct(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_AuditAct_name(ctx, field)
+	case "says":
+		return ec.fieldContext_AuditAct_says(ctx, field)
+	case "shown":
+		return ec.fieldContext_AuditAct_shown(ctx, field)
+	case "reads":
+		return ec.fieldContext_AuditAct_reads(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditAct", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditActor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_AuditActor_person(ctx, field)
+	case "for":
+		return ec.fieldContext_AuditActor_for(ctx, field)
+	case "purpose":
+		return ec.fieldContext_AuditActor_purpose(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditActor", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditBreach(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_AuditBreach_kind(ctx, field)
+	case "entry":
+		return ec.fieldContext_AuditBreach_entry(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditBreach", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_AuditConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AuditConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuditLine_id(ctx, field)
+	case "at":
+		return ec.fieldContext_AuditLine_at(ctx, field)
+	case "day":
+		return ec.fieldContext_AuditLine_day(ctx, field)
+	case "actor":
+		return ec.fieldContext_AuditLine_actor(ctx, field)
+	case "act":
+		return ec.fieldContext_AuditLine_act(ctx, field)
+	case "object":
+		return ec.fieldContext_AuditLine_object(ctx, field)
+	case "objectPerson":
+		return ec.fieldContext_AuditLine_objectPerson(ctx, field)
+	case "result":
+		return ec.fieldContext_AuditLine_result(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditLine", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AuditPerson_id(ctx, field)
+	case "name":
+		return ec.fieldContext_AuditPerson_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditPerson", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditRead(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "actor":
+		return ec.fieldContext_AuditRead_actor(ctx, field)
+	case "act":
+		return ec.fieldContext_AuditRead_act(ctx, field)
+	case "object":
+		return ec.fieldContext_AuditRead_object(ctx, field)
+	case "objectPerson":
+		return ec.fieldContext_AuditRead_objectPerson(ctx, field)
+	case "times":
+		return ec.fieldContext_AuditRead_times(ctx, field)
+	case "first":
+		return ec.fieldContext_AuditRead_first(ctx, field)
+	case "last":
+		return ec.fieldContext_AuditRead_last(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditRead", field.Name)
+}
+
+func (ec *executionContext) childFields_AuditState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "verified":
+		return ec.fieldContext_AuditState_verified(ctx, field)
+	case "breaches":
+		return ec.fieldContext_AuditState_breaches(ctx, field)
+	case "sealedUntil":
+		return ec.fieldContext_AuditState_sealedUntil(ctx, field)
+	case "head":
+		return ec.fieldContext_AuditState_head(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AuditState", field.Name)
 }
 
 func (ec *executionContext) childFields_Award(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22118,6 +22918,8 @@ func (ec *executionContext) childFields_Department(ctx context.Context, field gr
 		return ec.fieldContext_Department_vocabulary(ctx, field)
 	case "personas":
 		return ec.fieldContext_Department_personas(ctx, field)
+	case "signInWith":
+		return ec.fieldContext_Department_signInWith(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Department", field.Name)
 }
@@ -22396,6 +23198,30 @@ func (ec *executionContext) childFields_EligibilityRule(ctx context.Context, fie
 		return ec.fieldContext_EligibilityRule_most(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EligibilityRule", field.Name)
+}
+
+func (ec *executionContext) childFields_ErasureCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "what":
+		return ec.fieldContext_ErasureCount_what(ctx, field)
+	case "rows":
+		return ec.fieldContext_ErasureCount_rows(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ErasureCount", field.Name)
+}
+
+func (ec *executionContext) childFields_ErasurePreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_ErasurePreview_person(ctx, field)
+	case "goes":
+		return ec.fieldContext_ErasurePreview_goes(ctx, field)
+	case "stays":
+		return ec.fieldContext_ErasurePreview_stays(ctx, field)
+	case "others":
+		return ec.fieldContext_ErasurePreview_others(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ErasurePreview", field.Name)
 }
 
 func (ec *executionContext) childFields_EvidenceAnswerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22756,6 +23582,40 @@ func (ec *executionContext) childFields_HonourPayload(ctx context.Context, field
 		return ec.fieldContext_HonourPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HonourPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Identity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Identity_id(ctx, field)
+	case "issuer":
+		return ec.fieldContext_Identity_issuer(ctx, field)
+	case "address":
+		return ec.fieldContext_Identity_address(ctx, field)
+	case "linked":
+		return ec.fieldContext_Identity_linked(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Identity", field.Name)
+}
+
+func (ec *executionContext) childFields_IdentityLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "start":
+		return ec.fieldContext_IdentityLinkPayload_start(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_IdentityLinkPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IdentityLinkPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_IdentityUnlinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "viewer":
+		return ec.fieldContext_IdentityUnlinkPayload_viewer(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_IdentityUnlinkPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IdentityUnlinkPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Instrument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24358,6 +25218,10 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_viewerCanAnnounceLeaving(ctx, field)
 	case "grants":
 		return ec.fieldContext_Person_grants(ctx, field)
+	case "erased":
+		return ec.fieldContext_Person_erased(ctx, field)
+	case "viewerCanErase":
+		return ec.fieldContext_Person_viewerCanErase(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -24372,6 +25236,16 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonErasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_PersonErasePayload_person(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PersonErasePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonErasePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Persona(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25760,6 +26634,10 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanCloseYears(ctx, field)
 	case "remindersStopped":
 		return ec.fieldContext_Viewer_remindersStopped(ctx, field)
+	case "identities":
+		return ec.fieldContext_Viewer_identities(ctx, field)
+	case "viewerCanReadAudit":
+		return ec.fieldContext_Viewer_viewerCanReadAudit(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

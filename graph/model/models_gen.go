@@ -161,6 +161,91 @@ type AudienceInput struct {
 	AppointedUntil   *clock.Date `json:"appointedUntil,omitempty"`
 }
 
+// A kind of act.
+type AuditAct struct {
+	Name  string     `json:"name"`
+	Says  i18n.Text  `json:"says"`
+	Shown AuditShown `json:"shown"`
+	// Somebody read, exported or took away what others entered.
+	Reads bool `json:"reads"`
+}
+
+// Who acted: a person, perhaps for another; the system, for a purpose; or, with nothing set, somebody who was not signed in.
+type AuditActor struct {
+	Person  *AuditPerson `json:"person,omitempty"`
+	For     *AuditPerson `json:"for,omitempty"`
+	Purpose string       `json:"purpose"`
+}
+
+// One thing wrong with the log.
+type AuditBreach struct {
+	Kind  AuditBreachKind `json:"kind"`
+	Entry *string         `json:"entry,omitempty"`
+}
+
+type AuditConnection struct {
+	Nodes    []AuditLine `json:"nodes"`
+	PageInfo PageInfo    `json:"pageInfo"`
+}
+
+// Asking for a person leaves out entries whose actor is not shown, and asking for an object those whose object is not.
+type AuditFilter struct {
+	From *clock.Date `json:"from,omitempty"`
+	// This day too.
+	Until  *clock.Date `json:"until,omitempty"`
+	Actor  *string     `json:"actor,omitempty"`
+	Action *string     `json:"action,omitempty"`
+	// Beginning of the object's identifier, such as cam for surveys.
+	ObjectType *string `json:"objectType,omitempty"`
+	Object     *string `json:"object,omitempty"`
+}
+
+// One act, as far as an auditor reads it.
+type AuditLine struct {
+	ID string `json:"id"`
+	// Null where only the day is shown.
+	At *time.Time `json:"at,omitempty"`
+	// In the department's zone.
+	Day clock.Date `json:"day"`
+	// Null where it is not shown.
+	Actor *AuditActor `json:"actor,omitempty"`
+	Act   AuditAct    `json:"act"`
+	// Identifier of what was acted on; empty where it is not shown, or there is none.
+	Object string `json:"object"`
+	// Set where the object is a person.
+	ObjectPerson *AuditPerson `json:"objectPerson,omitempty"`
+	// ok, or a word for why it was refused.
+	Result string `json:"result"`
+}
+
+// Somebody an entry names. The name is empty when the record is gone.
+type AuditPerson struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// Somebody read, exported or took away something, so many times.
+type AuditRead struct {
+	Actor        AuditActor   `json:"actor"`
+	Act          AuditAct     `json:"act"`
+	Object       string       `json:"object"`
+	ObjectPerson *AuditPerson `json:"objectPerson,omitempty"`
+	Times        int          `json:"times"`
+	First        time.Time    `json:"first"`
+	Last         time.Time    `json:"last"`
+}
+
+// Whether the log is as it was written.
+type AuditState struct {
+	// When it was last looked through.
+	Verified time.Time     `json:"verified"`
+	Breaches []AuditBreach `json:"breaches"`
+	// Every entry from before is sealed. Whole hours.
+	SealedUntil time.Time `json:"sealedUntil"`
+	// Hash of the chain of seals at the beginning of today. Kept elsewhere, it shows that nothing before was cut off; empty while there is none.
+	Head string `json:"head"`
+}
+
 type AwardConnection struct {
 	Nodes      []award.View `json:"nodes"`
 	PageInfo   PageInfo     `json:"pageInfo"`
@@ -475,6 +560,8 @@ type Department struct {
 	Vocabulary   directory.Vocabulary `json:"vocabulary"`
 	// People of the demo one can be, empty outside the demo.
 	Personas []Persona `json:"personas"`
+	// What people call the OpenID provider they may sign in at; empty where there is none. It begins at /oidc/start.
+	SignInWith string `json:"signInWith"`
 }
 
 type DepartmentInput struct {
@@ -797,6 +884,16 @@ type HonourConnection struct {
 type HonourPayload struct {
 	Honour     *credential.Honour `json:"honour,omitempty"`
 	UserErrors []UserError        `json:"userErrors"`
+}
+
+type IdentityLinkPayload struct {
+	Start      *string     `json:"start,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type IdentityUnlinkPayload struct {
+	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
 }
 
 // When something is asked: its own conditions and those of its panels and page, in words.
@@ -1385,6 +1482,11 @@ type PersonConnection struct {
 	TotalCount int                `json:"totalCount"`
 }
 
+type PersonErasePayload struct {
+	Person     *directory.Person `json:"person,omitempty"`
+	UserErrors []UserError       `json:"userErrors"`
+}
+
 type Persona struct {
 	ID       string    `json:"id"`
 	Name     string    `json:"name"`
@@ -1934,6 +2036,127 @@ func (e *Attested) UnmarshalJSON(b []byte) error {
 }
 
 func (e Attested) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type AuditBreachKind string
+
+const (
+	AuditBreachKindChanged   AuditBreachKind = "CHANGED"
+	AuditBreachKindDeleted   AuditBreachKind = "DELETED"
+	AuditBreachKindMissing   AuditBreachKind = "MISSING"
+	AuditBreachKindReordered AuditBreachKind = "REORDERED"
+	AuditBreachKindInserted  AuditBreachKind = "INSERTED"
+)
+
+var AllAuditBreachKind = []AuditBreachKind{
+	AuditBreachKindChanged,
+	AuditBreachKindDeleted,
+	AuditBreachKindMissing,
+	AuditBreachKindReordered,
+	AuditBreachKindInserted,
+}
+
+func (e AuditBreachKind) IsValid() bool {
+	switch e {
+	case AuditBreachKindChanged, AuditBreachKindDeleted, AuditBreachKindMissing, AuditBreachKindReordered, AuditBreachKindInserted:
+		return true
+	}
+	return false
+}
+
+func (e AuditBreachKind) String() string {
+	return string(e)
+}
+
+func (e *AuditBreachKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AuditBreachKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AuditBreachKind", str)
+	}
+	return nil
+}
+
+func (e AuditBreachKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AuditBreachKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AuditBreachKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How much of an entry an auditor reads. What was said in confidence, by whom, about whom and when, is in no list.
+type AuditShown string
+
+const (
+	AuditShownWhole AuditShown = "WHOLE"
+	// Which one is not shown: it would tell whom the act was about.
+	AuditShownNoObject AuditShown = "NO_OBJECT"
+	// Who, and the hour, are not shown. It is listed from the day after.
+	AuditShownNoActor AuditShown = "NO_ACTOR"
+)
+
+var AllAuditShown = []AuditShown{
+	AuditShownWhole,
+	AuditShownNoObject,
+	AuditShownNoActor,
+}
+
+func (e AuditShown) IsValid() bool {
+	switch e {
+	case AuditShownWhole, AuditShownNoObject, AuditShownNoActor:
+		return true
+	}
+	return false
+}
+
+func (e AuditShown) String() string {
+	return string(e)
+}
+
+func (e *AuditShown) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AuditShown(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AuditShown", str)
+	}
+	return nil
+}
+
+func (e AuditShown) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AuditShown) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AuditShown) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

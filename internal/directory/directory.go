@@ -168,6 +168,7 @@ type Person struct {
 	Status          Status
 	Grants          []RoleGrant
 	Digest          bool // gets what is due by mail
+	Erased          bool // name and addresses are gone for good
 	search          string
 }
 

@@ -152,7 +152,7 @@ func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places
 			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: known.divisions[r.DivisionID], Site: known.sites[r.SiteID],
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
-			Leaving: r.Leaving, Language: r.Language, MOC: r.Moc, Status: Status(r.Status), Digest: r.Digest, search: r.Search,
+			Leaving: r.Leaving, Language: r.Language, MOC: r.Moc, Status: Status(r.Status), Digest: r.Digest, Erased: r.Erased != nil, search: r.Search,
 		}
 	}
 	return out, known, nil
@@ -530,4 +530,10 @@ func (s *Service) replaceTerms(ctx context.Context, which id.Committee, terms []
 		}
 	}
 	return nil
+}
+
+func (s *Service) forget(ctx context.Context, which id.Person, name string, at time.Time) error {
+	return s.db.Client(ctx).Person.UpdateOneID(which).SetName(name).SetSortName(SortName(name)).SetSearch(searchOf(PersonInput{Name: name})).
+		SetPosition("").SetAppointmentType("").ClearAppointed().ClearPromoted().ClearNextReview().SetNextReviewKind("").ClearLeaving().
+		ClearSiteID().SetMoc(false).SetDigest(false).SetStatus(string(Left)).SetErased(at).Exec(ctx)
 }

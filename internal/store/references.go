@@ -73,8 +73,8 @@ func (l looseNames) holds(table, name string) bool {
 
 var loose = map[string]looseNames{
 	"persons": {
-		ends:    []string{"person_id", "by", "actor", "actor_id", "owner_id", "mentor_id", "mentee_id", "subject_id", "principal_id", "custodian_id", "check_in_reader", "nominee_id", "nominator_id", "reviewer_id", "voter_id", "author_id", "assistant_id", "viewer"},
-		columns: []string{"self_identifications.id"},
+		ends:    []string{"person_id", "by", "actor", "actor_id", "owner_id", "mentor_id", "mentee_id", "subject_id", "principal_id", "custodian_id", "check_in_reader", "nominee_id", "nominator_id", "reviewer_id", "voter_id", "author_id", "assistant_id", "viewer", "giver_id"},
+		columns: []string{"reminder_stops.id", "self_identifications.id"},
 	},
 	"divisions":   {ends: []string{"division_id"}},
 	"sites":       {ends: []string{"site_id"}},

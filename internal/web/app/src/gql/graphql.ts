@@ -86,6 +86,33 @@ export type AudienceInput = {
   stages: Array<string>;
 };
 
+export type AuditBreachKind =
+  | 'CHANGED'
+  | 'DELETED'
+  | 'INSERTED'
+  | 'MISSING'
+  | 'REORDERED';
+
+/** Asking for a person leaves out entries whose actor is not shown, and asking for an object those whose object is not. */
+export type AuditFilter = {
+  action?: string | null | undefined;
+  actor?: string | number | null | undefined;
+  from?: string | null | undefined;
+  object?: string | null | undefined;
+  /** Beginning of the object's identifier, such as cam for surveys. */
+  objectType?: string | null | undefined;
+  /** This day too. */
+  until?: string | null | undefined;
+};
+
+/** How much of an entry an auditor reads. What was said in confidence, by whom, about whom and when, is in no list. */
+export type AuditShown =
+  /** Who, and the hour, are not shown. It is listed from the day after. */
+  | 'NO_ACTOR'
+  /** Which one is not shown: it would tell whom the act was about. */
+  | 'NO_OBJECT'
+  | 'WHOLE';
+
 export type AwardCycleInput = {
   phases: Array<CyclePhaseInput>;
   revision: number;
@@ -1192,7 +1219,19 @@ export type VoteChoice =
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { remindersStopped: string | null, person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
+export type AccountQuery = { viewer: { remindersStopped: string | null, person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }>, identities: Array<{ id: string, issuer: string, address: string, linked: string }> } | null };
+
+export type IdentityLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentityLinkMutation = { identityLink: { start: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type IdentityUnlinkMutationVariables = Exact<{
+  identity: string | number;
+}>;
+
+
+export type IdentityUnlinkMutation = { identityUnlink: { viewer: { person: { id: string }, identities: Array<{ id: string, issuer: string, address: string, linked: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RemindersChooseMutationVariables = Exact<{
   receive: boolean;
@@ -3056,14 +3095,14 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, rank: string, position: string, stage: string, appointed: string | null, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PersonPartsFragment = { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> };
+export type PersonPartsFragment = { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null };
 
 export type PersonLeavingAnnounceMutationVariables = Exact<{
   person: string | number;
@@ -3079,14 +3118,14 @@ export type RoleGrantMutationVariables = Exact<{
 }>;
 
 
-export type RoleGrantMutation = { roleGrant: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RoleGrantMutation = { roleGrant: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RoleGrantEndMutationVariables = Exact<{
   grant: string | number;
 }>;
 
 
-export type RoleGrantEndMutation = { roleGrantEnd: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RoleGrantEndMutation = { roleGrantEnd: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RosterImportPartsFragment = { id: string, made: string, by: string, file: string, newCount: number, changedCount: number, unchangedCount: number, heldCount: number, undone: string | null, viewerCanUndo: boolean, held: { url: string, name: string } | null };
 
@@ -3522,7 +3561,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, signInWith: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, viewerCanReadAudit: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -3559,6 +3598,50 @@ export type RepairCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RepairCountQuery = { rosterRepairs: { totalCount: number } };
+
+export type AuditActorPartsFragment = { purpose: string, person: { id: string, name: string } | null, for: { id: string, name: string } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string | null, day: string, result: string, object: string, actor: { purpose: string, person: { id: string, name: string } | null, for: { id: string, name: string } | null } | null, act: { name: string, shown: AuditShown, reads: boolean, says: { en: string, fr: string } }, objectPerson: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditActsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditActsQuery = { auditActs: Array<{ name: string, shown: AuditShown, reads: boolean, says: { en: string, fr: string } }> };
+
+export type AuditStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditStateQuery = { auditState: { verified: string, sealedUntil: string, head: string, breaches: Array<{ kind: AuditBreachKind, entry: string | null }> } };
+
+export type AuditReadsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type AuditReadsQuery = { auditReads: Array<{ times: number, first: string, last: string, object: string, actor: { purpose: string, person: { id: string, name: string } | null, for: { id: string, name: string } | null }, act: { name: string, says: { en: string, fr: string } }, objectPerson: { id: string, name: string } | null }> };
+
+export type ErasurePreviewQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type ErasurePreviewQuery = { erasurePreview: { person: { id: string, name: string, addresses: Array<string> }, goes: Array<{ rows: number, what: { en: string, fr: string } }>, stays: Array<{ rows: number, what: { en: string, fr: string } }>, others: { rows: number, what: { en: string, fr: string } } } };
+
+export type PersonEraseMutationVariables = Exact<{
+  person: string | number;
+  name: string;
+}>;
+
+
+export type PersonEraseMutation = { personErase: { person: { id: string, name: string, erased: boolean, viewerCanErase: boolean, addresses: Array<string>, status: PersonStatus } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> };
 
@@ -5481,6 +5564,8 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   language
   status
   viewerCanAnnounceLeaving
+  erased
+  viewerCanErase
   grants {
     id
     role
@@ -5673,6 +5758,19 @@ export const RoundPartsFragmentDoc = new TypedDocumentString(`
   viewerCanClose
 }
     `, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
+export const AuditActorPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditActorParts on AuditActor {
+  person {
+    id
+    name
+  }
+  for {
+    id
+    name
+  }
+  purpose
+}
+    `, {"fragmentName":"AuditActorParts"}) as unknown as TypedDocumentString<AuditActorPartsFragment, unknown>;
 export const YearPartsFragmentDoc = new TypedDocumentString(`
     fragment YearParts on MentorshipYear {
   id
@@ -5764,9 +5862,49 @@ export const AccountDocument = new TypedDocumentString(`
       current
     }
     remindersStopped
+    identities {
+      id
+      issuer
+      address
+      linked
+    }
   }
 }
-    `, {"hash":"sha256:66fd8b87b65deb07871130d85c5ae04fae7555b0eb6efff47ddb629dac69d351"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+    `, {"hash":"sha256:c4f457ef568e1dbc65b9d77f6ecabb0e8020d44961ad4fd3764c7c5dfaca632e"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const IdentityLinkDocument = new TypedDocumentString(`
+    mutation IdentityLink {
+  identityLink {
+    start
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f89bc7368ea03268d3dd9c798dbf6a457de61871d3e676b5eae7b63729dee1dd"}) as unknown as TypedDocumentString<IdentityLinkMutation, IdentityLinkMutationVariables>;
+export const IdentityUnlinkDocument = new TypedDocumentString(`
+    mutation IdentityUnlink($identity: ID!) {
+  identityUnlink(identity: $identity) {
+    viewer {
+      person {
+        id
+      }
+      identities {
+        id
+        issuer
+        address
+        linked
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f14cc8a9c7de0bbe36223e7e4ac607397f04f95c32d52a70f96dc49199f79988"}) as unknown as TypedDocumentString<IdentityUnlinkMutation, IdentityUnlinkMutationVariables>;
 export const RemindersChooseDocument = new TypedDocumentString(`
     mutation RemindersChoose($receive: Boolean!) {
   remindersChoose(receive: $receive) {
@@ -17606,6 +17744,8 @@ export const PersonDocument = new TypedDocumentString(`
   language
   status
   viewerCanAnnounceLeaving
+  erased
+  viewerCanErase
   grants {
     id
     role
@@ -17626,7 +17766,7 @@ export const PersonDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+}`, {"hash":"sha256:378bd37a792d3fb77d7bdcda472049ed76d88275a76c606c99efeb5bc2382348"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const PersonLeavingAnnounceDocument = new TypedDocumentString(`
     mutation PersonLeavingAnnounce($person: ID!, $on: Date) {
   leavingAnnounce(person: $person, on: $on) {
@@ -17683,6 +17823,8 @@ export const RoleGrantDocument = new TypedDocumentString(`
   language
   status
   viewerCanAnnounceLeaving
+  erased
+  viewerCanErase
   grants {
     id
     role
@@ -17703,7 +17845,7 @@ export const RoleGrantDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:de7d4bb6ecfc0146a4945ad41db2d1e39a23f39dec8b0069d25207225fbec262"}) as unknown as TypedDocumentString<RoleGrantMutation, RoleGrantMutationVariables>;
+}`, {"hash":"sha256:6dc1bd56f835b5398628596bb3c8d9e7ef0ea7e29933b8310b71f15778496d0b"}) as unknown as TypedDocumentString<RoleGrantMutation, RoleGrantMutationVariables>;
 export const RoleGrantEndDocument = new TypedDocumentString(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
@@ -17748,6 +17890,8 @@ export const RoleGrantEndDocument = new TypedDocumentString(`
   language
   status
   viewerCanAnnounceLeaving
+  erased
+  viewerCanErase
   grants {
     id
     role
@@ -17768,7 +17912,7 @@ export const RoleGrantEndDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745"}) as unknown as TypedDocumentString<RoleGrantEndMutation, RoleGrantEndMutationVariables>;
+}`, {"hash":"sha256:32f2d328be523a8448ec62744bf128de4993e2e341bb3dcf35390b83675b0953"}) as unknown as TypedDocumentString<RoleGrantEndMutation, RoleGrantEndMutationVariables>;
 export const RosterImportCheckDocument = new TypedDocumentString(`
     mutation RosterImportCheck($upload: ID!, $choices: RosterChoices) {
   rosterImportCheck(upload: $upload, choices: $choices) {
@@ -19294,6 +19438,7 @@ export const ShellDocument = new TypedDocumentString(`
     demo
     needsSetUp
     helpContact
+    signInWith
     minimumGroup
     vocabulary {
       ranks {
@@ -19395,6 +19540,7 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanManageCertificates
     viewerCanReadYears
     viewerCanCloseYears
+    viewerCanReadAudit
     rosters {
       id
       code
@@ -19405,7 +19551,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:15c410232eeba676f9d1559f8e9c12912c87c9f0151886b28217270a035d17db"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:49c784cb7b17b878491ccb93bee23974c313e8094f5ebf22ccc58ebe2023c1ee"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
@@ -19506,6 +19652,160 @@ export const RepairCountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ba7fe3ea05f5f28ecd34b894ed175d83ccbb00b39538e03f01b98f39bba670ca"}) as unknown as TypedDocumentString<RepairCountQuery, RepairCountQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($first: Int!, $after: String, $filter: AuditFilter) {
+  auditLog(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      at
+      day
+      result
+      object
+      actor {
+        ...AuditActorParts
+      }
+      act {
+        name
+        says {
+          en
+          fr
+        }
+        shown
+        reads
+      }
+      objectPerson {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AuditActorParts on AuditActor {
+  person {
+    id
+    name
+  }
+  for {
+    id
+    name
+  }
+  purpose
+}`, {"hash":"sha256:45402967249c627a7ab1aa97e9847279004182d22bb4d781c135d96c45066bcf"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditActsDocument = new TypedDocumentString(`
+    query AuditActs {
+  auditActs {
+    name
+    says {
+      en
+      fr
+    }
+    shown
+    reads
+  }
+}
+    `, {"hash":"sha256:bc930784675e7ec020f2c978e762821ca52f04da19b0b9718fc28a59f5a927ce"}) as unknown as TypedDocumentString<AuditActsQuery, AuditActsQueryVariables>;
+export const AuditStateDocument = new TypedDocumentString(`
+    query AuditState {
+  auditState {
+    verified
+    sealedUntil
+    head
+    breaches {
+      kind
+      entry
+    }
+  }
+}
+    `, {"hash":"sha256:9239875792e7ad9f4ac5d7beb8ff8d2b13a5853ddce1921300cdc8f1cad550c4"}) as unknown as TypedDocumentString<AuditStateQuery, AuditStateQueryVariables>;
+export const AuditReadsDocument = new TypedDocumentString(`
+    query AuditReads($from: Time!, $until: Time!) {
+  auditReads(from: $from, until: $until) {
+    times
+    first
+    last
+    object
+    actor {
+      ...AuditActorParts
+    }
+    act {
+      name
+      says {
+        en
+        fr
+      }
+    }
+    objectPerson {
+      id
+      name
+    }
+  }
+}
+    fragment AuditActorParts on AuditActor {
+  person {
+    id
+    name
+  }
+  for {
+    id
+    name
+  }
+  purpose
+}`, {"hash":"sha256:f2fb302ee13e788088bc686fe4d5536e8ed0f29cafae144b30b278222682ca70"}) as unknown as TypedDocumentString<AuditReadsQuery, AuditReadsQueryVariables>;
+export const ErasurePreviewDocument = new TypedDocumentString(`
+    query ErasurePreview($person: ID!) {
+  erasurePreview(person: $person) {
+    person {
+      id
+      name
+      addresses
+    }
+    goes {
+      what {
+        en
+        fr
+      }
+      rows
+    }
+    stays {
+      what {
+        en
+        fr
+      }
+      rows
+    }
+    others {
+      what {
+        en
+        fr
+      }
+      rows
+    }
+  }
+}
+    `, {"hash":"sha256:aeb0e5dc438244e4e58d5ee676a0b948671b686e4434d85051f26d5523864faf"}) as unknown as TypedDocumentString<ErasurePreviewQuery, ErasurePreviewQueryVariables>;
+export const PersonEraseDocument = new TypedDocumentString(`
+    mutation PersonErase($person: ID!, $name: String!) {
+  personErase(person: $person, name: $name) {
+    person {
+      id
+      name
+      erased
+      viewerCanErase
+      addresses
+      status
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:36be609fb4a16576d66ec68aa0dee219e9bc255053edce199c5e0e76faec2531"}) as unknown as TypedDocumentString<PersonEraseMutation, PersonEraseMutationVariables>;
 export const MentorshipYearsDocument = new TypedDocumentString(`
     query MentorshipYears {
   mentorshipYears {

@@ -98,6 +98,9 @@ const Dossier = lazy(() => import('../features/dossiers/DossierPage'));
 const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
+const Audit = lazy(() => import('../features/trust/AuditPage'));
+const AuditReads = lazy(() => import('../features/trust/ReadsPage'));
+const Erase = lazy(() => import('../features/trust/ErasePage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
 
 /** The department's screens, for those who are signed in as themselves. */
@@ -151,6 +154,7 @@ function Screens() {
         <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />
         <Route path="/people/import" element={<For may={(v) => v.viewerCanImportPeople} children={<PeopleImport />} />} />
         <Route path="/people/repairs" element={<For may={(v) => v.viewerCanImportPeople} children={<PairRepairs />} />} />
+        <Route path="/people/:id/erase" element={<For children={<Erase />} />} />
         <Route path="/people/:id" element={<For children={<Person />} />} />
         <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
         <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />
@@ -209,6 +213,8 @@ function Screens() {
         <Route path="/year-in-mentorship" element={<For may={(v) => v.viewerCanReadYears} children={<Years />} />} />
         <Route path="/year-in-mentorship/:id" element={<For may={(v) => v.viewerCanReadYears} children={<Year />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
+        <Route path="/audit" element={<For may={(v) => v.viewerCanReadAudit} children={<Audit />} />} />
+        <Route path="/audit/reads" element={<For may={(v) => v.viewerCanReadAudit} children={<AuditReads />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
         <Route path="*" element={<Unknown />} />
@@ -296,6 +302,7 @@ function Nav() {
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
     [viewer.viewerCanListLookUps, '/look-ups', t.lookUps],
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
+    [viewer.viewerCanReadAudit, '/audit', t.audit],
     [viewer.viewerCanSetDepartment, '/department', t.department],
   ];
   return (

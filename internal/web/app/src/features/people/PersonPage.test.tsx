@@ -24,7 +24,7 @@ const person: PersonPartsFragment = {
   leaving: null,
   language: 'fr',
   status: 'ACTIVE',
-  viewerCanAnnounceLeaving: false,
+  viewerCanAnnounceLeaving: false, erased: false, viewerCanErase: false,
   grants: [grant('rg_1', 'ADMINISTRATOR', '2020-01-01'), grant('rg_2', 'AUDITOR', '2020-01-01')],
 };
 const filters = { PeopleFilters: () => ({ divisions: [{ id: 'div_1', code: 'C', name: { en: 'Cardiology', fr: 'Cardiologie' } }], sites: [] }) };

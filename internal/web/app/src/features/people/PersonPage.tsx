@@ -49,6 +49,11 @@ function Person({ person }: { person: PersonPartsFragment }) {
       <Timeline person={person.id} />
       {person.viewerCanAnnounceLeaving && <Leaving person={person} />}
       <Roles person={person} />
+      {person.viewerCanErase && (
+        <p>
+          <Link to={`/people/${person.id}/erase`}>{t.erase}</Link>
+        </p>
+      )}
     </Page>
   );
 }

@@ -15,6 +15,7 @@ export default {
   instruments: 'Instruments',
   department: 'Department',
   outbox: 'Outbox',
+  audit: 'Audit log',
   lookUps: 'Look-ups',
   account: 'Account',
   signIn: 'Sign in',

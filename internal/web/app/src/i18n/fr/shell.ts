@@ -17,6 +17,7 @@ const fr: typeof en = {
   instruments: 'Questionnaires',
   department: 'Département',
   outbox: 'Envois',
+  audit: 'Journal d’audit',
   lookUps: 'Consultations',
   account: 'Compte',
   signIn: 'Se connecter',
