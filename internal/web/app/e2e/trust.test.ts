@@ -49,14 +49,14 @@ test('somebody signs in at the provider by keyboard, comes back to the screen th
   provider.is('sub-ada', 'Ada@aldermere.example');
   const { context, page, faults } = await profile(browser, wide);
   await open(page, `${served.address}/account`);
-  await sound(page);
+  await sound(page, 'en');
   await shot(page, 'trust-sign-in');
   await tabTo(page, t.signIn.signInWith('Aldermere ID'));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: t.account.title }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/account');
   await page.getByText('Ada@aldermere.example').waitFor();
-  await sound(page);
+  await sound(page, 'en');
   await shot(page, 'trust-account');
   await page.getByRole('button', { name: t.account.signOut, exact: true }).click();
   await page.getByRole('link', { name: t.signIn.signInWith('Aldermere ID') }).waitFor();
@@ -70,7 +70,7 @@ for (const look of [wide, narrow]) {
     provider.is('sub-x', 'nobody@elsewhere.example');
     await page.goto(`${served.address}/oidc/start`);
     await page.getByText(look.language === 'en' ? 'Nobody here has' : 'Personne ici n’a').waitFor();
-    await sound(page);
+    await sound(page, look.language);
     await shot(page, `trust-refused-${look.language}`);
     provider.lie((claims) => (claims['nonce'] = 'of another'));
     await page.goto(`${served.address}/oidc/start`);
@@ -100,7 +100,7 @@ test('one takes away what is held about oneself', async () => {
   await page.goto(`${served.address}/oidc/start?to=/account`);
   await page.getByRole('link', { name: texts.fr.account.ownDataRead }).click();
   await page.getByRole('heading', { level: 1, name: /Ada Okafor/ }).waitFor();
-  await sound(page);
+  await sound(page, 'fr');
   await shot(page, 'trust-my-data');
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[href="/d/my-data.json"]').click()]);
   const data = JSON.parse(readFileSync(await file.path(), 'utf8')) as { name: string; given: { column: string; rows: unknown[] }[]; withheld: { why: { en: string } }[] };
@@ -119,7 +119,7 @@ test('an auditor reads the log, narrows it, takes it away, and reports who read 
   await page.getByRole('table').waitFor();
   await settled(page);
   await page.getByText(t.yes, { exact: true }).waitFor();
-  await sound(page);
+  await sound(page, 'en');
   await shot(page, 'trust-audit');
   await page.getByLabel(t.what, { exact: true }).selectOption('roster.imported');
   await page.getByRole('cell', { name: 'Imported a spreadsheet' }).waitFor();
@@ -130,7 +130,7 @@ test('an auditor reads the log, narrows it, takes it away, and reports who read 
   await page.getByRole('link', { name: t.readsTitle }).click();
   await page.getByRole('button', { name: t.readsAsk }).click();
   await page.getByRole('cell', { name: 'Exported the audit log' }).waitFor();
-  await sound(page);
+  await sound(page, 'en');
   await shot(page, 'trust-reads');
   expect((await context.request.get(`${served.address}/d/audit/log.xlsx`)).status()).toBe(200);
   await context.close();
@@ -156,7 +156,7 @@ test('an administrator erases somebody who left, and nobody finds them any more'
   await open(page, `${served.address}/people/${zephyrina}`);
   await page.getByRole('link', { name: texts.en.people.erase }).click();
   await page.getByRole('heading', { name: t.goes }).waitFor();
-  await sound(page);
+  await sound(page, 'en');
   await shot(page, 'trust-erase');
   await page.locator('#name').fill('Somebody else');
   await page.getByRole('button', { name: t.erase }).click();
