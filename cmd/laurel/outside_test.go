@@ -369,7 +369,7 @@ func TestTheProviderSaysNo(t *testing.T) {
 	back.RawQuery = q.Encode()
 	got := b.get(back.String())
 	in.refusedWhole(t, b, got, "declined", "did not confirm")
-	if strings.Contains(got.body, "alert") {
+	if strings.Contains(got.body, "alert(1)") || strings.Contains(got.body, "access_denied") {
 		t.Error("the provider's words stand on the page")
 	}
 	if csp := got.header.Get("Content-Security-Policy"); !strings.Contains(csp, "form-action 'self'") || strings.Contains(csp, in.provider.URL) {
