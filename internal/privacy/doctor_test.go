@@ -6,6 +6,7 @@ import (
 	"laurel/internal/invariant"
 	"laurel/internal/invariant/invarianttest"
 	"laurel/internal/store"
+	"laurel/internal/viewer"
 )
 
 func TestDoctorNamesWhatIsLeftOfAnErasedPerson(t *testing.T) {
@@ -13,7 +14,7 @@ func TestDoctorNamesWhatIsLeftOfAnErasedPerson(t *testing.T) {
 		t, func(t *testing.T, db *store.DB) []invariant.Check {
 			w := newWorld(t, db)
 			w.leaves(t)
-			if err := w.Erase(t.Context(), w.lead, w.her, canary); err != nil {
+			if err := w.Erase(viewer.With(t.Context(), w.lead), w.lead, w.her, canary); err != nil {
 				t.Fatal(err)
 			}
 			return w.Invariants()
