@@ -25,7 +25,7 @@ func (r *Resolver) department(ctx context.Context) (*model.Department, error) {
 	}
 	d := &model.Department{
 		Name: set.Name, Institution: set.Institution, Languages: set.Languages, Demo: r.Demo, NeedsSetUp: missing,
-		HelpContact: set.HelpContact, MinimumGroup: set.MinimumGroup, Vocabulary: set.Vocabulary,
+		HelpContact: set.HelpContact, MinimumGroup: set.MinimumGroup, Vocabulary: set.Vocabulary, SignInWith: r.Auth.OutsideLabel(),
 	}
 	if set.Zone != nil {
 		d.Zone = set.Zone.String()

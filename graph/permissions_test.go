@@ -271,6 +271,7 @@ func attempts() []attempt {
 	out = append(out, honourAttempts()...)
 	out = append(out, yearAttempts()...)
 	out = append(out, dossierAttempts()...)
+	out = append(out, trustAttempts()...)
 	return append(out, attempt{"planWithdraw", "", `mutation{planWithdraw{userErrors{code}}}`})
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"laurel/graph/model"
+	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/award"
 	"laurel/internal/backup"
@@ -15,6 +16,7 @@ import (
 	"laurel/internal/mentorship"
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
+	"laurel/internal/privacy"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
@@ -36,6 +38,8 @@ type Resolver struct {
 	Outbox      *outbox.Queue
 	Backups     *backup.Service
 	Blobs       *blob.Blobs
+	Audit       *audit.Log
+	Privacy     *privacy.Service
 
 	// Quiet leaves the request of the context out of the log.
 	Quiet func(ctx context.Context)

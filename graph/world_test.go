@@ -32,6 +32,7 @@ import (
 	"laurel/internal/mentorship"
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
+	"laurel/internal/privacy"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/store"
@@ -144,7 +145,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	w.r = &Resolver{
 		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Dossiers: dossiers, Releases: releases,
 		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Dossiers: dossiers, Release: releases}),
-		Auth:    a, Outbox: q, Backups: backup.New(backup.Options{DB: db, IDs: ids, Clock: w.clock, Audit: log, Log: logger, IsSetUp: d.IsSetUp}), Blobs: w.blobs, Demo: demo,
+		Auth:    a, Outbox: q, Backups: backup.New(backup.Options{DB: db, IDs: ids, Clock: w.clock, Audit: log, Log: logger, IsSetUp: d.IsSetUp}), Blobs: w.blobs, Demo: demo, Audit: log, Privacy: privacy.New(db, w.clock, log, d),
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()
 			err = db.Write(viewer.System(ctx, "set-up"), func(ctx context.Context) error {

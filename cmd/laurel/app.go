@@ -31,6 +31,7 @@ import (
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/pdf"
+	"laurel/internal/privacy"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/store"
@@ -61,6 +62,7 @@ type app struct {
 	credential *credential.Service
 	metrics    *metrics.Service
 	dossiers   *dossier.Service
+	privacy    *privacy.Service
 	auth       *auth.Service
 	sender     lines
 	signer     *cms.Signer // nil: PDF files carry no signature of the operator's
@@ -103,6 +105,11 @@ func newApp(f foundations) *app {
 	a.metrics = metrics.New(a.db, a.ids, a.clock, a.audit, a.once, metrics.Sources{
 		Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Dossiers: a.dossiers, Release: a.release,
 	})
+	a.privacy = privacy.New(a.db, a.clock, a.audit, a.directory)
+	a.audit.Zone = func(ctx context.Context) (*time.Location, error) {
+		set, err := a.directory.Settings(ctx)
+		return set.Zone, err
+	}
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,
@@ -110,6 +117,7 @@ func newApp(f foundations) *app {
 		Record: func(ctx context.Context, v viewer.Viewer, action, object string) error {
 			return a.audit.Record(ctx, v, action, object)
 		},
+		Refuse: a.audit.Refuse,
 	})
 	a.joinPeople()
 	a.roster.Notify = func(ctx context.Context, person id.Person, name, to, language string, addresses []string) error {
@@ -336,7 +344,7 @@ func (a *app) work(ctx context.Context) {
 			a.report("sweep", func() error {
 				_, keys := a.once.Sweep(ctx)
 				_, blobs := a.blobs.Sweep(ctx)
-				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx), a.mentorship.PlanDaily(ctx))
+				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.audit.Watch(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx), a.mentorship.PlanDaily(ctx))
 			})
 		})
 	})

@@ -35,8 +35,16 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		return nil, err
 	}
 	resolver := &graph.Resolver{
-		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Backups: a.backups, Blobs: a.blobs,
+		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Backups: a.backups, Blobs: a.blobs, Audit: a.audit, Privacy: a.privacy,
 		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, Quiet: server.Quiet,
+	}
+	noScript, err := a.noScript()
+	if err != nil {
+		return nil, err
+	}
+	var outside server.Outside
+	if a.auth.Outside != nil {
+		outside = a.auth
 	}
 	documents, err := graph.Documents(files)
 	if err != nil {
@@ -46,6 +54,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly, Count: server.Count}),
 		Auth:  a.auth, Files: files, Logger: a.log, BaseURL: baseURL, Secure: strings.HasPrefix(baseURL, "https:"), Demo: a.demo,
 		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ready, Reset: o.Reset, Gate: o.Gate, Restorer: o.Restorer, Figures: a.figures, MetricsToken: o.MetricsToken, Message: graph.Message, Download: a.download, Verify: a.verificationPage, Stop: a.stopPage, Badge: a.badgeFile, VerifyStyle: pdf.Style + verificationStyle,
+		Outside: outside, Refused: a.refusedPage, NoScript: noScript,
 		Honour: a.honour, HonourStyle: pdf.Style + honourStyle,
 		Upload: func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error) {
 			return a.blobs.Store(ctx, v.Person, name, bytes)
@@ -89,6 +98,9 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 // download gives the files that screens link to, each by the rule of its own domain.
 func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, asked url.Values) (server.File, error) {
 	ctx = viewer.With(ctx, v)
+	if len(path) == 1 && (path[0] == "my-data" || path[0] == "my-data.json") {
+		return a.myDataFile(ctx, v, path[0] != "my-data")
+	}
 	if path[0] == "dossier" && (len(path) == 2 || len(path) == 3) {
 		return a.dossierFile(ctx, v, path[1:])
 	}
@@ -176,6 +188,8 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			} else if ok && (format == "csv" || format == "xlsx") {
 				return a.nominationsFile(ctx, v, which, format == "xlsx")
 			}
+		case "audit":
+			return a.auditFile(ctx, v, path[1], asked)
 		case "export":
 			if which, ok := id.Parse[id.Export](path[1]); ok {
 				f, err := a.survey.OpenExport(ctx, v, which)

@@ -97,6 +97,7 @@ func (Person) Fields() []ent.Field {
 		field.Bool("moc").Default(false).Comment("takes part in Maintenance of Certification"),
 		field.Bool("digest").Default(true).Comment("gets what is due by mail"),
 		field.Time("created").Immutable(),
+		field.Time("erased").Optional().Nillable().Comment("set: name and addresses are gone for good"),
 	}
 }
 

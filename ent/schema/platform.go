@@ -41,6 +41,39 @@ func (Session) Edges() []ent.Edge {
 // Indexes of Session.
 func (Session) Indexes() []ent.Index { return []ent.Index{index.Fields("person_id")} }
 
+// Identity is an account at an OpenID provider by which somebody signs in. It is known by
+// issuer and subject; the address is what the provider said when it was linked, so that its
+// owner recognises it.
+type Identity struct{ ent.Schema }
+
+// Mixin of Identity.
+func (Identity) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
+
+// Fields of Identity.
+func (Identity) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.Identity("")).Immutable(),
+		field.String("issuer").Immutable(),
+		field.String("subject").Immutable(),
+		field.String("person_id").GoType(kind.Person("")).Immutable(),
+		field.String("address").Immutable(),
+		field.Time("linked").Immutable(),
+	}
+}
+
+// Edges of Identity.
+func (Identity) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("person", Person.Type).Field("person_id").Unique().Required().Immutable().Annotations(entsql.OnDelete(entsql.Cascade)),
+	}
+}
+
+// Indexes of Identity. A person has one account at a provider at most: an address that was
+// given to somebody else must not open the account of whoever had it before.
+func (Identity) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("issuer", "subject").Unique(), index.Fields("issuer", "person_id").Unique(), index.Fields("person_id")}
+}
+
 // AccessToken is a link or code that was handed out. Only hashes are kept.
 type AccessToken struct{ ent.Schema }
 
@@ -51,7 +84,7 @@ func (AccessToken) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
 func (AccessToken) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("id").GoType(kind.Token("")).Immutable(),
-		field.String("purpose").Immutable().Comment("SIGN_IN, INVITATION, SET_UP"),
+		field.String("purpose").Immutable().Comment("SIGN_IN, INVITATION, SET_UP and others, see internal/auth"),
 		field.String("token_hash").Sensitive().Optional().Nillable().Unique(),
 		field.String("request_hash").Sensitive().Optional().Nillable().Unique(),
 		field.String("code_hash").Sensitive().Default(""),
@@ -123,7 +156,7 @@ func (AuditEntry) Fields() []ent.Field {
 
 // Indexes of AuditEntry.
 func (AuditEntry) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("at"), index.Fields("object")}
+	return []ent.Index{index.Fields("at"), index.Fields("object"), index.Fields("action", "at"), index.Fields("actor", "at")}
 }
 
 // AuditSeal chains committed entries. Never changed once written.

@@ -46,6 +46,7 @@ var drawsRandomness = pass{
 	"graph/errors.go":                    "the reference of an error is of one answer only",
 	"internal/mail/mailtest/mailtest.go": "a certificate of a test's own",
 	"internal/cms/cmstest/cmstest.go":    "certificates of a test's own",
+	"internal/oidc/oidctest/oidctest.go": "codes and keys of a test's own",
 }
 
 // Where a panic goes on.
@@ -68,6 +69,9 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/go-text/typesetting", "internal/pdf", "how scripts are set is the business of whoever sets documents"},
 	{"github.com/go-jose/go-jose/v4", "internal/credential/badge", "a badge is a signed token in one place, and what it may hold is closed there"},
 	{"github.com/piprate/json-gold", "internal/credential/badge/integrity", "what JSON-LD makes of a document is worked out in one place, which loads no context from anywhere"},
+	{"github.com/go-jose/go-jose/v4", "internal/credential/badge internal/oidc/oidctest", "a badge is a signed token in one place, and what it may hold is closed there"},
+	{"github.com/coreos/go-oidc/v3", "internal/oidc", "what an OpenID provider says is believed in one place, after every check"},
+	{"golang.org/x/oauth2", "internal/oidc", "the exchange of a code for a token"},
 	{"github.com/smallstep/pkcs7", "internal/cms", "the operator's certificate is read, checked and used in one place"},
 	{"rsc.io/qr", "internal/pdf", "a code to scan stands in documents, as a PDF and as a page"},
 	{"golang.org/x/text", "internal/i18n internal/roster/sheet", "text is folded in one way, or a search misses what it should find"},

@@ -165,6 +165,9 @@ func hash(secret string) string {
 	return hex.EncodeToString(sum[:])
 }
 
+// equal compares in a time that does not tell where two texts differ.
+func equal(a, b string) bool { return hmac.Equal([]byte(a), []byte(b)) }
+
 // codeHash binds a code to its request. Six digits alone could be found from their
 // hash by trying them all; the request is 256 random bits that only the asking
 // browser has.

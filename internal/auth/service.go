@@ -38,6 +38,10 @@ type Options struct {
 	Send func(ctx context.Context, kind string, to Who, campaign id.Campaign, token id.Token, data map[string]string) error
 	// Record writes an audit entry, inside a Write.
 	Record func(ctx context.Context, v viewer.Viewer, action, object string) error
+	// Refuse writes one of an act that was refused, with a word for why, inside a Write.
+	Refuse func(ctx context.Context, v viewer.Viewer, action, object, why string) error
+	// Outside is the OpenID provider; nil where none is set.
+	Outside *Outside
 }
 
 // Service is the use cases of signing in.
@@ -45,6 +49,7 @@ type Service struct {
 	Options
 	networks  *window
 	addresses *window
+	refusals  *window
 	// even starts an interval and returns the wait until its end, which makes answers
 	// take the same time whatever was done in between.
 	even func(ctx context.Context) (wait func())
@@ -53,7 +58,7 @@ type Service struct {
 // New makes the service.
 func New(o Options) *Service {
 	o.BaseURL = strings.TrimRight(o.BaseURL, "/")
-	return &Service{Options: o, networks: newWindow(perNetwork), addresses: newWindow(perAddress), even: evenly}
+	return &Service{Options: o, networks: newWindow(perNetwork), addresses: newWindow(perAddress), refusals: newWindow(refusalsPerHour), even: evenly}
 }
 
 // evenStep is longer than asking for a link takes on a machine that is not ill.

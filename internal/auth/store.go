@@ -8,6 +8,7 @@ import (
 
 	"laurel/ent"
 	"laurel/ent/accesstoken"
+	"laurel/ent/identity"
 	"laurel/ent/person"
 	"laurel/ent/predicate"
 	"laurel/ent/session"
@@ -269,4 +270,43 @@ func (s *Service) deleteDead(ctx context.Context, tokensBefore, now time.Time) e
 	}
 	_, err := c.Session.Delete().Where(session.Or(session.ExpiresLTE(now), session.LastSeenLTE(now.Add(-SessionIdle)))).Exec(ctx)
 	return err
+}
+
+func (s *Service) wasSpent(ctx context.Context, state string) (bool, error) {
+	return s.DB.Client(ctx).AccessToken.Query().Where(accesstoken.TokenHash(hash(state))).Exist(ctx)
+}
+
+// identityOwner is whose an account is, "" while it is nobody's.
+func (s *Service) identityOwner(ctx context.Context, issuer, subject string) (id.Person, error) {
+	row, err := s.DB.Client(ctx).Identity.Query().Where(identity.Issuer(issuer), identity.Subject(subject)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return "", nil
+	}
+	if err != nil {
+		return "", err
+	}
+	return row.PersonID, nil
+}
+
+func (s *Service) hasIdentity(ctx context.Context, p id.Person, issuer string) (bool, error) {
+	return s.DB.Client(ctx).Identity.Query().Where(identity.PersonID(p), identity.Issuer(issuer)).Exist(ctx)
+}
+
+func (s *Service) insertIdentity(ctx context.Context, made Identity, subject string, p id.Person) error {
+	return s.DB.Client(ctx).Identity.Create().SetID(made.ID).SetIssuer(made.Issuer).SetSubject(subject).SetPersonID(p).
+		SetAddress(made.Address).SetLinked(made.Linked).Exec(ctx)
+}
+
+func (s *Service) identitiesOf(ctx context.Context, p id.Person) ([]Identity, error) {
+	rows, err := s.DB.Client(ctx).Identity.Query().Where(identity.PersonID(p)).Order(ent.Desc(identity.FieldLinked), ent.Asc(identity.FieldID)).All(ctx)
+	out := make([]Identity, len(rows))
+	for i, r := range rows {
+		out[i] = Identity{r.ID, r.Issuer, r.Address, r.Linked}
+	}
+	return out, err
+}
+
+func (s *Service) deleteIdentity(ctx context.Context, p id.Person, which id.Identity) (bool, error) {
+	n, err := s.DB.Client(ctx).Identity.Delete().Where(identity.ID(which), identity.PersonID(p)).Exec(ctx)
+	return n > 0, err
 }

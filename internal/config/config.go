@@ -41,9 +41,15 @@ const (
 	// PDF readers say who signed.
 	PDFSigningKey   = "LAUREL_PDF_SIGNING_KEY"
 	PDFSigningChain = "LAUREL_PDF_SIGNING_CHAIN"
+	// OIDCIssuer, OIDCClient and OIDCSecret let people sign in at an OpenID provider;
+	// OIDCLabel is what they call it.
+	OIDCIssuer = "LAUREL_OIDC_ISSUER"
+	OIDCClient = "LAUREL_OIDC_CLIENT_ID"
+	OIDCSecret = "LAUREL_OIDC_CLIENT_SECRET"
+	OIDCLabel  = "LAUREL_OIDC_LABEL"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupDir, BackupPassphrase, MetricsToken, PDFSigningKey, PDFSigningChain}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupDir, BackupPassphrase, MetricsToken, PDFSigningKey, PDFSigningChain, OIDCIssuer, OIDCClient, OIDCSecret, OIDCLabel}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -61,6 +67,9 @@ type Config struct {
 	MetricsToken     string // empty: /metrics answers this machine alone
 
 	PDFSigningKey, PDFSigningChain string // empty: sealed by Laurel's own key alone
+
+	OIDCIssuer, OIDCClient, OIDCSecret string // empty: people sign in by mail alone
+	OIDCLabel                          string // empty: the issuer's name
 }
 
 // Load reads the settings. Flags hold those given on the command line, by name. File
@@ -106,6 +115,8 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		MetricsToken:     get(MetricsToken, ""),
 
 		PDFSigningKey: get(PDFSigningKey, ""), PDFSigningChain: get(PDFSigningChain, ""),
+
+		OIDCIssuer: get(OIDCIssuer, ""), OIDCClient: get(OIDCClient, ""), OIDCSecret: get(OIDCSecret, ""), OIDCLabel: get(OIDCLabel, ""),
 	}
 	if written := get(MailPace, ""); written != "" {
 		if c.MailPace, err = strconv.Atoi(written); err != nil || c.MailPace < 1 {
@@ -148,6 +159,16 @@ func (c Config) validate() error {
 	}
 	if (c.PDFSigningKey == "") != (c.PDFSigningChain == "") {
 		faults = append(faults, fmt.Errorf("%s and %s belong together: set both, or neither", PDFSigningKey, PDFSigningChain))
+	}
+	switch set := (c.OIDCIssuer != "") == (c.OIDCClient != "") && (c.OIDCClient != "") == (c.OIDCSecret != ""); {
+	case !set:
+		faults = append(faults, fmt.Errorf("%s, %s and %s belong together: set all three, or none", OIDCIssuer, OIDCClient, OIDCSecret))
+	case c.OIDCIssuer != "":
+		u, err := url.Parse(c.OIDCIssuer)
+		// In clear anybody on the way could answer in the provider's place.
+		if err != nil || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil || u.Scheme != "https" && (u.Scheme != "http" || !Loopback(net.JoinHostPort(u.Hostname(), "0"))) {
+			faults = append(faults, fmt.Errorf("%s is %q: give the https address your provider names as its issuer", OIDCIssuer, c.OIDCIssuer))
+		}
 	}
 	return errors.Join(faults...)
 }

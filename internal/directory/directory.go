@@ -182,6 +182,7 @@ type Person struct {
 	MergedInto id.Person // whose record this one has become part of; empty for its own
 	Grants     []RoleGrant
 	Digest     bool // gets what is due by mail
+	Erased     bool // name and addresses are gone for good
 	search     string
 }
 

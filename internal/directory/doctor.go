@@ -16,7 +16,7 @@ func (s *Service) Invariants() []invariant.Check {
 	return []invariant.Check{
 		{Name: "directory.settings_exist", Says: "A department with people has its settings.", Find: s.missingSettings},
 		{Name: "directory.minimum_group", Says: "The smallest group shown is not smaller than the floor.", Find: s.lowMinimum},
-		{Name: "directory.one_preferred_address", Says: "Mail reaches every person at exactly one address, and nobody under a record that is part of another.", Find: s.preferences},
+		{Name: "directory.one_preferred_address", Says: "Mail reaches every person at exactly one address, and nobody who was erased or whose record is part of another.", Find: s.preferences},
 		{Name: "directory.names_sorted", Says: "Everybody is listed under a word of their name.", Find: s.wrongSortNames},
 		{Name: "directory.names_found", Says: "Everybody is found by their name and their addresses.", Find: s.wrongSearch},
 		{Name: "directory.roles_scoped", Says: "Every role is known, has the division or site it needs and no other, and does not end before it begins.", Find: s.wrongGrants},
@@ -45,7 +45,7 @@ func (s *Service) lowMinimum(ctx context.Context) ([]string, error) {
 
 func (s *Service) preferences(ctx context.Context) ([]string, error) {
 	return s.db.Lines(ctx, `SELECT 'person ' || p.id || ': ' || (SELECT count(*) FROM addresses a WHERE a.person_id = p.id AND a.preferred) FROM persons p
-WHERE (SELECT count(*) FROM addresses a WHERE a.person_id = p.id AND a.preferred) <> CASE WHEN p.merged_person_id IS NULL THEN 1 ELSE 0 END ORDER BY p.id`)
+WHERE (SELECT count(*) FROM addresses a WHERE a.person_id = p.id AND a.preferred) <> CASE WHEN p.merged_person_id IS NULL AND p.erased IS NULL THEN 1 ELSE 0 END ORDER BY p.id`)
 }
 
 // wrongSortNames lets a roster say which words are the family name.

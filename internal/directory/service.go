@@ -498,6 +498,9 @@ func (s *Service) Grant(ctx context.Context, v viewer.Viewer, in GrantInput) err
 	if err := in.validate(); err != nil {
 		return err
 	}
+	if in.Role == viewer.Auditor && in.Person == v.Person {
+		return apperr.NewConflict("role.auditor_of_oneself").At("role")
+	}
 	return s.db.Write(ctx, func(ctx context.Context) error {
 		if err := s.lockGrants(ctx); err != nil {
 			return err

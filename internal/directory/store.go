@@ -167,7 +167,7 @@ func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
 			Leaving: r.Leaving, LeaveFrom: r.LeaveFrom, LeaveUntil: r.LeaveUntil, MergedInto: r.MergedPersonID,
-			Language: r.Language, MOC: r.Moc, Recorded: Status(r.Status), Digest: r.Digest, search: r.Search,
+			Language: r.Language, MOC: r.Moc, Recorded: Status(r.Status), Digest: r.Digest, Erased: r.Erased != nil, search: r.Search,
 		}
 		out[i].Status = out[i].statusOn(today)
 	}
@@ -710,4 +710,8 @@ func (s *Service) endTerm(ctx context.Context, which id.Term, last clock.Date) e
 func (s *Service) insertTerm(ctx context.Context, in id.Committee, t CommitteeTerm) error {
 	return s.db.Client(ctx).CommitteeMember.Create().SetID(id.New[id.Term](s.ids)).SetCommitteeID(in).SetPersonID(t.Person).
 		SetDuty(string(t.Duty)).SetFromDate(t.From).SetUntilDate(t.Until).Exec(ctx)
+func (s *Service) forget(ctx context.Context, which id.Person, name string, at time.Time) error {
+	return s.db.Client(ctx).Person.UpdateOneID(which).SetName(name).SetSortName(SortName(name)).SetSearch(searchOf(PersonInput{Name: name})).
+		SetPosition("").SetAppointmentType("").ClearAppointed().ClearPromoted().ClearNextReview().SetNextReviewKind("").ClearLeaving().
+		ClearSiteID().SetMoc(false).SetDigest(false).SetStatus(string(Left)).SetErased(at).Exec(ctx)
 }

@@ -39,6 +39,7 @@ type (
 	Release          = kind.Release
 	Export           = kind.Export
 	Session          = kind.Session
+	Identity         = kind.Identity
 	Token            = kind.Token
 	Audit            = kind.Audit
 	Job              = kind.Job

@@ -49,6 +49,12 @@ type Options struct {
 	// Badge gives what stands behind /b/…, for anybody: pages and files of badges that their
 	// holders show. The path is split at the slashes.
 	Badge func(ctx context.Context, path []string, language string) (f File, found bool, err error)
+	// Outside signs people in at an OpenID provider, and Refused makes the page for somebody
+	// who came back and was not let in: in a language, for what was wrong.
+	Outside Outside
+	Refused func(ctx context.Context, language string, e *apperr.Error) ([]byte, error)
+	// NoScript is what a browser without script shows on every screen: HTML of ours.
+	NoScript string
 	// Files are the built screens, with index.html at the root.
 	Files fs.FS
 	// Ready reports why the process cannot serve, for /readyz.
@@ -80,6 +86,12 @@ type Options struct {
 // Sessions tells who holds a session.
 type Sessions interface {
 	Viewer(ctx context.Context, secret string) (viewer.Viewer, bool, error)
+}
+
+// Outside is signing in at an OpenID provider.
+type Outside interface {
+	BeginOutside(ctx context.Context, v viewer.Viewer, ticket, to string) (address, keep string, err error)
+	FinishOutside(ctx context.Context, v viewer.Viewer, in auth.Answer, device string) (auth.Arrival, error)
 }
 
 // File is a download.
@@ -117,7 +129,7 @@ func New(o Options) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	screens, err := newSPA(o.Files)
+	screens, err := newSPA(o.Files, o.NoScript)
 	if err != nil {
 		return nil, err
 	}
@@ -145,6 +157,10 @@ func New(o Options) (http.Handler, error) {
 	if o.Stop != nil {
 		mux.HandleFunc("GET /u/{token}", s.stop)
 		mux.HandleFunc("POST /u/{token}", s.stop)
+	}
+	if o.Outside != nil {
+		mux.Handle("GET "+OutsideStart, s.session(http.HandlerFunc(s.outsideStart)))
+		mux.Handle("GET "+OutsideReturn, s.session(http.HandlerFunc(s.outsideReturn)))
 	}
 	if o.Reset != nil {
 		mux.Handle("/demo/reset", s.post(http.HandlerFunc(s.reset)))

@@ -24,6 +24,7 @@ type (
 	Release          string
 	Export           string
 	Session          string
+	Identity         string
 	Token            string
 	Audit            string
 	Job              string
@@ -141,6 +142,9 @@ func (Release) Prefix() string { return "rel" }
 
 // Prefix of the identifier.
 func (Export) Prefix() string { return "xpo" }
+
+// Prefix of the identifier.
+func (Identity) Prefix() string { return "idn" }
 
 // Prefix of the identifier.
 func (Session) Prefix() string { return "ses" }

@@ -94,6 +94,15 @@ async function choose(at: At, label: string, file: { name: string; mimeType: str
   await chooser.setFiles(file);
 }
 
+/** Makes the vice-chair an auditor, once. */
+async function auditing(at: At): Promise<void> {
+  const lead = await at.as('lead');
+  const person = persona(at.world.demo, 'viceChair');
+  const { person: found } = await lead.ask<{ person: { grants: { role: string }[] } }>('query($id: ID!) { person(id: $id) { grants { role } } }', { id: person });
+  if (found.grants.some((g) => g.role === 'AUDITOR')) return;
+  await lead.ask('mutation($person: ID!) { roleGrant(person: $person, input: { role: AUDITOR, from: "2020-01-01" }) { userErrors { message } } }', { person });
+}
+
 let made = 0;
 
 const stops: Record<string, Stop> = {
@@ -1800,6 +1809,66 @@ const stops: Record<string, Stop> = {
         await at.go('/backups', 'lead');
         await at.page.getByRole('button', { name: at.t.operation.save }).click();
         await at.page.getByText(at.t.operation.saved).waitFor();
+  '/audit': {
+    filled: {
+      list: async (at) => {
+        await auditing(at);
+        await at.go('/audit', 'viceChair');
+        await at.page.getByRole('table').waitFor();
+        await at.page.getByText(at.t.trust.yes, { exact: true }).waitFor();
+      },
+    },
+    empty: {
+      'nothing like it': async (at) => {
+        await auditing(at);
+        await at.go('/audit?object=cam_none', 'viceChair');
+        await at.page.getByText(at.t.ui.nobodyFound).waitFor();
+      },
+    },
+    error: {
+      unread: async (at) => {
+        await auditing(at);
+        await unread('/audit', 'viceChair')(at);
+      },
+    },
+    done: {
+      'one act alone': async (at) => {
+        await auditing(at);
+        await at.go('/audit?action=audit.read', 'viceChair');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+  },
+  '/audit/reads': {
+    filled: {
+      form: async (at) => {
+        await auditing(at);
+        await at.go('/audit/reads', 'viceChair');
+        await heading(at, at.t.trust.readsTitle);
+      },
+    },
+    error: {
+      'the end before the beginning': async (at) => {
+        await auditing(at);
+        await at.go('/audit/reads', 'viceChair');
+        await at.page.locator('input[type=datetime-local]').nth(1).fill('2020-01-01T00:00');
+        await at.page.getByText(at.t.trust.readsOrder).waitFor();
+      },
+    },
+    done: {
+      report: async (at) => {
+        await auditing(at);
+        await at.go('/audit/reads', 'viceChair');
+        await at.page.getByRole('button', { name: at.t.trust.readsAsk }).click();
+        await at.page.getByRole('table').or(at.page.getByRole('heading', { name: at.t.trust.readsNone })).waitFor();
+      },
+    },
+  },
+  '/people/:id/erase': {
+    error: {
+      'somebody who is still here': async (at) => {
+        await at.go(`/people/${at.world.person}/erase`, 'lead');
+        await at.page.getByRole('alert').waitFor();
       },
     },
   },

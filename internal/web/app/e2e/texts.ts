@@ -32,6 +32,7 @@ import setUpEn from '../src/i18n/en/set-up';
 import shellEn from '../src/i18n/en/shell';
 import signInEn from '../src/i18n/en/sign-in';
 import todayEn from '../src/i18n/en/today';
+import trustEn from '../src/i18n/en/trust';
 import uiEn from '../src/i18n/en/ui';
 import accountFr from '../src/i18n/fr/account';
 import awardsFr from '../src/i18n/fr/awards';
@@ -67,12 +68,13 @@ import setUpFr from '../src/i18n/fr/set-up';
 import shellFr from '../src/i18n/fr/shell';
 import signInFr from '../src/i18n/fr/sign-in';
 import todayFr from '../src/i18n/fr/today';
+import trustFr from '../src/i18n/fr/trust';
 import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, operation: operationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, records: recordsEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn, years: yearsEn },
-  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, operation: operationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, records: recordsFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr, years: yearsFr },
+  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, operation: operationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, records: recordsEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, trust: trustEn, ui: uiEn, years: yearsEn },
+  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, operation: operationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, records: recordsFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, trust: trustFr, ui: uiFr, years: yearsFr },
 };
 
 export type Texts = (typeof texts)['en'];

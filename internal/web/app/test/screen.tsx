@@ -34,6 +34,7 @@ export const viewer: Viewer = {
   viewerCanIssueCertificates: true,
   viewerCanManageCertificates: true,
   viewerCanReadYears: true,
+  viewerCanReadAudit: true,
   viewerCanCloseYears: true,
   rosters: [],
 };
@@ -45,6 +46,7 @@ const department: ShellQuery['department'] = {
   languages: ['en', 'fr'],
   demo: false,
   needsSetUp: false,
+  signInWith: '',
   helpContact: '',
   minimumGroup: 5,
   vocabulary: { ranks: [], positions: [], appointmentTypes: [], stages: [] },

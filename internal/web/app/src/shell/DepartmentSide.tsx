@@ -108,6 +108,9 @@ const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Backups = lazy(() => import('../features/operation/BackupsPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
+const Audit = lazy(() => import('../features/trust/AuditPage'));
+const AuditReads = lazy(() => import('../features/trust/ReadsPage'));
+const Erase = lazy(() => import('../features/trust/ErasePage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
 
 /** The department's screens, for those who are signed in as themselves. */
@@ -168,6 +171,7 @@ function Screens() {
         <Route path="/people/handovers" element={<For may={(v) => v.viewerCanKeepPeople} children={<Handovers />} />} />
         <Route path="/people/:id/edit" element={<For may={(v) => v.viewerCanKeepPeople} children={<PersonEdit />} />} />
         <Route path="/people/:id/handover" element={<For may={(v) => v.viewerCanKeepPeople} children={<Handover />} />} />
+        <Route path="/people/:id/erase" element={<For children={<Erase />} />} />
         <Route path="/people/:id" element={<For children={<Person />} />} />
         <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
         <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />
@@ -228,6 +232,8 @@ function Screens() {
         <Route path="/year-in-mentorship/:id" element={<For may={(v) => v.viewerCanReadYears} children={<Year />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
         <Route path="/backups" element={<For may={(v) => v.viewerCanRunBackups} children={<Backups />} />} />
+        <Route path="/audit" element={<For may={(v) => v.viewerCanReadAudit} children={<Audit />} />} />
+        <Route path="/audit/reads" element={<For may={(v) => v.viewerCanReadAudit} children={<AuditReads />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
         <Route path="*" element={<Unknown />} />
@@ -319,6 +325,7 @@ function Nav() {
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
     [viewer.viewerCanSetDepartment, '/dossiers/table', t.menteeTable],
     [viewer.viewerCanRunBackups, '/backups', t.backups],
+    [viewer.viewerCanReadAudit, '/audit', t.audit],
     [viewer.viewerCanSetDepartment, '/department', t.department],
   ];
   return (

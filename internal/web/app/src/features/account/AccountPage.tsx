@@ -16,6 +16,8 @@ import { MailAddress } from '../../ui/MailAddress';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Failed, Shown } from '../../ui/states';
+import { Identities } from './Identities';
+import { OwnData } from './OwnData';
 import { Reminders } from './Reminders';
 import { SelfIdentification } from './SelfIdentification';
 import { useFeatureText } from './text';
@@ -50,7 +52,9 @@ export default function AccountPage() {
               </div>
               <Reminders stopped={viewer.remindersStopped} />
               <SelfIdentification />
+              <Identities identities={viewer.identities} />
               <Devices sessions={viewer.sessions} signOut={signOut} />
+              <OwnData />
             </>
           )
         }

@@ -79,6 +79,11 @@ function Person({ person }: { person: Whole }) {
       {person.viewerCanSetLeave && <Leave key={person.id} person={person} />}
       {person.viewerCanAnnounceLeaving && <Leaving person={person} />}
       <Roles person={person} />
+      {person.viewerCanErase && (
+        <p>
+          <Link to={`/people/${person.id}/erase`}>{t.erase}</Link>
+        </p>
+      )}
     </Page>
   );
 }

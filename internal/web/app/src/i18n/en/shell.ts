@@ -17,6 +17,7 @@ export default {
   department: 'Department',
   outbox: 'Outbox',
   backups: 'Backups',
+  audit: 'Audit log',
   lookUps: 'Look-ups',
   account: 'Account',
   signIn: 'Sign in',

@@ -19,6 +19,7 @@ const fr: typeof en = {
   department: 'Département',
   backups: 'Sauvegardes',
   outbox: 'Envois',
+  audit: 'Journal d’audit',
   lookUps: 'Consultations',
   account: 'Compte',
   signIn: 'Se connecter',

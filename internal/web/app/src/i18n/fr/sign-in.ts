@@ -19,6 +19,8 @@ const fr: typeof en = {
   doneText: 'Vous pouvez fermer cet onglet et revenir à la page où vous étiez.',
   toToday: 'Aller à Aujourd’hui',
   newLink: 'Demander un nouveau lien',
+  or: 'ou',
+  signInWith: (label: string) => `Se connecter avec ${label}`,
 };
 
 export default fr;
