@@ -103,6 +103,7 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/ent/yearevent"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -297,6 +298,8 @@ type Client struct {
 	TaskForm *TaskFormClient
 	// Training is the client for interacting with the Training builders.
 	Training *TrainingClient
+	// YearEvent is the client for interacting with the YearEvent builders.
+	YearEvent *YearEventClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -399,6 +402,7 @@ func (c *Client) init() {
 	c.SupportLetter = NewSupportLetterClient(c.config)
 	c.TaskForm = NewTaskFormClient(c.config)
 	c.Training = NewTrainingClient(c.config)
+	c.YearEvent = NewYearEventClient(c.config)
 }
 
 type (
@@ -582,6 +586,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		SupportLetter:      NewSupportLetterClient(cfg),
 		TaskForm:           NewTaskFormClient(cfg),
 		Training:           NewTrainingClient(cfg),
+		YearEvent:          NewYearEventClient(cfg),
 	}, nil
 }
 
@@ -692,6 +697,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		SupportLetter:      NewSupportLetterClient(cfg),
 		TaskForm:           NewTaskFormClient(cfg),
 		Training:           NewTrainingClient(cfg),
+		YearEvent:          NewYearEventClient(cfg),
 	}, nil
 }
 
@@ -738,7 +744,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
 		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
 		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
+		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training, c.YearEvent,
 	} {
 		n.Use(hooks...)
 	}
@@ -765,7 +771,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
 		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
 		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
+		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training, c.YearEvent,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -956,6 +962,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.TaskForm.mutate(ctx, m)
 	case *TrainingMutation:
 		return c.Training.mutate(ctx, m)
+	case *YearEventMutation:
+		return c.YearEvent.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -13827,6 +13835,140 @@ func (c *TrainingClient) mutate(ctx context.Context, m *TrainingMutation) (Value
 	}
 }
 
+// YearEventClient is a client for the YearEvent schema.
+type YearEventClient struct {
+	config
+}
+
+// NewYearEventClient returns a client for the YearEvent from the given config.
+func NewYearEventClient(c config) *YearEventClient {
+	return &YearEventClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `yearevent.Hooks(f(g(h())))`.
+func (c *YearEventClient) Use(hooks ...Hook) {
+	c.hooks.YearEvent = append(c.hooks.YearEvent, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `yearevent.Intercept(f(g(h())))`.
+func (c *YearEventClient) Intercept(interceptors ...Interceptor) {
+	c.inters.YearEvent = append(c.inters.YearEvent, interceptors...)
+}
+
+// Create returns a builder for creating a YearEvent entity.
+func (c *YearEventClient) Create() *YearEventCreate {
+	mutation := newYearEventMutation(c.config, OpCreate)
+	return &YearEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of YearEvent entities.
+func (c *YearEventClient) CreateBulk(builders ...*YearEventCreate) *YearEventCreateBulk {
+	return &YearEventCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *YearEventClient) MapCreateBulk(slice any, setFunc func(*YearEventCreate, int)) *YearEventCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &YearEventCreateBulk{err: fmt.Errorf("calling to YearEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*YearEventCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &YearEventCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for YearEvent.
+func (c *YearEventClient) Update() *YearEventUpdate {
+	mutation := newYearEventMutation(c.config, OpUpdate)
+	return &YearEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *YearEventClient) UpdateOne(_m *YearEvent) *YearEventUpdateOne {
+	mutation := newYearEventMutation(c.config, OpUpdateOne, withYearEvent(_m))
+	return &YearEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *YearEventClient) UpdateOneID(id kind.YearEvent) *YearEventUpdateOne {
+	mutation := newYearEventMutation(c.config, OpUpdateOne, withYearEventID(id))
+	return &YearEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for YearEvent.
+func (c *YearEventClient) Delete() *YearEventDelete {
+	mutation := newYearEventMutation(c.config, OpDelete)
+	return &YearEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *YearEventClient) DeleteOne(_m *YearEvent) *YearEventDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *YearEventClient) DeleteOneID(id kind.YearEvent) *YearEventDeleteOne {
+	builder := c.Delete().Where(yearevent.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &YearEventDeleteOne{builder}
+}
+
+// Query returns a query builder for YearEvent.
+func (c *YearEventClient) Query() *YearEventQuery {
+	return &YearEventQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeYearEvent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a YearEvent entity by its id.
+func (c *YearEventClient) Get(ctx context.Context, id kind.YearEvent) (*YearEvent, error) {
+	return c.Query().Where(yearevent.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *YearEventClient) GetX(ctx context.Context, id kind.YearEvent) *YearEvent {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *YearEventClient) Hooks() []Hook {
+	hooks := c.hooks.YearEvent
+	return append(hooks[:len(hooks):len(hooks)], yearevent.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *YearEventClient) Interceptors() []Interceptor {
+	return c.inters.YearEvent
+}
+
+func (c *YearEventClient) mutate(ctx context.Context, m *YearEventMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&YearEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&YearEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&YearEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&YearEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown YearEvent mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
@@ -13844,7 +13986,8 @@ type (
 		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
 		ReportingLine, Response, RoleGrant, RosterImport, RosterRepair, RosterWord,
 		SelfAssessment, SelfIdentification, Session, Settings, SignedLetter,
-		SigningKey, Site, StatusEntry, SupportLetter, TaskForm, Training []ent.Hook
+		SigningKey, Site, StatusEntry, SupportLetter, TaskForm, Training,
+		YearEvent []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
@@ -13861,7 +14004,7 @@ type (
 		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
 		ReportingLine, Response, RoleGrant, RosterImport, RosterRepair, RosterWord,
 		SelfAssessment, SelfIdentification, Session, Settings, SignedLetter,
-		SigningKey, Site, StatusEntry, SupportLetter, TaskForm,
-		Training []ent.Interceptor
+		SigningKey, Site, StatusEntry, SupportLetter, TaskForm, Training,
+		YearEvent []ent.Interceptor
 	}
 )

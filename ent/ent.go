@@ -97,6 +97,7 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/ent/yearevent"
 	"reflect"
 	"sync"
 
@@ -254,6 +255,7 @@ func checkColumn(t, c string) error {
 			supportletter.Table:      supportletter.ValidColumn,
 			taskform.Table:           taskform.ValidColumn,
 			training.Table:           training.ValidColumn,
+			yearevent.Table:          yearevent.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

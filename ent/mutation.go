@@ -98,6 +98,7 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/ent/yearevent"
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
 	"laurel/internal/id/kind"
@@ -208,6 +209,7 @@ const (
 	TypeSupportLetter      = "SupportLetter"
 	TypeTaskForm           = "TaskForm"
 	TypeTraining           = "Training"
+	TypeYearEvent          = "YearEvent"
 )
 
 // AcademicPlanMutation represents an operation that mutates the AcademicPlan nodes in the graph.
@@ -68070,4 +68072,552 @@ func (m *TrainingMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *TrainingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Training edge %s", name)
+}
+
+// YearEventMutation represents an operation that mutates the YearEvent nodes in the graph.
+type YearEventMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.YearEvent
+	year_id       *kind.MentorshipYear
+	kind          *string
+	reason        *string
+	at            *time.Time
+	done_by       *kind.Person
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*YearEvent, error)
+	predicates    []predicate.YearEvent
+}
+
+var _ ent.Mutation = (*YearEventMutation)(nil)
+
+// yeareventOption allows management of the mutation configuration using functional options.
+type yeareventOption func(*YearEventMutation)
+
+// newYearEventMutation creates new mutation for the YearEvent entity.
+func newYearEventMutation(c config, op Op, opts ...yeareventOption) *YearEventMutation {
+	m := &YearEventMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeYearEvent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withYearEventID sets the ID field of the mutation.
+func withYearEventID(id kind.YearEvent) yeareventOption {
+	return func(m *YearEventMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *YearEvent
+		)
+		m.oldValue = func(ctx context.Context) (*YearEvent, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().YearEvent.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withYearEvent sets the old YearEvent of the mutation.
+func withYearEvent(node *YearEvent) yeareventOption {
+	return func(m *YearEventMutation) {
+		m.oldValue = func(context.Context) (*YearEvent, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m YearEventMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m YearEventMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of YearEvent entities.
+func (m *YearEventMutation) SetID(id kind.YearEvent) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *YearEventMutation) ID() (id kind.YearEvent, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *YearEventMutation) IDs(ctx context.Context) ([]kind.YearEvent, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.YearEvent{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().YearEvent.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetYearID sets the "year_id" field.
+func (m *YearEventMutation) SetYearID(ky kind.MentorshipYear) {
+	m.year_id = &ky
+}
+
+// YearID returns the value of the "year_id" field in the mutation.
+func (m *YearEventMutation) YearID() (r kind.MentorshipYear, exists bool) {
+	v := m.year_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldYearID returns the old "year_id" field's value of the YearEvent entity.
+// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *YearEventMutation) OldYearID(ctx context.Context) (v kind.MentorshipYear, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldYearID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldYearID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldYearID: %w", err)
+	}
+	return oldValue.YearID, nil
+}
+
+// ResetYearID resets all changes to the "year_id" field.
+func (m *YearEventMutation) ResetYearID() {
+	m.year_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *YearEventMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *YearEventMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the YearEvent entity.
+// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *YearEventMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *YearEventMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *YearEventMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *YearEventMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the YearEvent entity.
+// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *YearEventMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *YearEventMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetAt sets the "at" field.
+func (m *YearEventMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *YearEventMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the YearEvent entity.
+// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *YearEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *YearEventMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetDoneBy sets the "done_by" field.
+func (m *YearEventMutation) SetDoneBy(k kind.Person) {
+	m.done_by = &k
+}
+
+// DoneBy returns the value of the "done_by" field in the mutation.
+func (m *YearEventMutation) DoneBy() (r kind.Person, exists bool) {
+	v := m.done_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneBy returns the old "done_by" field's value of the YearEvent entity.
+// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *YearEventMutation) OldDoneBy(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneBy: %w", err)
+	}
+	return oldValue.DoneBy, nil
+}
+
+// ResetDoneBy resets all changes to the "done_by" field.
+func (m *YearEventMutation) ResetDoneBy() {
+	m.done_by = nil
+}
+
+// Where appends a list predicates to the YearEventMutation builder.
+func (m *YearEventMutation) Where(ps ...predicate.YearEvent) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the YearEventMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *YearEventMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.YearEvent, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *YearEventMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *YearEventMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (YearEvent).
+func (m *YearEventMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *YearEventMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.year_id != nil {
+		fields = append(fields, yearevent.FieldYearID)
+	}
+	if m.kind != nil {
+		fields = append(fields, yearevent.FieldKind)
+	}
+	if m.reason != nil {
+		fields = append(fields, yearevent.FieldReason)
+	}
+	if m.at != nil {
+		fields = append(fields, yearevent.FieldAt)
+	}
+	if m.done_by != nil {
+		fields = append(fields, yearevent.FieldDoneBy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *YearEventMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case yearevent.FieldYearID:
+		return m.YearID()
+	case yearevent.FieldKind:
+		return m.Kind()
+	case yearevent.FieldReason:
+		return m.Reason()
+	case yearevent.FieldAt:
+		return m.At()
+	case yearevent.FieldDoneBy:
+		return m.DoneBy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *YearEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case yearevent.FieldYearID:
+		return m.OldYearID(ctx)
+	case yearevent.FieldKind:
+		return m.OldKind(ctx)
+	case yearevent.FieldReason:
+		return m.OldReason(ctx)
+	case yearevent.FieldAt:
+		return m.OldAt(ctx)
+	case yearevent.FieldDoneBy:
+		return m.OldDoneBy(ctx)
+	}
+	return nil, fmt.Errorf("unknown YearEvent field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *YearEventMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case yearevent.FieldYearID:
+		v, ok := value.(kind.MentorshipYear)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetYearID(v)
+		return nil
+	case yearevent.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case yearevent.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case yearevent.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case yearevent.FieldDoneBy:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneBy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown YearEvent field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *YearEventMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *YearEventMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *YearEventMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown YearEvent numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *YearEventMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *YearEventMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *YearEventMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown YearEvent nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *YearEventMutation) ResetField(name string) error {
+	switch name {
+	case yearevent.FieldYearID:
+		m.ResetYearID()
+		return nil
+	case yearevent.FieldKind:
+		m.ResetKind()
+		return nil
+	case yearevent.FieldReason:
+		m.ResetReason()
+		return nil
+	case yearevent.FieldAt:
+		m.ResetAt()
+		return nil
+	case yearevent.FieldDoneBy:
+		m.ResetDoneBy()
+		return nil
+	}
+	return fmt.Errorf("unknown YearEvent field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *YearEventMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *YearEventMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *YearEventMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *YearEventMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *YearEventMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *YearEventMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *YearEventMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown YearEvent unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *YearEventMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown YearEvent edge %s", name)
 }

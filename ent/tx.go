@@ -194,6 +194,8 @@ type Tx struct {
 	TaskForm *TaskFormClient
 	// Training is the client for interacting with the Training builders.
 	Training *TrainingClient
+	// YearEvent is the client for interacting with the YearEvent builders.
+	YearEvent *YearEventClient
 
 	// lazily loaded.
 	client     *Client
@@ -416,6 +418,7 @@ func (tx *Tx) init() {
 	tx.SupportLetter = NewSupportLetterClient(tx.config)
 	tx.TaskForm = NewTaskFormClient(tx.config)
 	tx.Training = NewTrainingClient(tx.config)
+	tx.YearEvent = NewYearEventClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

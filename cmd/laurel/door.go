@@ -101,12 +101,12 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			}
 		case "roster":
 			which, format, _ := strings.Cut(path[1], ".")
-			if division, ok := id.Parse[id.Division](which); ok && (format == "" || format == "xlsx") {
+			if division, ok := id.Parse[id.Division](which); ok && (format == "" || slices.Contains(listFormats, format)) {
 				name, header, rows, err := a.roster.Export(ctx, v, division)
 				if err != nil {
 					return server.File{}, err
 				}
-				return tableFile(mentorship.Table{Name: name, Title: "Roster", Header: header, Rows: rows}, format == "xlsx")
+				return a.leave(ctx, v, mentorship.Table{Name: name, Title: i18n.Both("Roster", "Répertoire").In(v.Language), Header: header, Rows: rows}, format)
 			}
 		case "held":
 			if which, ok := id.Parse[id.RosterImport](path[1]); ok {
@@ -119,6 +119,8 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			}
 		case "mentorship":
 			return a.listFile(ctx, v, path[1], asked)
+		case "list":
+			return a.wideList(ctx, v, path[1], asked)
 		case "release":
 			which, format, _ := strings.Cut(path[1], ".")
 			if which, ok := id.Parse[id.Release](which); ok && (format == "" || format == "xlsx") {
@@ -144,8 +146,8 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 				return a.certificateFile(ctx, v, which, len(path) == 3)
 			}
 		case "certificates":
-			if format, ok := strings.CutPrefix(path[1], "list."); ok && (format == "csv" || format == "xlsx") {
-				return a.certificatesFile(ctx, v, format == "xlsx", asked)
+			if format, ok := strings.CutPrefix(path[1], "list."); ok && slices.Contains(listFormats, format) {
+				return a.certificatesFile(ctx, v, format, asked)
 			}
 		case "year":
 			which, format, _ := strings.Cut(path[1], ".")
@@ -216,7 +218,7 @@ func tableFile(t mentorship.Table, workbook bool) (server.File, error) {
 func (a *app) listFile(ctx context.Context, v viewer.Viewer, name string, asked url.Values) (server.File, error) {
 	list, format, _ := strings.Cut(name, ".")
 	missing := apperr.NewNotFound("file")
-	if format != "csv" && format != "xlsx" {
+	if !slices.Contains(listFormats, format) {
 		return server.File{}, missing
 	}
 	division, ok := id.Parse[id.Division](asked.Get("division"))
@@ -242,7 +244,7 @@ func (a *app) listFile(ctx context.Context, v viewer.Viewer, name string, asked 
 	if err != nil {
 		return server.File{}, err
 	}
-	return tableFile(t, format == "xlsx")
+	return a.leave(ctx, v, t, format)
 }
 
 // releaseColumns of a release's table, and which of them hold numbers.

@@ -1100,6 +1100,18 @@ func (f TrainingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TrainingMutation", m)
 }
 
+// The YearEventFunc type is an adapter to allow the use of ordinary
+// function as YearEvent mutator.
+type YearEventFunc func(context.Context, *ent.YearEventMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f YearEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.YearEventMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.YearEventMutation", m)
+}
+
 // Condition is a hook condition function.
 type Condition func(context.Context, ent.Mutation) bool
 

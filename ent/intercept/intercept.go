@@ -99,6 +99,7 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/ent/yearevent"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -2616,6 +2617,33 @@ func (f TraverseTraining) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.TrainingQuery", q)
 }
 
+// The YearEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type YearEventFunc func(context.Context, *ent.YearEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f YearEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.YearEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.YearEventQuery", q)
+}
+
+// The TraverseYearEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseYearEvent func(context.Context, *ent.YearEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseYearEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseYearEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.YearEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.YearEventQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -2801,6 +2829,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.TaskFormQuery, predicate.TaskForm, taskform.OrderOption]{typ: ent.TypeTaskForm, tq: q}, nil
 	case *ent.TrainingQuery:
 		return &query[*ent.TrainingQuery, predicate.Training, training.OrderOption]{typ: ent.TypeTraining, tq: q}, nil
+	case *ent.YearEventQuery:
+		return &query[*ent.YearEventQuery, predicate.YearEvent, yearevent.OrderOption]{typ: ent.TypeYearEvent, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

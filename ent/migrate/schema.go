@@ -2635,6 +2635,28 @@ var (
 			},
 		},
 	}
+	// YearEventsColumns holds the columns for the "year_events" table.
+	YearEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "year_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "done_by", Type: field.TypeString},
+	}
+	// YearEventsTable holds the schema information for the "year_events" table.
+	YearEventsTable = &schema.Table{
+		Name:       "year_events",
+		Columns:    YearEventsColumns,
+		PrimaryKey: []*schema.Column{YearEventsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "yearevent_year_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{YearEventsColumns[1], YearEventsColumns[4]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AcademicPlansTable,
@@ -2728,6 +2750,7 @@ var (
 		SupportLettersTable,
 		TaskFormsTable,
 		TrainingsTable,
+		YearEventsTable,
 	}
 )
 

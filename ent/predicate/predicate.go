@@ -278,3 +278,6 @@ type TaskForm func(*sql.Selector)
 
 // Training is the predicate function for training builders.
 type Training func(*sql.Selector)
+
+// YearEvent is the predicate function for yearevent builders.
+type YearEvent func(*sql.Selector)

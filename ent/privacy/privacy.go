@@ -2293,3 +2293,27 @@ func (f TrainingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TrainingMutation", m)
 }
+
+// The YearEventQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type YearEventQueryRuleFunc func(context.Context, *ent.YearEventQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f YearEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.YearEventQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.YearEventQuery", q)
+}
+
+// The YearEventMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type YearEventMutationRuleFunc func(context.Context, *ent.YearEventMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f YearEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.YearEventMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.YearEventMutation", m)
+}

@@ -96,6 +96,7 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/ent/yearevent"
 	"laurel/internal/id/kind"
 
 	"entgo.io/ent"
@@ -1658,6 +1659,22 @@ func init() {
 	trainingDescQuarters := trainingFields[5].Descriptor()
 	// training.DefaultQuarters holds the default value on creation for the quarters field.
 	training.DefaultQuarters = trainingDescQuarters.Default.(int)
+	yeareventMixin := schema.YearEvent{}.Mixin()
+	yearevent.Policy = privacy.NewPolicies(yeareventMixin[0], schema.YearEvent{})
+	yearevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := yearevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	yeareventFields := schema.YearEvent{}.Fields()
+	_ = yeareventFields
+	// yeareventDescReason is the schema descriptor for reason field.
+	yeareventDescReason := yeareventFields[3].Descriptor()
+	// yearevent.DefaultReason holds the default value on creation for the reason field.
+	yearevent.DefaultReason = yeareventDescReason.Default.(string)
 }
 
 const (

@@ -63,6 +63,8 @@ type ResolverRoot interface {
 	MocRecord() MocRecordResolver
 	Moderation() ModerationResolver
 	Mutation() MutationResolver
+	NextRound() NextRoundResolver
+	NextWave() NextWaveResolver
 	NominationCandidate() NominationCandidateResolver
 	NominationConflict() NominationConflictResolver
 	NominationFile() NominationFileResolver
@@ -245,6 +247,7 @@ type ComplexityRoot struct {
 	AwardCycle struct {
 		Award              func(childComplexity int) int
 		Called             func(childComplexity int) int
+		ClosedYear         func(childComplexity int) int
 		ID                 func(childComplexity int) int
 		Phases             func(childComplexity int) int
 		Revision           func(childComplexity int) int
@@ -375,6 +378,7 @@ type ComplexityRoot struct {
 	Campaign struct {
 		Audience        func(childComplexity int) int
 		Closed          func(childComplexity int) int
+		ClosedYear      func(childComplexity int) int
 		Closes          func(childComplexity int) int
 		ClosesOn        func(childComplexity int) int
 		Comments        func(childComplexity int) int
@@ -395,6 +399,7 @@ type ComplexityRoot struct {
 		ViewerCanEdit   func(childComplexity int) int
 		ViewerCanExport func(childComplexity int) int
 		ViewerCanOpen   func(childComplexity int) int
+		ViewerCanRepeat func(childComplexity int) int
 		Wave            func(childComplexity int) int
 	}
 
@@ -590,6 +595,13 @@ type ComplexityRoot struct {
 		Count func(childComplexity int) int
 		Label func(childComplexity int) int
 		Value func(childComplexity int) int
+	}
+
+	ClosedYear struct {
+		Ends   func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Name   func(childComplexity int) int
+		Starts func(childComplexity int) int
 	}
 
 	Colleague struct {
@@ -958,24 +970,26 @@ type ComplexityRoot struct {
 	}
 
 	FeedbackRound struct {
-		Closed         func(childComplexity int) int
-		Closes         func(childComplexity int) int
-		ClosesOn       func(childComplexity int) int
-		EndedWithin    func(childComplexity int) int
-		Few            func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Mentees        func(childComplexity int) int
-		Mentors        func(childComplexity int) int
-		Minimum        func(childComplexity int) int
-		Mistreatment   func(childComplexity int) int
-		Notice         func(childComplexity int) int
-		Opened         func(childComplexity int) int
-		Promise        func(childComplexity int) int
-		State          func(childComplexity int) int
-		Title          func(childComplexity int) int
-		Version        func(childComplexity int) int
-		ViewerCanClose func(childComplexity int) int
-		ViewerCanEdit  func(childComplexity int) int
+		Closed          func(childComplexity int) int
+		ClosedYear      func(childComplexity int) int
+		Closes          func(childComplexity int) int
+		ClosesOn        func(childComplexity int) int
+		EndedWithin     func(childComplexity int) int
+		Few             func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Mentees         func(childComplexity int) int
+		Mentors         func(childComplexity int) int
+		Minimum         func(childComplexity int) int
+		Mistreatment    func(childComplexity int) int
+		Notice          func(childComplexity int) int
+		Opened          func(childComplexity int) int
+		Promise         func(childComplexity int) int
+		State           func(childComplexity int) int
+		Title           func(childComplexity int) int
+		Version         func(childComplexity int) int
+		ViewerCanClose  func(childComplexity int) int
+		ViewerCanEdit   func(childComplexity int) int
+		ViewerCanRepeat func(childComplexity int) int
 	}
 
 	FeedbackRoundPayload struct {
@@ -1450,18 +1464,23 @@ type ComplexityRoot struct {
 	}
 
 	MentorshipYear struct {
-		Awards  func(childComplexity int) int
-		Closed  func(childComplexity int) int
-		Ends    func(childComplexity int) int
-		Figures func(childComplexity int) int
-		File    func(childComplexity int) int
-		ID      func(childComplexity int) int
-		Kind    func(childComplexity int) int
-		Name    func(childComplexity int) int
-		Page    func(childComplexity int) int
-		Rounds  func(childComplexity int) int
-		Starts  func(childComplexity int) int
-		Surveys func(childComplexity int) int
+		Awards              func(childComplexity int) int
+		Closed              func(childComplexity int) int
+		Ends                func(childComplexity int) int
+		Events              func(childComplexity int) int
+		Figures             func(childComplexity int) int
+		File                func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		IsOpen              func(childComplexity int) int
+		Kind                func(childComplexity int) int
+		Name                func(childComplexity int) int
+		Page                func(childComplexity int) int
+		Rounds              func(childComplexity int) int
+		Starts              func(childComplexity int) int
+		Surveys             func(childComplexity int) int
+		Unfinished          func(childComplexity int) int
+		ViewerCanCloseAgain func(childComplexity int) int
+		ViewerCanReopen     func(childComplexity int) int
 	}
 
 	MentorshipYearPayload struct {
@@ -1470,15 +1489,16 @@ type ComplexityRoot struct {
 	}
 
 	MentorshipYearPreview struct {
-		Asked   func(childComplexity int) int
-		Awards  func(childComplexity int) int
-		Counted func(childComplexity int) int
-		Ends    func(childComplexity int) int
-		Name    func(childComplexity int) int
-		Rounds  func(childComplexity int) int
-		Starts  func(childComplexity int) int
-		Surveys func(childComplexity int) int
-		Unasked func(childComplexity int) int
+		Asked      func(childComplexity int) int
+		Awards     func(childComplexity int) int
+		Counted    func(childComplexity int) int
+		Ends       func(childComplexity int) int
+		Name       func(childComplexity int) int
+		Rounds     func(childComplexity int) int
+		Starts     func(childComplexity int) int
+		Surveys    func(childComplexity int) int
+		Unasked    func(childComplexity int) int
+		Unfinished func(childComplexity int) int
 	}
 
 	MentorshipYearPreviewPayload struct {
@@ -1615,6 +1635,7 @@ type ComplexityRoot struct {
 		CampaignExtend              func(childComplexity int, campaign string, input model.CampaignExtendInput, key string) int
 		CampaignOpen                func(childComplexity int, campaign string, key string) int
 		CampaignRemind              func(childComplexity int, campaign string, key string) int
+		CampaignRepeat              func(childComplexity int, campaign string, input model.NextWaveInput, key string) int
 		CampaignUpdate              func(childComplexity int, campaign string, input model.CampaignInput) int
 		CertificateFulfil           func(childComplexity int, certificate string, kind credential.EventKind, note string) int
 		CertificateRevoke           func(childComplexity int, certificate string, reason string) int
@@ -1658,6 +1679,7 @@ type ComplexityRoot struct {
 		FeedbackRoundCreate         func(childComplexity int, input model.FeedbackRoundInput) int
 		FeedbackRoundDiscard        func(childComplexity int, round string) int
 		FeedbackRoundOpen           func(childComplexity int, round string, key string) int
+		FeedbackRoundRepeat         func(childComplexity int, round string, input model.NextRoundInput, key string) int
 		FeedbackRoundUpdate         func(childComplexity int, round string, input model.FeedbackRoundInput) int
 		FeedbackWithdraw            func(childComplexity int, task string) int
 		HonourAsk                   func(childComplexity int, honours []string, key string) int
@@ -1695,7 +1717,9 @@ type ComplexityRoot struct {
 		MentorshipReportQuiet       func(childComplexity int, mentorship string) int
 		MentorshipResume            func(childComplexity int, mentorship string) int
 		MentorshipYearClose         func(childComplexity int, kind metrics.Kind, begins int, key string) int
+		MentorshipYearCloseAgain    func(childComplexity int, year string, key string) int
 		MentorshipYearPreview       func(childComplexity int, kind metrics.Kind, begins int) int
+		MentorshipYearReopen        func(childComplexity int, year string, reason string, key string) int
 		MessageRetry                func(childComplexity int, message string) int
 		MocSettingsUpdate           func(childComplexity int, input model.MocSettingsInput) int
 		NominationAnswer            func(childComplexity int, nomination string, accept bool) int
@@ -1785,6 +1809,39 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	NextRound struct {
+		ClosesOn    func(childComplexity int) int
+		EndedWithin func(childComplexity int) int
+		Made        func(childComplexity int) int
+		Newer       func(childComplexity int) int
+		Of          func(childComplexity int) int
+		OpensAbout  func(childComplexity int) int
+		Title       func(childComplexity int) int
+		Version     func(childComplexity int) int
+		Years       func(childComplexity int) int
+	}
+
+	NextWave struct {
+		Audience   func(childComplexity int) int
+		Blocks     func(childComplexity int) int
+		ClosesOn   func(childComplexity int) int
+		GraceHours func(childComplexity int) int
+		Left       func(childComplexity int) int
+		Made       func(childComplexity int) int
+		Mode       func(childComplexity int) int
+		Newer      func(childComplexity int) int
+		Notice     func(childComplexity int) int
+		Of         func(childComplexity int) int
+		OpensAbout func(childComplexity int) int
+		People     func(childComplexity int) int
+		RemindOn   func(childComplexity int) int
+		Series     func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Version    func(childComplexity int) int
+		Wave       func(childComplexity int) int
+		Years      func(childComplexity int) int
 	}
 
 	Nomination struct {
@@ -2084,22 +2141,24 @@ type ComplexityRoot struct {
 		AwardDecision        func(childComplexity int, cycle string) int
 		AwardMeeting         func(childComplexity int, cycle string) int
 		AwardRanking         func(childComplexity int, cycle string) int
-		Awards               func(childComplexity int, first int, after *string, search *string, retired bool) int
+		Awards               func(childComplexity int, first int, after *string, search *string, retired bool, year *string, everyYear bool) int
 		Campaign             func(childComplexity int, id string) int
 		CampaignBounces      func(childComplexity int, campaign string) int
 		CampaignConduct      func(childComplexity int, campaign string) int
 		CampaignMail         func(childComplexity int, campaign string, kind survey.MailKind, language string, closesOn *clock.Date) int
+		CampaignNext         func(childComplexity int, campaign string) int
 		CampaignOwnResults   func(childComplexity int, campaign string) int
 		CampaignReminder     func(childComplexity int, campaign string) int
 		CampaignResponses    func(childComplexity int, campaign string, first int, after *string) int
 		CampaignSeries       func(childComplexity int) int
-		Campaigns            func(childComplexity int, first int, after *string, search *string, state *survey.State) int
+		Campaigns            func(childComplexity int, first int, after *string, search *string, state *survey.State, year *string, everyYear bool) int
 		Certificate          func(childComplexity int, id string) int
 		CertificateBatch     func(childComplexity int, id string) int
 		CertificateYears     func(childComplexity int) int
 		Certificates         func(childComplexity int, first int, after *string, search *string, kind *credential.Kind, state *credential.State, year *int, batch *string) int
 		CheckIn              func(childComplexity int, task string) int
 		CheckIns             func(childComplexity int, first int, after *string) int
+		ClosedYears          func(childComplexity int) int
 		CollectionNotice     func(childComplexity int) int
 		Committees           func(childComplexity int) int
 		CycleNominations     func(childComplexity int, cycle string, first int, after *string, search *string, mine bool) int
@@ -2114,7 +2173,8 @@ type ComplexityRoot struct {
 		FeedbackMarked       func(childComplexity int, texts []string) int
 		FeedbackQuestion     func(childComplexity int, task string) int
 		FeedbackRound        func(childComplexity int, round string) int
-		FeedbackRounds       func(childComplexity int) int
+		FeedbackRoundNext    func(childComplexity int, round string) int
+		FeedbackRounds       func(childComplexity int, search *string, state *feedback.State, year *string, everyYear bool) int
 		FeedbackTasks        func(childComplexity int) int
 		Honours              func(childComplexity int, first int, after *string, search *string, consent *credential.Consent, year *int) int
 		Instrument           func(childComplexity int, id string) int
@@ -2166,7 +2226,7 @@ type ComplexityRoot struct {
 		ReviewTasks          func(childComplexity int) int
 		Roster               func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
 		RosterImports        func(childComplexity int, first int, after *string) int
-		RosterRepairs        func(childComplexity int, first int, after *string) int
+		RosterRepairs        func(childComplexity int, first int, after *string, search *string, problem *roster.Problem) int
 		RosterWords          func(childComplexity int) int
 		SelfAssessment       func(childComplexity int, round string) int
 		SelfIdentification   func(childComplexity int) int
@@ -2855,6 +2915,13 @@ type ComplexityRoot struct {
 		For     func(childComplexity int) int
 	}
 
+	YearEvent struct {
+		At     func(childComplexity int) int
+		ByName func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Reason func(childComplexity int) int
+	}
+
 	YearFigure struct {
 		Campaign    func(childComplexity int) int
 		Component   func(childComplexity int) int
@@ -2886,6 +2953,14 @@ type ComplexityRoot struct {
 		Invited     func(childComplexity int) int
 		Respondents func(childComplexity int) int
 		Title       func(childComplexity int) int
+	}
+
+	YearUnfinished struct {
+		ID      func(childComplexity int) int
+		LastDay func(childComplexity int) int
+		Thing   func(childComplexity int) int
+		Title   func(childComplexity int) int
+		Why     func(childComplexity int) int
 	}
 }
 
@@ -3521,6 +3596,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AwardCycle.Called(childComplexity), true
+	case "AwardCycle.closedYear":
+		if e.ComplexityRoot.AwardCycle.ClosedYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AwardCycle.ClosedYear(childComplexity), true
 	case "AwardCycle.id":
 		if e.ComplexityRoot.AwardCycle.ID == nil {
 			break
@@ -4029,6 +4110,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Campaign.Closed(childComplexity), true
+	case "Campaign.closedYear":
+		if e.ComplexityRoot.Campaign.ClosedYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Campaign.ClosedYear(childComplexity), true
 	case "Campaign.closes":
 		if e.ComplexityRoot.Campaign.Closes == nil {
 			break
@@ -4149,6 +4236,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Campaign.ViewerCanOpen(childComplexity), true
+	case "Campaign.viewerCanRepeat":
+		if e.ComplexityRoot.Campaign.ViewerCanRepeat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Campaign.ViewerCanRepeat(childComplexity), true
 	case "Campaign.wave":
 		if e.ComplexityRoot.Campaign.Wave == nil {
 			break
@@ -4894,6 +4987,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChoiceFigure.Value(childComplexity), true
+
+	case "ClosedYear.ends":
+		if e.ComplexityRoot.ClosedYear.Ends == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClosedYear.Ends(childComplexity), true
+	case "ClosedYear.id":
+		if e.ComplexityRoot.ClosedYear.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClosedYear.ID(childComplexity), true
+	case "ClosedYear.name":
+		if e.ComplexityRoot.ClosedYear.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClosedYear.Name(childComplexity), true
+	case "ClosedYear.starts":
+		if e.ComplexityRoot.ClosedYear.Starts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClosedYear.Starts(childComplexity), true
 
 	case "Colleague.division":
 		if e.ComplexityRoot.Colleague.Division == nil {
@@ -6326,6 +6444,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackRound.Closed(childComplexity), true
+	case "FeedbackRound.closedYear":
+		if e.ComplexityRoot.FeedbackRound.ClosedYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.ClosedYear(childComplexity), true
 	case "FeedbackRound.closes":
 		if e.ComplexityRoot.FeedbackRound.Closes == nil {
 			break
@@ -6428,6 +6552,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeedbackRound.ViewerCanEdit(childComplexity), true
+	case "FeedbackRound.viewerCanRepeat":
+		if e.ComplexityRoot.FeedbackRound.ViewerCanRepeat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackRound.ViewerCanRepeat(childComplexity), true
 
 	case "FeedbackRoundPayload.round":
 		if e.ComplexityRoot.FeedbackRoundPayload.Round == nil {
@@ -8321,6 +8451,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorshipYear.Ends(childComplexity), true
+	case "MentorshipYear.events":
+		if e.ComplexityRoot.MentorshipYear.Events == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Events(childComplexity), true
 	case "MentorshipYear.figures":
 		if e.ComplexityRoot.MentorshipYear.Figures == nil {
 			break
@@ -8339,6 +8475,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorshipYear.ID(childComplexity), true
+	case "MentorshipYear.open":
+		if e.ComplexityRoot.MentorshipYear.IsOpen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.IsOpen(childComplexity), true
 	case "MentorshipYear.kind":
 		if e.ComplexityRoot.MentorshipYear.Kind == nil {
 			break
@@ -8375,6 +8517,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorshipYear.Surveys(childComplexity), true
+	case "MentorshipYear.unfinished":
+		if e.ComplexityRoot.MentorshipYear.Unfinished == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.Unfinished(childComplexity), true
+	case "MentorshipYear.viewerCanCloseAgain":
+		if e.ComplexityRoot.MentorshipYear.ViewerCanCloseAgain == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.ViewerCanCloseAgain(childComplexity), true
+	case "MentorshipYear.viewerCanReopen":
+		if e.ComplexityRoot.MentorshipYear.ViewerCanReopen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYear.ViewerCanReopen(childComplexity), true
 
 	case "MentorshipYearPayload.userErrors":
 		if e.ComplexityRoot.MentorshipYearPayload.UserErrors == nil {
@@ -8443,6 +8603,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MentorshipYearPreview.Unasked(childComplexity), true
+	case "MentorshipYearPreview.unfinished":
+		if e.ComplexityRoot.MentorshipYearPreview.Unfinished == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MentorshipYearPreview.Unfinished(childComplexity), true
 
 	case "MentorshipYearPreviewPayload.preview":
 		if e.ComplexityRoot.MentorshipYearPreviewPayload.Preview == nil {
@@ -9203,6 +9369,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CampaignRemind(childComplexity, args["campaign"].(string), args["key"].(string)), true
+	case "Mutation.campaignRepeat":
+		if e.ComplexityRoot.Mutation.CampaignRepeat == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_campaignRepeat_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CampaignRepeat(childComplexity, args["campaign"].(string), args["input"].(model.NextWaveInput), args["key"].(string)), true
 	case "Mutation.campaignUpdate":
 		if e.ComplexityRoot.Mutation.CampaignUpdate == nil {
 			break
@@ -9676,6 +9853,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FeedbackRoundOpen(childComplexity, args["round"].(string), args["key"].(string)), true
+	case "Mutation.feedbackRoundRepeat":
+		if e.ComplexityRoot.Mutation.FeedbackRoundRepeat == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_feedbackRoundRepeat_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.FeedbackRoundRepeat(childComplexity, args["round"].(string), args["input"].(model.NextRoundInput), args["key"].(string)), true
 	case "Mutation.feedbackRoundUpdate":
 		if e.ComplexityRoot.Mutation.FeedbackRoundUpdate == nil {
 			break
@@ -10083,6 +10271,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MentorshipYearClose(childComplexity, args["kind"].(metrics.Kind), args["begins"].(int), args["key"].(string)), true
+	case "Mutation.mentorshipYearCloseAgain":
+		if e.ComplexityRoot.Mutation.MentorshipYearCloseAgain == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipYearCloseAgain_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipYearCloseAgain(childComplexity, args["year"].(string), args["key"].(string)), true
 	case "Mutation.mentorshipYearPreview":
 		if e.ComplexityRoot.Mutation.MentorshipYearPreview == nil {
 			break
@@ -10094,6 +10293,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MentorshipYearPreview(childComplexity, args["kind"].(metrics.Kind), args["begins"].(int)), true
+	case "Mutation.mentorshipYearReopen":
+		if e.ComplexityRoot.Mutation.MentorshipYearReopen == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mentorshipYearReopen_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MentorshipYearReopen(childComplexity, args["year"].(string), args["reason"].(string), args["key"].(string)), true
 	case "Mutation.messageRetry":
 		if e.ComplexityRoot.Mutation.MessageRetry == nil {
 			break
@@ -10917,6 +11127,170 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NamedResponseConnection.TotalCount(childComplexity), true
+
+	case "NextRound.closesOn":
+		if e.ComplexityRoot.NextRound.ClosesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.ClosesOn(childComplexity), true
+	case "NextRound.endedWithin":
+		if e.ComplexityRoot.NextRound.EndedWithin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.EndedWithin(childComplexity), true
+	case "NextRound.made":
+		if e.ComplexityRoot.NextRound.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.Made(childComplexity), true
+	case "NextRound.newer":
+		if e.ComplexityRoot.NextRound.Newer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.Newer(childComplexity), true
+	case "NextRound.round":
+		if e.ComplexityRoot.NextRound.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.Of(childComplexity), true
+	case "NextRound.opensAbout":
+		if e.ComplexityRoot.NextRound.OpensAbout == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.OpensAbout(childComplexity), true
+	case "NextRound.title":
+		if e.ComplexityRoot.NextRound.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.Title(childComplexity), true
+	case "NextRound.version":
+		if e.ComplexityRoot.NextRound.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.Version(childComplexity), true
+	case "NextRound.years":
+		if e.ComplexityRoot.NextRound.Years == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextRound.Years(childComplexity), true
+
+	case "NextWave.audience":
+		if e.ComplexityRoot.NextWave.Audience == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Audience(childComplexity), true
+	case "NextWave.blocks":
+		if e.ComplexityRoot.NextWave.Blocks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Blocks(childComplexity), true
+	case "NextWave.closesOn":
+		if e.ComplexityRoot.NextWave.ClosesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.ClosesOn(childComplexity), true
+	case "NextWave.graceHours":
+		if e.ComplexityRoot.NextWave.GraceHours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.GraceHours(childComplexity), true
+	case "NextWave.left":
+		if e.ComplexityRoot.NextWave.Left == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Left(childComplexity), true
+	case "NextWave.made":
+		if e.ComplexityRoot.NextWave.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Made(childComplexity), true
+	case "NextWave.mode":
+		if e.ComplexityRoot.NextWave.Mode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Mode(childComplexity), true
+	case "NextWave.newer":
+		if e.ComplexityRoot.NextWave.Newer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Newer(childComplexity), true
+	case "NextWave.notice":
+		if e.ComplexityRoot.NextWave.Notice == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Notice(childComplexity), true
+	case "NextWave.campaign":
+		if e.ComplexityRoot.NextWave.Of == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Of(childComplexity), true
+	case "NextWave.opensAbout":
+		if e.ComplexityRoot.NextWave.OpensAbout == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.OpensAbout(childComplexity), true
+	case "NextWave.people":
+		if e.ComplexityRoot.NextWave.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.People(childComplexity), true
+	case "NextWave.remindOn":
+		if e.ComplexityRoot.NextWave.RemindOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.RemindOn(childComplexity), true
+	case "NextWave.series":
+		if e.ComplexityRoot.NextWave.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Series(childComplexity), true
+	case "NextWave.title":
+		if e.ComplexityRoot.NextWave.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Title(childComplexity), true
+	case "NextWave.version":
+		if e.ComplexityRoot.NextWave.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Version(childComplexity), true
+	case "NextWave.wave":
+		if e.ComplexityRoot.NextWave.Wave == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Wave(childComplexity), true
+	case "NextWave.years":
+		if e.ComplexityRoot.NextWave.Years == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NextWave.Years(childComplexity), true
 
 	case "Nomination.answer":
 		if e.ComplexityRoot.Nomination.Answer == nil {
@@ -12203,7 +12577,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Awards(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["retired"].(bool)), true
+		return e.ComplexityRoot.Query.Awards(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["retired"].(bool), args["year"].(*string), args["everyYear"].(bool)), true
 	case "Query.campaign":
 		if e.ComplexityRoot.Query.Campaign == nil {
 			break
@@ -12248,6 +12622,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CampaignMail(childComplexity, args["campaign"].(string), args["kind"].(survey.MailKind), args["language"].(string), args["closesOn"].(*clock.Date)), true
+	case "Query.campaignNext":
+		if e.ComplexityRoot.Query.CampaignNext == nil {
+			break
+		}
+
+		args, err := ec.field_Query_campaignNext_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CampaignNext(childComplexity, args["campaign"].(string)), true
 	case "Query.campaignOwnResults":
 		if e.ComplexityRoot.Query.CampaignOwnResults == nil {
 			break
@@ -12297,7 +12682,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Campaigns(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*survey.State)), true
+		return e.ComplexityRoot.Query.Campaigns(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["state"].(*survey.State), args["year"].(*string), args["everyYear"].(bool)), true
 	case "Query.certificate":
 		if e.ComplexityRoot.Query.Certificate == nil {
 			break
@@ -12359,6 +12744,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.CheckIns(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.closedYears":
+		if e.ComplexityRoot.Query.ClosedYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.ClosedYears(childComplexity), true
 	case "Query.collectionNotice":
 		if e.ComplexityRoot.Query.CollectionNotice == nil {
 			break
@@ -12473,12 +12864,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FeedbackRound(childComplexity, args["round"].(string)), true
+	case "Query.feedbackRoundNext":
+		if e.ComplexityRoot.Query.FeedbackRoundNext == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feedbackRoundNext_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeedbackRoundNext(childComplexity, args["round"].(string)), true
 	case "Query.feedbackRounds":
 		if e.ComplexityRoot.Query.FeedbackRounds == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Query.FeedbackRounds(childComplexity), true
+		args, err := ec.field_Query_feedbackRounds_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeedbackRounds(childComplexity, args["search"].(*string), args["state"].(*feedback.State), args["year"].(*string), args["everyYear"].(bool)), true
 	case "Query.feedbackTasks":
 		if e.ComplexityRoot.Query.FeedbackTasks == nil {
 			break
@@ -12946,7 +13353,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.RosterRepairs(childComplexity, args["first"].(int), args["after"].(*string)), true
+		return e.ComplexityRoot.Query.RosterRepairs(childComplexity, args["first"].(int), args["after"].(*string), args["search"].(*string), args["problem"].(*roster.Problem)), true
 	case "Query.rosterWords":
 		if e.ComplexityRoot.Query.RosterWords == nil {
 			break
@@ -15634,6 +16041,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VoteTally.For(childComplexity), true
 
+	case "YearEvent.at":
+		if e.ComplexityRoot.YearEvent.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearEvent.At(childComplexity), true
+	case "YearEvent.by":
+		if e.ComplexityRoot.YearEvent.ByName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearEvent.ByName(childComplexity), true
+	case "YearEvent.kind":
+		if e.ComplexityRoot.YearEvent.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearEvent.Kind(childComplexity), true
+	case "YearEvent.reason":
+		if e.ComplexityRoot.YearEvent.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearEvent.Reason(childComplexity), true
+
 	case "YearFigure.campaign":
 		if e.ComplexityRoot.YearFigure.Campaign == nil {
 			break
@@ -15781,6 +16213,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.YearSurvey.Title(childComplexity), true
 
+	case "YearUnfinished.id":
+		if e.ComplexityRoot.YearUnfinished.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearUnfinished.ID(childComplexity), true
+	case "YearUnfinished.lastDay":
+		if e.ComplexityRoot.YearUnfinished.LastDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearUnfinished.LastDay(childComplexity), true
+	case "YearUnfinished.thing":
+		if e.ComplexityRoot.YearUnfinished.Thing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearUnfinished.Thing(childComplexity), true
+	case "YearUnfinished.title":
+		if e.ComplexityRoot.YearUnfinished.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearUnfinished.Title(childComplexity), true
+	case "YearUnfinished.why":
+		if e.ComplexityRoot.YearUnfinished.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearUnfinished.Why(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -15827,6 +16290,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MentorshipNeedsInput", ec.unmarshalInputMentorshipNeedsInput),
 			graphql.NewInputUnmarshaler("MentorshipProposal", ec.unmarshalInputMentorshipProposal),
 			graphql.NewInputUnmarshaler("MocSettingsInput", ec.unmarshalInputMocSettingsInput),
+			graphql.NewInputUnmarshaler("NextRoundInput", ec.unmarshalInputNextRoundInput),
+			graphql.NewInputUnmarshaler("NextWaveInput", ec.unmarshalInputNextWaveInput),
 			graphql.NewInputUnmarshaler("NomineePackageInput", ec.unmarshalInputNomineePackageInput),
 			graphql.NewInputUnmarshaler("OutcomeAnswer", ec.unmarshalInputOutcomeAnswer),
 			graphql.NewInputUnmarshaler("OutcomeInput", ec.unmarshalInputOutcomeInput),
@@ -16217,7 +16682,7 @@ extend type Viewer {
 
 extend type Query {
   committees: [Committee!]!
-  awards(first: Int!, after: String, search: String, retired: Boolean! = false): AwardConnection!
+  awards(first: Int!, after: String, search: String, retired: Boolean! = false, year: ID, everyYear: Boolean! = false): AwardConnection!
   award(award: ID!): Award
   awardCycle(cycle: ID!): AwardCycle
   "How its dates were moved after it was called, the last first."
@@ -18004,7 +18469,7 @@ extend type Viewer {
 }
 
 extend type Query {
-  feedbackRounds: [FeedbackRound!]!
+  feedbackRounds(search: String, state: RoundState, year: ID, everyYear: Boolean! = false): [FeedbackRound!]!
   feedbackRound(round: ID!): FeedbackRound
   feedbackTasks: [FeedbackTask!]!
   feedbackQuestion(task: ID!): FeedbackQuestion
@@ -20533,7 +20998,7 @@ extend type Query {
   "What headers and spellings were said to mean."
   rosterWords: [RosterWord!]!
   "Pairs that break a rule, by mentee."
-  rosterRepairs(first: Int!, after: String): RosterRepairConnection!
+  rosterRepairs(first: Int!, after: String, search: String, problem: RosterProblem): RosterRepairConnection!
 }
 
 extend type Mutation {
@@ -20760,7 +21225,8 @@ extend type Query {
   tasks: [Task!]!
   instruments(first: Int!, after: String, search: String): InstrumentConnection!
   instrument(id: ID!): Instrument
-  campaigns(first: Int!, after: String, search: String, state: CampaignState): CampaignConnection!
+  "Those in no closed year; with year those in that one, with everyYear all."
+  campaigns(first: Int!, after: String, search: String, state: CampaignState, year: ID, everyYear: Boolean! = false): CampaignConnection!
   campaign(id: ID!): Campaign
   "How many people an audience has today, and how many of them cannot be reached by e-mail."
   audienceCount(audience: AudienceInput!): AudienceCount!
@@ -20857,6 +21323,159 @@ type ResponseSubmitPayload {
   "Names of answers that were left out because their question was not shown."
   dropped: [String!]!
   userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/year.graphql", Input: `"A department year that is closed: surveys and rounds that closed in it and awards that were announced in it are read-only, and stand in no daily list. Years are those of the year in mentorship."
+type ClosedYear {
+  id: ID!
+  name: String!
+  starts: Date!
+  ends: Date!
+}
+
+enum YearEventKind {
+  REOPENED
+  CLOSED
+}
+
+"A closed year was opened for corrections, or closed once more. Its figures stay as they were released."
+type YearEvent {
+  kind: YearEventKind!
+  "Why it was opened."
+  reason: String!
+  at: Time!
+  by: String!
+}
+
+enum YearThing {
+  CAMPAIGN
+  ROUND
+  CYCLE
+}
+
+enum YearUnfinishedReason {
+  "A draft whose days are past."
+  DRAFT
+  OPEN
+  "Closed, and its figures are not out, or its boxes not looked through."
+  UNRELEASED
+  UNANNOUNCED
+}
+
+"Keeps a year from being closed."
+type YearUnfinished {
+  thing: YearThing!
+  id: ID!
+  title: Text!
+  lastDay: Date!
+  why: YearUnfinishedReason!
+}
+
+"The wave that would follow a campaign, before it is made: every day years later on the same day of the week."
+type NextWave {
+  campaign: Campaign!
+  title: Text!
+  series: String!
+  wave: Int!
+  "Years its days are moved."
+  years: Int!
+  "The newest version that asks the same, so that the series goes on; newer: one that asks otherwise."
+  version: InstrumentVersion!
+  newer: InstrumentVersion
+  mode: CampaignMode!
+  audience: Audience!
+  "Asked today."
+  people: Int!
+  notice: Text!
+  graceHours: Int!
+  closesOn: Date!
+  remindOn: [Date!]!
+  "The day on which it would be opened as the campaign was; null where that is past. It is opened by hand."
+  opensAbout: Date
+  "Divisions' own questions that come along, and those that cannot be asked together with the version."
+  blocks: [CampaignBlock!]!
+  left: [CampaignBlock!]!
+  "The wave, where somebody has made it already."
+  made: Campaign
+}
+
+"The round that would follow a round of feedback, before it is made."
+type NextRound {
+  round: FeedbackRound!
+  title: Text!
+  years: Int!
+  "The newest version that asks the same, so that ballots in sealed boxes are read together; newer: one that asks otherwise."
+  version: InstrumentVersion!
+  newer: InstrumentVersion
+  endedWithin: Int!
+  closesOn: Date!
+  opensAbout: Date
+  made: FeedbackRound
+}
+
+extend type MentorshipYear {
+  "It was opened for corrections, and what ended in it may be changed."
+  open: Boolean!
+  "Newest first."
+  events: [YearEvent!]!
+  "What of it is not over, to the mentorship lead; null to everybody else."
+  unfinished: [YearUnfinished!]
+  viewerCanReopen: Boolean!
+  viewerCanCloseAgain: Boolean!
+}
+
+extend type MentorshipYearPreview {
+  "While there is any, the year cannot be closed."
+  unfinished: [YearUnfinished!]!
+}
+
+extend type Campaign {
+  "The closed year it lies in: it is read-only."
+  closedYear: ClosedYear
+  viewerCanRepeat: Boolean!
+}
+
+extend type FeedbackRound {
+  "The closed year it lies in: it is read-only."
+  closedYear: ClosedYear
+  viewerCanRepeat: Boolean!
+}
+
+extend type AwardCycle {
+  "The closed year it lies in: it is read-only, and only a decision is corrected."
+  closedYear: ClosedYear
+}
+
+extend type Query {
+  "Newest first."
+  closedYears: [ClosedYear!]!
+  "What the wave after a campaign would be; null for a draft."
+  campaignNext(campaign: ID!): NextWave
+  "What the round after a round of feedback would be; null for a draft."
+  feedbackRoundNext(round: ID!): NextRound
+}
+
+extend type Mutation {
+  "Lets what ended in a closed year be changed again, with a reason on record."
+  mentorshipYearReopen(year: ID!, reason: String!, key: IdempotencyKey!): MentorshipYearPayload!
+  "Makes what ended in a year read-only once more. Nothing is counted anew."
+  mentorshipYearCloseAgain(year: ID!, key: IdempotencyKey!): MentorshipYearPayload!
+  "Makes the wave after a campaign, as a draft."
+  campaignRepeat(campaign: ID!, input: NextWaveInput!, key: IdempotencyKey!): CampaignPayload!
+  "Makes the round after a round of feedback, as a draft."
+  feedbackRoundRepeat(round: ID!, input: NextRoundInput!, key: IdempotencyKey!): FeedbackRoundPayload!
+}
+
+"What may be corrected before the next wave is made."
+input NextWaveInput {
+  title: TextInput!
+  closesOn: Date!
+  remindOn: [Date!]!
+}
+
+input NextRoundInput {
+  title: TextInput!
+  closesOn: Date!
 }
 `, BuiltIn: false},
 }
@@ -21200,6 +21819,8 @@ func (ec *executionContext) childFields_AwardCycle(ctx context.Context, field gr
 		return ec.fieldContext_AwardCycle_viewerDuty(ctx, field)
 	case "viewerCanNominate":
 		return ec.fieldContext_AwardCycle_viewerCanNominate(ctx, field)
+	case "closedYear":
+		return ec.fieldContext_AwardCycle_closedYear(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AwardCycle", field.Name)
 }
@@ -21478,6 +22099,10 @@ func (ec *executionContext) childFields_Campaign(ctx context.Context, field grap
 		return ec.fieldContext_Campaign_comments(ctx, field)
 	case "viewerCanExport":
 		return ec.fieldContext_Campaign_viewerCanExport(ctx, field)
+	case "closedYear":
+		return ec.fieldContext_Campaign_closedYear(ctx, field)
+	case "viewerCanRepeat":
+		return ec.fieldContext_Campaign_viewerCanRepeat(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Campaign", field.Name)
 }
@@ -21868,6 +22493,20 @@ func (ec *executionContext) childFields_ChoiceFigure(ctx context.Context, field 
 		return ec.fieldContext_ChoiceFigure_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChoiceFigure", field.Name)
+}
+
+func (ec *executionContext) childFields_ClosedYear(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ClosedYear_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ClosedYear_name(ctx, field)
+	case "starts":
+		return ec.fieldContext_ClosedYear_starts(ctx, field)
+	case "ends":
+		return ec.fieldContext_ClosedYear_ends(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClosedYear", field.Name)
 }
 
 func (ec *executionContext) childFields_Colleague(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22638,6 +23277,10 @@ func (ec *executionContext) childFields_FeedbackRound(ctx context.Context, field
 		return ec.fieldContext_FeedbackRound_viewerCanEdit(ctx, field)
 	case "viewerCanClose":
 		return ec.fieldContext_FeedbackRound_viewerCanClose(ctx, field)
+	case "closedYear":
+		return ec.fieldContext_FeedbackRound_closedYear(ctx, field)
+	case "viewerCanRepeat":
+		return ec.fieldContext_FeedbackRound_viewerCanRepeat(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeedbackRound", field.Name)
 }
@@ -23610,6 +24253,16 @@ func (ec *executionContext) childFields_MentorshipYear(ctx context.Context, fiel
 		return ec.fieldContext_MentorshipYear_page(ctx, field)
 	case "file":
 		return ec.fieldContext_MentorshipYear_file(ctx, field)
+	case "open":
+		return ec.fieldContext_MentorshipYear_open(ctx, field)
+	case "events":
+		return ec.fieldContext_MentorshipYear_events(ctx, field)
+	case "unfinished":
+		return ec.fieldContext_MentorshipYear_unfinished(ctx, field)
+	case "viewerCanReopen":
+		return ec.fieldContext_MentorshipYear_viewerCanReopen(ctx, field)
+	case "viewerCanCloseAgain":
+		return ec.fieldContext_MentorshipYear_viewerCanCloseAgain(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MentorshipYear", field.Name)
 }
@@ -23644,6 +24297,8 @@ func (ec *executionContext) childFields_MentorshipYearPreview(ctx context.Contex
 		return ec.fieldContext_MentorshipYearPreview_unasked(ctx, field)
 	case "counted":
 		return ec.fieldContext_MentorshipYearPreview_counted(ctx, field)
+	case "unfinished":
+		return ec.fieldContext_MentorshipYearPreview_unfinished(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MentorshipYearPreview", field.Name)
 }
@@ -23888,6 +24543,72 @@ func (ec *executionContext) childFields_NamedResponseConnection(ctx context.Cont
 		return ec.fieldContext_NamedResponseConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NamedResponseConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NextRound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_NextRound_round(ctx, field)
+	case "title":
+		return ec.fieldContext_NextRound_title(ctx, field)
+	case "years":
+		return ec.fieldContext_NextRound_years(ctx, field)
+	case "version":
+		return ec.fieldContext_NextRound_version(ctx, field)
+	case "newer":
+		return ec.fieldContext_NextRound_newer(ctx, field)
+	case "endedWithin":
+		return ec.fieldContext_NextRound_endedWithin(ctx, field)
+	case "closesOn":
+		return ec.fieldContext_NextRound_closesOn(ctx, field)
+	case "opensAbout":
+		return ec.fieldContext_NextRound_opensAbout(ctx, field)
+	case "made":
+		return ec.fieldContext_NextRound_made(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NextRound", field.Name)
+}
+
+func (ec *executionContext) childFields_NextWave(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "campaign":
+		return ec.fieldContext_NextWave_campaign(ctx, field)
+	case "title":
+		return ec.fieldContext_NextWave_title(ctx, field)
+	case "series":
+		return ec.fieldContext_NextWave_series(ctx, field)
+	case "wave":
+		return ec.fieldContext_NextWave_wave(ctx, field)
+	case "years":
+		return ec.fieldContext_NextWave_years(ctx, field)
+	case "version":
+		return ec.fieldContext_NextWave_version(ctx, field)
+	case "newer":
+		return ec.fieldContext_NextWave_newer(ctx, field)
+	case "mode":
+		return ec.fieldContext_NextWave_mode(ctx, field)
+	case "audience":
+		return ec.fieldContext_NextWave_audience(ctx, field)
+	case "people":
+		return ec.fieldContext_NextWave_people(ctx, field)
+	case "notice":
+		return ec.fieldContext_NextWave_notice(ctx, field)
+	case "graceHours":
+		return ec.fieldContext_NextWave_graceHours(ctx, field)
+	case "closesOn":
+		return ec.fieldContext_NextWave_closesOn(ctx, field)
+	case "remindOn":
+		return ec.fieldContext_NextWave_remindOn(ctx, field)
+	case "opensAbout":
+		return ec.fieldContext_NextWave_opensAbout(ctx, field)
+	case "blocks":
+		return ec.fieldContext_NextWave_blocks(ctx, field)
+	case "left":
+		return ec.fieldContext_NextWave_left(ctx, field)
+	case "made":
+		return ec.fieldContext_NextWave_made(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NextWave", field.Name)
 }
 
 func (ec *executionContext) childFields_Nomination(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25810,6 +26531,20 @@ func (ec *executionContext) childFields_VoteTally(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type VoteTally", field.Name)
 }
 
+func (ec *executionContext) childFields_YearEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_YearEvent_kind(ctx, field)
+	case "reason":
+		return ec.fieldContext_YearEvent_reason(ctx, field)
+	case "at":
+		return ec.fieldContext_YearEvent_at(ctx, field)
+	case "by":
+		return ec.fieldContext_YearEvent_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type YearEvent", field.Name)
+}
+
 func (ec *executionContext) childFields_YearFigure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -25874,6 +26609,22 @@ func (ec *executionContext) childFields_YearSurvey(ctx context.Context, field gr
 		return ec.fieldContext_YearSurvey_respondents(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type YearSurvey", field.Name)
+}
+
+func (ec *executionContext) childFields_YearUnfinished(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "thing":
+		return ec.fieldContext_YearUnfinished_thing(ctx, field)
+	case "id":
+		return ec.fieldContext_YearUnfinished_id(ctx, field)
+	case "title":
+		return ec.fieldContext_YearUnfinished_title(ctx, field)
+	case "lastDay":
+		return ec.fieldContext_YearUnfinished_lastDay(ctx, field)
+	case "why":
+		return ec.fieldContext_YearUnfinished_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type YearUnfinished", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

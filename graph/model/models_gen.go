@@ -1276,6 +1276,18 @@ type NamedResponseConnection struct {
 	TotalCount int                    `json:"totalCount"`
 }
 
+type NextRoundInput struct {
+	Title    scalar.TextInput `json:"title"`
+	ClosesOn clock.Date       `json:"closesOn"`
+}
+
+// What may be corrected before the next wave is made.
+type NextWaveInput struct {
+	Title    scalar.TextInput `json:"title"`
+	ClosesOn clock.Date       `json:"closesOn"`
+	RemindOn []clock.Date     `json:"remindOn"`
+}
+
 type NominationConnection struct {
 	Nodes      []award.NominationView `json:"nodes"`
 	PageInfo   PageInfo               `json:"pageInfo"`

@@ -102,6 +102,17 @@ func (d Date) AddDate(years, months, days int) Date {
 	return DateOf(d.Time(time.UTC).AddDate(years, months, days), time.UTC)
 }
 
+// SameWeekday is the day nearest to the same date some years later that is the same day of
+// the week.
+func (d Date) SameWeekday(years int) Date {
+	there := d.AddDate(years, 0, 0)
+	days := (int(d.Time(time.UTC).Weekday()-there.Time(time.UTC).Weekday()) + 7) % 7
+	if days > 3 {
+		days -= 7
+	}
+	return there.AddDate(0, 0, days)
+}
+
 // Before reports whether d is earlier than e.
 func (d Date) Before(e Date) bool { return d.String() < e.String() }
 

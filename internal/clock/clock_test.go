@@ -54,3 +54,26 @@ func TestYearsAreCountedAsABirthdayWould(t *testing.T) {
 		}
 	}
 }
+
+func TestADayMovedByYearsKeepsItsDayOfTheWeek(t *testing.T) {
+	for _, tc := range []struct {
+		from  string
+		years int
+		to    string
+	}{
+		{"2026-03-13", 1, "2027-03-12"}, // a Friday
+		{"2027-03-12", 1, "2028-03-10"}, // over a leap day
+		{"2024-02-29", 1, "2025-02-27"}, // a Thursday; the day itself is not there
+		{"2026-12-31", 1, "2027-12-30"},
+		{"2026-03-13", 3, "2029-03-16"}, // nearest, and not three times 364 days
+	} {
+		from, err := ParseDate(tc.from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		moved := from.SameWeekday(tc.years)
+		if moved.String() != tc.to || moved.Time(time.UTC).Weekday() != from.Time(time.UTC).Weekday() {
+			t.Errorf("%s, %d years later: %s", tc.from, tc.years, moved)
+		}
+	}
+}

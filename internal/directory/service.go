@@ -29,6 +29,10 @@ type Service struct {
 	// by cmd.
 	Changed func(ctx context.Context) error
 
+	// Years are the department years that are closed; held, inside a Write, none of them is
+	// closed or opened until it ends. Set by cmd: closing a year belongs to metrics. May be nil.
+	Years func(ctx context.Context, held bool) (ClosedYears, error)
+
 	mu     sync.Mutex
 	known  *Settings
 	readAt time.Time

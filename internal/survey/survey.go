@@ -192,6 +192,14 @@ func (c *Campaign) deadline(zone *time.Location) {
 	c.AcceptsUntil = c.Closes.Add(time.Duration(c.GraceHours) * time.Hour)
 }
 
+// LastDay is the day a campaign closed, or is to close: the day by which it belongs to a year.
+func (c Campaign) LastDay(zone *time.Location) clock.Date {
+	if c.Closed != nil {
+		return clock.DateOf(*c.Closed, zone)
+	}
+	return c.ClosesOn
+}
+
 // minimum is the fewest people of whom anything is shown: what was promised at the opening,
 // or more where the department has become stricter.
 func (c Campaign) minimum(set directory.Settings) int {
@@ -274,4 +282,5 @@ type CampaignFilter struct {
 	page.Args
 	Search string
 	State  State
+	Years  directory.YearScope
 }

@@ -709,6 +709,18 @@ export type MocSettingsInput = {
   section3?: number | null | undefined;
 };
 
+export type NextRoundInput = {
+  closesOn: string;
+  title: TextInput;
+};
+
+/** What may be corrected before the next wave is made. */
+export type NextWaveInput = {
+  closesOn: string;
+  remindOn: Array<string>;
+  title: TextInput;
+};
+
 export type NominationLackKind =
   | 'LETTERS_TO_ASK_FOR'
   | 'LETTER_OF_SUPPORT'
@@ -1189,6 +1201,23 @@ export type VoteChoice =
   | 'AGAINST'
   | 'FOR';
 
+export type YearEventKind =
+  | 'CLOSED'
+  | 'REOPENED';
+
+export type YearThing =
+  | 'CAMPAIGN'
+  | 'CYCLE'
+  | 'ROUND';
+
+export type YearUnfinishedReason =
+  /** A draft whose days are past. */
+  | 'DRAFT'
+  | 'OPEN'
+  | 'UNANNOUNCED'
+  /** Closed, and its figures are not out, or its boxes not looked through. */
+  | 'UNRELEASED';
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1223,7 +1252,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { viewer: { person: { id: string }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } };
+export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null };
 
 export type AwardPartsFragment = { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> };
 
@@ -1232,10 +1261,12 @@ export type AwardsQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
   retired: boolean;
+  year?: string | number | null | undefined;
+  everyYear: boolean;
 }>;
 
 
-export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, level: AwardLevel, donor: string, retired: boolean, name: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string }> }> } };
+export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, level: AwardLevel, donor: string, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string }> }> } };
 
 export type AwardQueryVariables = Exact<{
   award: string | number;
@@ -1254,7 +1285,7 @@ export type AwardCycleQueryVariables = Exact<{
 }>;
 
 
-export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null };
+export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null };
 
 export type CycleMovesQueryVariables = Exact<{
   cycle: string | number;
@@ -1326,7 +1357,7 @@ export type AwardCyclePlanMutationVariables = Exact<{
 }>;
 
 
-export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleUpdateMutationVariables = Exact<{
   cycle: string | number;
@@ -1334,7 +1365,7 @@ export type AwardCycleUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleDiscardMutationVariables = Exact<{
   cycle: string | number;
@@ -1348,7 +1379,7 @@ export type AwardCycleCallMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleMoveMutationVariables = Exact<{
   cycle: string | number;
@@ -1358,7 +1389,7 @@ export type AwardCycleMoveMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleMoveMutation = { awardCycleMove: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleMoveMutation = { awardCycleMove: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CommitteeCreateMutationVariables = Exact<{
   input: CommitteeInput;
@@ -1380,19 +1411,21 @@ export type CampaignsQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
   state?: CampaignState | null | undefined;
+  year?: string | number | null | undefined;
+  everyYear: boolean;
 }>;
 
 
-export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number | null, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number | null, viewerCanEdit: boolean, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> };
+export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null };
 
 export type CampaignQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
+export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null };
 
 export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1416,7 +1449,7 @@ export type CampaignCreateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignUpdateMutationVariables = Exact<{
   campaign: string | number;
@@ -1424,7 +1457,7 @@ export type CampaignUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignDiscardMutationVariables = Exact<{
   campaign: string | number;
@@ -1439,7 +1472,7 @@ export type CampaignOpenMutationVariables = Exact<{
 }>;
 
 
-export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignCloseMutationVariables = Exact<{
   campaign: string | number;
@@ -1448,7 +1481,23 @@ export type CampaignCloseMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type CampaignNextQueryVariables = Exact<{
+  campaign: string | number;
+}>;
+
+
+export type CampaignNextQuery = { campaignNext: { series: string, wave: number, years: number, mode: CampaignMode, people: number, graceHours: number, closesOn: string, remindOn: Array<string>, opensAbout: string | null, campaign: { id: string, closesOn: string, title: { en: string, fr: string }, closedYear: { id: string, name: string } | null }, title: { en: string, fr: string }, version: { id: string, number: number, instrument: { id: string, title: { en: string, fr: string } } }, newer: { id: string, number: number } | null, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, blocks: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } }>, left: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } }>, made: { id: string, title: { en: string, fr: string } } | null } | null };
+
+export type CampaignRepeatMutationVariables = Exact<{
+  campaign: string | number;
+  input: NextWaveInput;
+  key: string;
+}>;
+
+
+export type CampaignRepeatMutation = { campaignRepeat: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ConductPartsFragment = { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> };
 
@@ -1510,7 +1559,7 @@ export type CampaignExtendMutationVariables = Exact<{
 }>;
 
 
-export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignBlockSetMutationVariables = Exact<{
   campaign: string | number;
@@ -3145,6 +3194,8 @@ export type RosterWordForgetMutation = { rosterWordForget: { words: Array<{ id: 
 export type RosterRepairsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  search?: string | null | undefined;
+  problem?: RosterProblem | null | undefined;
 }>;
 
 
@@ -3455,19 +3506,24 @@ export type RosterQueryVariables = Exact<{
 
 export type RosterQuery = { roster: { totalCount: number, withFormalMentor: number, nodes: Array<{ appointed: string | null, promoted: string | null, upFor: string | null, upForKind: string, mentorSince: string | null, person: { id: string, name: string }, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type FeedbackRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+export type FeedbackRoundsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  state?: RoundState | null | undefined;
+  year?: string | number | null | undefined;
+  everyYear: boolean;
+}>;
 
 
 export type FeedbackRoundsQuery = { feedbackRounds: Array<{ id: string, state: RoundState, closesOn: string, mentees: number, mentors: number, few: number, title: { en: string, fr: string } }> };
 
-export type RoundPartsFragment = { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null };
+export type RoundPartsFragment = { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null };
 
 export type FeedbackRoundQueryVariables = Exact<{
   round: string | number;
 }>;
 
 
-export type FeedbackRoundQuery = { feedbackRound: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null };
+export type FeedbackRoundQuery = { feedbackRound: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null };
 
 export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3479,7 +3535,7 @@ export type FeedbackRoundCreateMutationVariables = Exact<{
 }>;
 
 
-export type FeedbackRoundCreateMutation = { feedbackRoundCreate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type FeedbackRoundCreateMutation = { feedbackRoundCreate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackRoundUpdateMutationVariables = Exact<{
   round: string | number;
@@ -3487,7 +3543,7 @@ export type FeedbackRoundUpdateMutationVariables = Exact<{
 }>;
 
 
-export type FeedbackRoundUpdateMutation = { feedbackRoundUpdate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type FeedbackRoundUpdateMutation = { feedbackRoundUpdate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackRoundDiscardMutationVariables = Exact<{
   round: string | number;
@@ -3502,7 +3558,7 @@ export type FeedbackRoundOpenMutationVariables = Exact<{
 }>;
 
 
-export type FeedbackRoundOpenMutation = { feedbackRoundOpen: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type FeedbackRoundOpenMutation = { feedbackRoundOpen: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackRoundCloseMutationVariables = Exact<{
   round: string | number;
@@ -3510,7 +3566,23 @@ export type FeedbackRoundCloseMutationVariables = Exact<{
 }>;
 
 
-export type FeedbackRoundCloseMutation = { feedbackRoundClose: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type FeedbackRoundCloseMutation = { feedbackRoundClose: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type FeedbackRoundNextQueryVariables = Exact<{
+  round: string | number;
+}>;
+
+
+export type FeedbackRoundNextQuery = { feedbackRoundNext: { years: number, endedWithin: number, closesOn: string, opensAbout: string | null, round: { id: string, closesOn: string, title: { en: string, fr: string }, closedYear: { id: string, name: string } | null }, title: { en: string, fr: string }, version: { id: string, number: number, instrument: { id: string, title: { en: string, fr: string } } }, newer: { id: string, number: number } | null, made: { id: string, title: { en: string, fr: string } } | null } | null };
+
+export type FeedbackRoundRepeatMutationVariables = Exact<{
+  round: string | number;
+  input: NextRoundInput;
+  key: string;
+}>;
+
+
+export type FeedbackRoundRepeatMutation = { feedbackRoundRepeat: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
@@ -3530,6 +3602,11 @@ export type LanguageSetMutationVariables = Exact<{
 
 
 export type LanguageSetMutation = { viewerLanguageSet: { viewer: { person: { id: string, language: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ClosedYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClosedYearsQuery = { closedYears: Array<{ id: string, name: string, starts: string, ends: string }> };
 
 export type SignInRequestMutationVariables = Exact<{
   email: string;
@@ -3560,12 +3637,12 @@ export type RepairCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RepairCountQuery = { rosterRepairs: { totalCount: number } };
 
-export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> };
+export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean, viewerCanReopen: boolean, viewerCanCloseAgain: boolean, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }>, events: Array<{ kind: YearEventKind, reason: string, at: string, by: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> | null };
 
 export type MentorshipYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MentorshipYearsQuery = { mentorshipYears: Array<{ id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string }> };
+export type MentorshipYearsQuery = { mentorshipYears: Array<{ id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean }> };
 
 export type MentorshipYearsOpenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3577,7 +3654,7 @@ export type MentorshipYearQueryVariables = Exact<{
 }>;
 
 
-export type MentorshipYearQuery = { mentorshipYear: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> } | null };
+export type MentorshipYearQuery = { mentorshipYear: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean, viewerCanReopen: boolean, viewerCanCloseAgain: boolean, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }>, events: Array<{ kind: YearEventKind, reason: string, at: string, by: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> | null } | null };
 
 export type MentorshipYearPreviewMutationVariables = Exact<{
   kind: MentorshipYearKind;
@@ -3585,7 +3662,7 @@ export type MentorshipYearPreviewMutationVariables = Exact<{
 }>;
 
 
-export type MentorshipYearPreviewMutation = { mentorshipYearPreview: { preview: { name: string, starts: string, ends: string, asked: number, unasked: number, counted: number, surveys: Array<{ campaign: string, closed: string, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MentorshipYearPreviewMutation = { mentorshipYearPreview: { preview: { name: string, starts: string, ends: string, asked: number, unasked: number, counted: number, surveys: Array<{ campaign: string, closed: string, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MentorshipYearCloseMutationVariables = Exact<{
   kind: MentorshipYearKind;
@@ -3595,6 +3672,37 @@ export type MentorshipYearCloseMutationVariables = Exact<{
 
 
 export type MentorshipYearCloseMutation = { mentorshipYearClose: { year: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipYearReopenMutationVariables = Exact<{
+  year: string | number;
+  reason: string;
+  key: string;
+}>;
+
+
+export type MentorshipYearReopenMutation = { mentorshipYearReopen: { year: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean, viewerCanReopen: boolean, viewerCanCloseAgain: boolean, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }>, events: Array<{ kind: YearEventKind, reason: string, at: string, by: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MentorshipYearCloseAgainMutationVariables = Exact<{
+  year: string | number;
+  key: string;
+}>;
+
+
+export type MentorshipYearCloseAgainMutation = { mentorshipYearCloseAgain: { year: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean, viewerCanReopen: boolean, viewerCanCloseAgain: boolean, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }>, events: Array<{ kind: YearEventKind, reason: string, at: string, by: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type YearNextQueryVariables = Exact<{
+  year: string | number;
+}>;
+
+
+export type YearNextQuery = { campaigns: { nodes: Array<{ id: string, closesOn: string, viewerCanRepeat: boolean, title: { en: string, fr: string } }> }, awards: { nodes: Array<{ id: string, viewerCanEdit: boolean, name: { en: string, fr: string }, cycles: Array<{ id: string, year: number }> }> } };
+
+export type YearNextRoundsQueryVariables = Exact<{
+  year: string | number;
+}>;
+
+
+export type YearNextRoundsQuery = { feedbackRounds: Array<{ id: string, closesOn: string, viewerCanRepeat: boolean, title: { en: string, fr: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3692,6 +3800,10 @@ export const CyclePartsFragmentDoc = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
+  closedYear {
+    id
+    name
+  }
 }
     `, {"fragmentName":"CycleParts"}) as unknown as TypedDocumentString<CyclePartsFragment, unknown>;
 export const AwardPartsFragmentDoc = new TypedDocumentString(`
@@ -3837,6 +3949,11 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
 }
     `, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
 export const ConductPartsFragmentDoc = new TypedDocumentString(`
@@ -5671,6 +5788,11 @@ export const RoundPartsFragmentDoc = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
 }
     `, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
 export const YearPartsFragmentDoc = new TypedDocumentString(`
@@ -5735,6 +5857,25 @@ export const YearPartsFragmentDoc = new TypedDocumentString(`
   }
   page
   file
+  open
+  events {
+    kind
+    reason
+    at
+    by
+  }
+  unfinished {
+    thing
+    id
+    title {
+      en
+      fr
+    }
+    lastDay
+    why
+  }
+  viewerCanReopen
+  viewerCanCloseAgain
 }
     `, {"fragmentName":"YearParts"}) as unknown as TypedDocumentString<YearPartsFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
@@ -5843,8 +5984,15 @@ export const SignOutDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:5a128ce8cb3cca82c98e7281cb349af9df03dbcb8228a5c044f4e9dd6a5c0403"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const AwardsDocument = new TypedDocumentString(`
-    query Awards($first: Int!, $after: String, $search: String, $retired: Boolean!) {
-  awards(first: $first, after: $after, search: $search, retired: $retired) {
+    query Awards($first: Int!, $after: String, $search: String, $retired: Boolean!, $year: ID, $everyYear: Boolean!) {
+  awards(
+    first: $first
+    after: $after
+    search: $search
+    retired: $retired
+    year: $year
+    everyYear: $everyYear
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -5882,10 +6030,11 @@ export const AwardsDocument = new TypedDocumentString(`
         year
         name
       }
+      viewerCanEdit
     }
   }
 }
-    `, {"hash":"sha256:01ad5b7eaed79dd2c88d373a470fef256034e8c50b52ea56c39781408eefc8fc"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+    `, {"hash":"sha256:eb18c8b3082f504723b8b872d0e2ef2293f4651a8b620125af3460624e800f41"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const AwardDocument = new TypedDocumentString(`
     query Award($award: ID!) {
   award(award: $award) {
@@ -6028,7 +6177,11 @@ export const AwardCycleDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:83f7f1bc9410b4b39be4214b146a5e571af8bc84adfd86075afe6c43acef0773"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:f96380d10663375c69504b00f2b4d25df70938a73df0bad150cfca5aa651aae1"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
 export const CycleMovesDocument = new TypedDocumentString(`
     query CycleMoves($cycle: ID!) {
   awardCycleMoves(cycle: $cycle) {
@@ -6467,7 +6620,11 @@ export const AwardCyclePlanDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:100f2b191b9d238a705a288eb46dd4237060ce2d84e68494bed7ea3794e4cd0f"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:ab95470903ff61c369a30e9ac1007c0949f5f8015a28ba1350dab686732c400f"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
 export const AwardCycleUpdateDocument = new TypedDocumentString(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
@@ -6548,7 +6705,11 @@ export const AwardCycleUpdateDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:f081a515b5ba639d347672db5fbdc9bf01636fbd999f2a1e72fb1b7531b7f8fd"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:461053167180bfc8caa452254211d88cfc2f39c22afd8bf73e1d50d94b89a730"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
 export const AwardCycleDiscardDocument = new TypedDocumentString(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
@@ -6687,7 +6848,11 @@ export const AwardCycleCallDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:80631a6addc4e91766bee91a2aff01af23c92a8066062c777d8be09ba02a6e2f"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:05a86fb23546ad02314c5ca6bfaeb6385eb64ab1552e69560630644b52630811"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
 export const AwardCycleMoveDocument = new TypedDocumentString(`
     mutation AwardCycleMove($cycle: ID!, $phases: [PhaseDaysInput!]!, $reason: String!, $revision: Int!) {
   awardCycleMove(
@@ -6773,7 +6938,11 @@ export const AwardCycleMoveDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-}`, {"hash":"sha256:6848e4b1d17d5e90ad7f2e0b38d9d944e9b026ac80008a89043ef39b6147ac58"}) as unknown as TypedDocumentString<AwardCycleMoveMutation, AwardCycleMoveMutationVariables>;
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:0cd4b5bf88a76e1eab1993e3dd8a6b327637ff5ec092224e7a429d905bf4da40"}) as unknown as TypedDocumentString<AwardCycleMoveMutation, AwardCycleMoveMutationVariables>;
 export const CommitteeCreateDocument = new TypedDocumentString(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
@@ -6837,8 +7006,15 @@ export const CommitteeUpdateDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:e47e7e7d04831fe686c04e12e484cf2a7bc8e8b73cf92b495fc93f2161f13e1a"}) as unknown as TypedDocumentString<CommitteeUpdateMutation, CommitteeUpdateMutationVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
-    query Campaigns($first: Int!, $after: String, $search: String, $state: CampaignState) {
-  campaigns(first: $first, after: $after, search: $search, state: $state) {
+    query Campaigns($first: Int!, $after: String, $search: String, $state: CampaignState, $year: ID, $everyYear: Boolean!) {
+  campaigns(
+    first: $first
+    after: $after
+    search: $search
+    state: $state
+    year: $year
+    everyYear: $everyYear
+  ) {
     nodes {
       id
       title {
@@ -6856,6 +7032,7 @@ export const CampaignsDocument = new TypedDocumentString(`
       releases {
         id
       }
+      viewerCanEdit
     }
     pageInfo {
       hasNextPage
@@ -6864,7 +7041,7 @@ export const CampaignsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:68a42a1942de81c22893c507b5d54768da367d6c35dfa26e6673e6e8fe0dd528"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+    `, {"hash":"sha256:b6f59f5ef3c1ea2b7378b99fbe88c41c5ff46df9c2370f34007854531e7bd6c8"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
 export const CampaignDocument = new TypedDocumentString(`
     query Campaign($id: ID!) {
   campaign(id: $id) {
@@ -6946,7 +7123,12 @@ export const CampaignDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:97427a75fde5f8749013c5e2742ba1dd8662b697ff0bd5e12e2b4744be3d4545"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:005170f1fc13c4d51ee5c9b0836ae2b45d9020d9e577ff8d4ed66d14276b6371"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const CampaignChoicesDocument = new TypedDocumentString(`
     query CampaignChoices {
   divisions {
@@ -7112,7 +7294,12 @@ export const CampaignCreateDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:1c853d3f456b009813d72c7d775722dfb4331b6c00635e25496e64a6f510d6af"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:2c6d22c1f5efbc357411a7b1e72a72c67023fa9c901c2426d595cadbe6329f9e"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
 export const CampaignUpdateDocument = new TypedDocumentString(`
     mutation CampaignUpdate($campaign: ID!, $input: CampaignInput!) {
   campaignUpdate(campaign: $campaign, input: $input) {
@@ -7201,7 +7388,12 @@ export const CampaignUpdateDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:9fda893fc7b18d9fb7e912f9171a7ccc548b4f02c1d3c0dc9d266f66fae35ecd"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:d8e9b2893f8f538a9ae98e2f557b4a10bcf96f8362afccb9d248ebc50a607f74"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
 export const CampaignDiscardDocument = new TypedDocumentString(`
     mutation CampaignDiscard($campaign: ID!) {
   campaignDiscard(campaign: $campaign) {
@@ -7304,7 +7496,12 @@ export const CampaignOpenDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:61b4d7c96323ab62ca57ff6d013b11c33229ca1291c50039a1064bc72be09060"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:3d0c067159e34602d2c7c1292e2d6d2bd1ba428e42029fc77813ecd9506cff0e"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
 export const CampaignCloseDocument = new TypedDocumentString(`
     mutation CampaignClose($campaign: ID!, $reason: String!, $key: IdempotencyKey!) {
   campaignClose(campaign: $campaign, reason: $reason, key: $key) {
@@ -7393,7 +7590,205 @@ export const CampaignCloseDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:6bac012581f1356c89e67c0d4e688a4c6e67a159a1abf159ba6aa348c3ec9caf"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:2d4074a4369a474b9ecdcaaa97701a9701a1b30d8379b9cc089b503fb302222b"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
+export const CampaignNextDocument = new TypedDocumentString(`
+    query CampaignNext($campaign: ID!) {
+  campaignNext(campaign: $campaign) {
+    campaign {
+      id
+      title {
+        en
+        fr
+      }
+      closesOn
+      closedYear {
+        id
+        name
+      }
+    }
+    title {
+      en
+      fr
+    }
+    series
+    wave
+    years
+    version {
+      id
+      number
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    newer {
+      id
+      number
+    }
+    mode
+    audience {
+      divisions {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      ranks
+      positions
+      stages
+      sites {
+        id
+        name {
+          en
+          fr
+        }
+      }
+      appointmentTypes
+      appointedFrom
+      appointedUntil
+    }
+    people
+    notice {
+      en
+      fr
+    }
+    graceHours
+    closesOn
+    remindOn
+    opensAbout
+    blocks {
+      id
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
+    left {
+      id
+      division {
+        id
+        name {
+          en
+          fr
+        }
+      }
+    }
+    made {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b4d24a666ae00657af1fe2670e5caec0dd9bd35a43e1d6794f14d103dfca2340"}) as unknown as TypedDocumentString<CampaignNextQuery, CampaignNextQueryVariables>;
+export const CampaignRepeatDocument = new TypedDocumentString(`
+    mutation CampaignRepeat($campaign: ID!, $input: NextWaveInput!, $key: IdempotencyKey!) {
+  campaignRepeat(campaign: $campaign, input: $input, key: $key) {
+    campaign {
+      ...CampaignParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment CampaignParts on Campaign {
+  id
+  title {
+    en
+    fr
+  }
+  series
+  wave
+  version {
+    id
+    number
+    questions
+    minutes
+    languages
+    instrument {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+  mode
+  state
+  audience {
+    divisions {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    ranks
+    positions
+    stages
+    sites {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    appointmentTypes
+    appointedFrom
+    appointedUntil
+  }
+  notice {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  opened
+  closesOn
+  closes
+  closed
+  eligible
+  responses
+  releases {
+    id
+    division {
+      id
+      name {
+        en
+        fr
+      }
+    }
+    invited
+    respondents
+  }
+  viewerCanEdit
+  viewerCanOpen
+  viewerCanClose
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:d0c8205b40fa32d3e57c08433ae6fbd6d19ce8dce5295da67a8e0f8c03c5a968"}) as unknown as TypedDocumentString<CampaignRepeatMutation, CampaignRepeatMutationVariables>;
 export const CampaignConductDocument = new TypedDocumentString(`
     query CampaignConduct($campaign: ID!) {
   campaignConduct(campaign: $campaign) {
@@ -7726,6 +8121,11 @@ export const CampaignExtendDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
 }
 fragment ConductParts on CampaignConduct {
   campaign
@@ -7792,7 +8192,7 @@ fragment ConductParts on CampaignConduct {
   viewerCanRemind
   viewerCanExtend
   viewerCanReadNames
-}`, {"hash":"sha256:cfc820ebdc934072f9e05aeba390d5127d6c7b9468fec9e98d9a77c5b51faf88"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
+}`, {"hash":"sha256:4571272dc3f4898fe9d7d1630e0a939ce60db94169b94b8a3f30b0bcfead7d00"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
 export const CampaignBlockSetDocument = new TypedDocumentString(`
     mutation CampaignBlockSet($campaign: ID!, $input: CampaignBlockInput!) {
   campaignBlockSet(campaign: $campaign, input: $input) {
@@ -17994,8 +18394,8 @@ export const RosterWordForgetDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:87b9b381dcd39b4891f1d8c527824e158660856b51af3d2a237e4950a8e7f565"}) as unknown as TypedDocumentString<RosterWordForgetMutation, RosterWordForgetMutationVariables>;
 export const RosterRepairsDocument = new TypedDocumentString(`
-    query RosterRepairs($first: Int!, $after: String) {
-  rosterRepairs(first: $first, after: $after) {
+    query RosterRepairs($first: Int!, $after: String, $search: String, $problem: RosterProblem) {
+  rosterRepairs(first: $first, after: $after, search: $search, problem: $problem) {
     nodes {
       key
       repair
@@ -18020,7 +18420,7 @@ export const RosterRepairsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:051515ec48fdba5a58a043ade5f13e31d138bb6998dbe43c47449e6032937e47"}) as unknown as TypedDocumentString<RosterRepairsQuery, RosterRepairsQueryVariables>;
+    `, {"hash":"sha256:4a47f17ea522d8d7dfd3020cf99f5032b36867a8172ae5ed297de1e440de170e"}) as unknown as TypedDocumentString<RosterRepairsQuery, RosterRepairsQueryVariables>;
 export const RosterRepairSettleDocument = new TypedDocumentString(`
     mutation RosterRepairSettle($repair: ID!) {
   rosterRepairSettle(repair: $repair) {
@@ -18724,7 +19124,13 @@ export const ResponsesExportDocument = new TypedDocumentString(`
     `, {"hash":"sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a"}) as unknown as TypedDocumentString<ResponsesExportMutation, ResponsesExportMutationVariables>;
 export const ResultsListDocument = new TypedDocumentString(`
     query ResultsList($after: String, $search: String) {
-  campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
+  campaigns(
+    first: 25
+    after: $after
+    search: $search
+    state: RELEASED
+    everyYear: true
+  ) {
     nodes {
       id
       title {
@@ -18755,7 +19161,7 @@ export const ResultsListDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
+    `, {"hash":"sha256:9968a82653bfa2697c08ce472ae7acab1cd7ceee1833825aa72fd014deb627c9"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
 export const ResultsDocument = new TypedDocumentString(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
@@ -18922,8 +19328,13 @@ export const RosterDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const FeedbackRoundsDocument = new TypedDocumentString(`
-    query FeedbackRounds {
-  feedbackRounds {
+    query FeedbackRounds($search: String, $state: RoundState, $year: ID, $everyYear: Boolean!) {
+  feedbackRounds(
+    search: $search
+    state: $state
+    year: $year
+    everyYear: $everyYear
+  ) {
     id
     title {
       en
@@ -18936,7 +19347,7 @@ export const FeedbackRoundsDocument = new TypedDocumentString(`
     few
   }
 }
-    `, {"hash":"sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2"}) as unknown as TypedDocumentString<FeedbackRoundsQuery, FeedbackRoundsQueryVariables>;
+    `, {"hash":"sha256:16d9bf928ca3ffaec436a41e22c57bd6ea8e67a5cc854bbfa64b44083e44222b"}) as unknown as TypedDocumentString<FeedbackRoundsQuery, FeedbackRoundsQueryVariables>;
 export const FeedbackRoundDocument = new TypedDocumentString(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
@@ -18986,7 +19397,12 @@ export const FeedbackRoundDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-}`, {"hash":"sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960"}) as unknown as TypedDocumentString<FeedbackRoundQuery, FeedbackRoundQueryVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:7d6d128085e2d1749ee6ff69f963e512e16261ccb4423a9fe0fbdd6bdfca4b2b"}) as unknown as TypedDocumentString<FeedbackRoundQuery, FeedbackRoundQueryVariables>;
 export const RoundChoicesDocument = new TypedDocumentString(`
     query RoundChoices {
   collectionNotice {
@@ -19078,7 +19494,12 @@ export const FeedbackRoundCreateDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-}`, {"hash":"sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48"}) as unknown as TypedDocumentString<FeedbackRoundCreateMutation, FeedbackRoundCreateMutationVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:03d690d5ad2a62787b2e022d738ef94cf46f57277514dc9b965f7c9f6d498cb4"}) as unknown as TypedDocumentString<FeedbackRoundCreateMutation, FeedbackRoundCreateMutationVariables>;
 export const FeedbackRoundUpdateDocument = new TypedDocumentString(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
@@ -19135,7 +19556,12 @@ export const FeedbackRoundUpdateDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-}`, {"hash":"sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428"}) as unknown as TypedDocumentString<FeedbackRoundUpdateMutation, FeedbackRoundUpdateMutationVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:47ec3391a97f2cd2f239e3ad9ea1341600ff14942909d4d365e29a3f5036b5e7"}) as unknown as TypedDocumentString<FeedbackRoundUpdateMutation, FeedbackRoundUpdateMutationVariables>;
 export const FeedbackRoundDiscardDocument = new TypedDocumentString(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
@@ -19203,7 +19629,12 @@ export const FeedbackRoundOpenDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-}`, {"hash":"sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506"}) as unknown as TypedDocumentString<FeedbackRoundOpenMutation, FeedbackRoundOpenMutationVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:28ecb826165358b906950cbb7e98fc633dab2f3c06babc81d21fdbe64b0d7087"}) as unknown as TypedDocumentString<FeedbackRoundOpenMutation, FeedbackRoundOpenMutationVariables>;
 export const FeedbackRoundCloseDocument = new TypedDocumentString(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
@@ -19260,7 +19691,122 @@ export const FeedbackRoundCloseDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-}`, {"hash":"sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b"}) as unknown as TypedDocumentString<FeedbackRoundCloseMutation, FeedbackRoundCloseMutationVariables>;
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:7185aa80079ff6bacf9c97b2d2a5e73f33605798213524ce8bc271755cf2d044"}) as unknown as TypedDocumentString<FeedbackRoundCloseMutation, FeedbackRoundCloseMutationVariables>;
+export const FeedbackRoundNextDocument = new TypedDocumentString(`
+    query FeedbackRoundNext($round: ID!) {
+  feedbackRoundNext(round: $round) {
+    round {
+      id
+      title {
+        en
+        fr
+      }
+      closesOn
+      closedYear {
+        id
+        name
+      }
+    }
+    title {
+      en
+      fr
+    }
+    years
+    version {
+      id
+      number
+      instrument {
+        id
+        title {
+          en
+          fr
+        }
+      }
+    }
+    newer {
+      id
+      number
+    }
+    endedWithin
+    closesOn
+    opensAbout
+    made {
+      id
+      title {
+        en
+        fr
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e2a80d2f0bf0004112fa2203caee0f0aba9b87eb721ed612bee4456e8cfb139c"}) as unknown as TypedDocumentString<FeedbackRoundNextQuery, FeedbackRoundNextQueryVariables>;
+export const FeedbackRoundRepeatDocument = new TypedDocumentString(`
+    mutation FeedbackRoundRepeat($round: ID!, $input: NextRoundInput!, $key: IdempotencyKey!) {
+  feedbackRoundRepeat(round: $round, input: $input, key: $key) {
+    round {
+      ...RoundParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment RoundParts on FeedbackRound {
+  id
+  title {
+    en
+    fr
+  }
+  version
+  state
+  endedWithin
+  mistreatment {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  minimum
+  notice {
+    id
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
+      en
+      fr
+    }
+  }
+  closesOn
+  closes
+  opened
+  closed
+  mentees
+  mentors
+  few
+  viewerCanEdit
+  viewerCanClose
+  viewerCanRepeat
+  closedYear {
+    id
+    name
+  }
+}`, {"hash":"sha256:ca374f33b901d2453446a8dd8c4d14eec2a3901e7680aa7d6c1b76e45051dcb4"}) as unknown as TypedDocumentString<FeedbackRoundRepeatMutation, FeedbackRoundRepeatMutationVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
@@ -19423,6 +19969,16 @@ export const LanguageSetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21"}) as unknown as TypedDocumentString<LanguageSetMutation, LanguageSetMutationVariables>;
+export const ClosedYearsDocument = new TypedDocumentString(`
+    query ClosedYears {
+  closedYears {
+    id
+    name
+    starts
+    ends
+  }
+}
+    `, {"hash":"sha256:effd84a5abdfdb8dd8dbaa5171e3957a71a4a8c7189c41d6345984611197f6dd"}) as unknown as TypedDocumentString<ClosedYearsQuery, ClosedYearsQueryVariables>;
 export const SignInRequestDocument = new TypedDocumentString(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
@@ -19517,9 +20073,10 @@ export const MentorshipYearsDocument = new TypedDocumentString(`
     closed
     page
     file
+    open
   }
 }
-    `, {"hash":"sha256:d6b2c303f55614fcd35864d52df4bc1fb821cf60a874419e5872d0a2337ca1c4"}) as unknown as TypedDocumentString<MentorshipYearsQuery, MentorshipYearsQueryVariables>;
+    `, {"hash":"sha256:95fd2878aa725333496f56548f5a79b9e3d2a1a3a7c635a6b93faa5f2a53e928"}) as unknown as TypedDocumentString<MentorshipYearsQuery, MentorshipYearsQueryVariables>;
 export const MentorshipYearsOpenDocument = new TypedDocumentString(`
     query MentorshipYearsOpen {
   mentorshipYearsOpen {
@@ -19598,7 +20155,26 @@ export const MentorshipYearDocument = new TypedDocumentString(`
   }
   page
   file
-}`, {"hash":"sha256:0eef03f4f1b21997870148a1d5eda87da1e233d69254d443cf385036ad803c09"}) as unknown as TypedDocumentString<MentorshipYearQuery, MentorshipYearQueryVariables>;
+  open
+  events {
+    kind
+    reason
+    at
+    by
+  }
+  unfinished {
+    thing
+    id
+    title {
+      en
+      fr
+    }
+    lastDay
+    why
+  }
+  viewerCanReopen
+  viewerCanCloseAgain
+}`, {"hash":"sha256:891ee3ceff203c1d55a76ec100d7d24b5b30f120243d2a16250daba04e46ed15"}) as unknown as TypedDocumentString<MentorshipYearQuery, MentorshipYearQueryVariables>;
 export const MentorshipYearPreviewDocument = new TypedDocumentString(`
     mutation MentorshipYearPreview($kind: MentorshipYearKind!, $begins: Int!) {
   mentorshipYearPreview(kind: $kind, begins: $begins) {
@@ -19625,6 +20201,16 @@ export const MentorshipYearPreviewDocument = new TypedDocumentString(`
       asked
       unasked
       counted
+      unfinished {
+        thing
+        id
+        title {
+          en
+          fr
+        }
+        lastDay
+        why
+      }
     }
     userErrors {
       code
@@ -19633,7 +20219,7 @@ export const MentorshipYearPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:da711fe58ec527bcbcc34a0898fb2b7216090e009cb7cc638c9b10c77cf3d52f"}) as unknown as TypedDocumentString<MentorshipYearPreviewMutation, MentorshipYearPreviewMutationVariables>;
+    `, {"hash":"sha256:ce136c72db73e106ffd6c2d6bf2b0a3c3ab6cd855a47518b502f01ae2ad83184"}) as unknown as TypedDocumentString<MentorshipYearPreviewMutation, MentorshipYearPreviewMutationVariables>;
 export const MentorshipYearCloseDocument = new TypedDocumentString(`
     mutation MentorshipYearClose($kind: MentorshipYearKind!, $begins: Int!, $key: IdempotencyKey!) {
   mentorshipYearClose(kind: $kind, begins: $begins, key: $key) {
@@ -19649,3 +20235,233 @@ export const MentorshipYearCloseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:40f065e6b355d9df113cf49163c8f2d40bd8fc04b05a4d37863b1e7da6fbfb72"}) as unknown as TypedDocumentString<MentorshipYearCloseMutation, MentorshipYearCloseMutationVariables>;
+export const MentorshipYearReopenDocument = new TypedDocumentString(`
+    mutation MentorshipYearReopen($year: ID!, $reason: String!, $key: IdempotencyKey!) {
+  mentorshipYearReopen(year: $year, reason: $reason, key: $key) {
+    year {
+      ...YearParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment YearParts on MentorshipYear {
+  id
+  kind
+  name
+  starts
+  ends
+  closed
+  surveys {
+    campaign
+    title {
+      en
+      fr
+    }
+    closed
+    invited
+    respondents
+  }
+  rounds {
+    en
+    fr
+  }
+  awards {
+    en
+    fr
+  }
+  figures {
+    name
+    level
+    component
+    unit
+    origin
+    title {
+      en
+      fr
+    }
+    definition {
+      en
+      fr
+    }
+    numerator {
+      en
+      fr
+    }
+    denominator {
+      en
+      fr
+    }
+    value
+    n
+    suppressed
+    gap
+    campaign
+    earlier {
+      year
+      value
+      n
+      gap
+    }
+  }
+  page
+  file
+  open
+  events {
+    kind
+    reason
+    at
+    by
+  }
+  unfinished {
+    thing
+    id
+    title {
+      en
+      fr
+    }
+    lastDay
+    why
+  }
+  viewerCanReopen
+  viewerCanCloseAgain
+}`, {"hash":"sha256:eb9ac176260e73a4dcfbe2221a1993817d11497e68c2a7cbe6576b78e6e1fd61"}) as unknown as TypedDocumentString<MentorshipYearReopenMutation, MentorshipYearReopenMutationVariables>;
+export const MentorshipYearCloseAgainDocument = new TypedDocumentString(`
+    mutation MentorshipYearCloseAgain($year: ID!, $key: IdempotencyKey!) {
+  mentorshipYearCloseAgain(year: $year, key: $key) {
+    year {
+      ...YearParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment YearParts on MentorshipYear {
+  id
+  kind
+  name
+  starts
+  ends
+  closed
+  surveys {
+    campaign
+    title {
+      en
+      fr
+    }
+    closed
+    invited
+    respondents
+  }
+  rounds {
+    en
+    fr
+  }
+  awards {
+    en
+    fr
+  }
+  figures {
+    name
+    level
+    component
+    unit
+    origin
+    title {
+      en
+      fr
+    }
+    definition {
+      en
+      fr
+    }
+    numerator {
+      en
+      fr
+    }
+    denominator {
+      en
+      fr
+    }
+    value
+    n
+    suppressed
+    gap
+    campaign
+    earlier {
+      year
+      value
+      n
+      gap
+    }
+  }
+  page
+  file
+  open
+  events {
+    kind
+    reason
+    at
+    by
+  }
+  unfinished {
+    thing
+    id
+    title {
+      en
+      fr
+    }
+    lastDay
+    why
+  }
+  viewerCanReopen
+  viewerCanCloseAgain
+}`, {"hash":"sha256:d43f8bfd13a607c09aa747b3853233a54e527fba596b8976ac9d161131263b55"}) as unknown as TypedDocumentString<MentorshipYearCloseAgainMutation, MentorshipYearCloseAgainMutationVariables>;
+export const YearNextDocument = new TypedDocumentString(`
+    query YearNext($year: ID!) {
+  campaigns(first: 100, year: $year) {
+    nodes {
+      id
+      title {
+        en
+        fr
+      }
+      closesOn
+      viewerCanRepeat
+    }
+  }
+  awards(first: 100, year: $year) {
+    nodes {
+      id
+      name {
+        en
+        fr
+      }
+      cycles {
+        id
+        year
+      }
+      viewerCanEdit
+    }
+  }
+}
+    `, {"hash":"sha256:d37510c32d9e53d99c7deccc41b8a63893beb8828340d8428636815d3343b657"}) as unknown as TypedDocumentString<YearNextQuery, YearNextQueryVariables>;
+export const YearNextRoundsDocument = new TypedDocumentString(`
+    query YearNextRounds($year: ID!) {
+  feedbackRounds(year: $year) {
+    id
+    title {
+      en
+      fr
+    }
+    closesOn
+    viewerCanRepeat
+  }
+}
+    `, {"hash":"sha256:54c8b8c2dda6d4de119b22e114329cdc9eb8e3eb832fd90afc0bf9a57545cf5c"}) as unknown as TypedDocumentString<YearNextRoundsQuery, YearNextRoundsQueryVariables>;
