@@ -26,6 +26,13 @@ func (r *awardCycleResolver) ClosedYear(ctx context.Context, obj *award.Cycle) (
 }
 
 func (r *campaignResolver) ClosedYear(ctx context.Context, obj *survey.Campaign) (*directory.ClosedYear, error) {
+	set, err := r.Directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if year, read := obj.InClosedYear(set.Zone); read {
+		return year, nil
+	}
 	return r.closedYear(ctx, obj.LastDay)
 }
 

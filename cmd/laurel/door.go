@@ -207,11 +207,23 @@ func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release
 func tableFile(t mentorship.Table, workbook bool) (server.File, error) {
 	var b bytes.Buffer
 	if workbook {
-		err := export.WriteSheet(&b, t.Title, t.Header, t.Rows, t.Numbers)
+		err := export.WriteSheet(&b, sheetName(t.Title), t.Header, t.Rows, t.Numbers)
 		return server.File{Name: t.Name + ".xlsx", Type: workbookType, Bytes: b.Bytes()}, err
 	}
 	err := sheet.Write(&b, t.Header, t.Rows, sheet.WithByteOrderMark)
 	return server.File{Name: t.Name + ".csv", Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, err
+}
+
+// sheetName is a title as a workbook takes it for the name of a sheet: without some signs, and in
+// 31 characters.
+func sheetName(title string) string {
+	runes := []rune(strings.TrimSpace(strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`[]:*?/\'`, r) {
+			return -1
+		}
+		return r
+	}, title)))
+	return strings.TrimSpace(string(runes[:min(len(runes), 31)]))
 }
 
 // listFile is a list of mentorship as a file, narrowed as its screen is.

@@ -1,12 +1,13 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"html/template"
 	"net/url"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"laurel/internal/apperr"
 	"laurel/internal/award"
@@ -76,7 +77,7 @@ func (a *app) leave(ctx context.Context, v viewer.Viewer, t mentorship.Table, fo
 	today := clock.DateOf(a.clock.Now(), set.Zone)
 	if format == "page" {
 		return server.File{Page: func(nonce string) ([]byte, error) {
-			return pdf.HTML(listDocument(t, set, today, v.Language), pdf.Options{Base: a.baseURL, Nonce: nonce})
+			return listPage(t, set, today, v.Language, nonce)
 		}}, nil
 	}
 	// What a file holds is of its day.
@@ -86,34 +87,55 @@ func (a *app) leave(ctx context.Context, v viewer.Viewer, t mentorship.Table, fo
 	return tableFile(t, format == "xlsx")
 }
 
-// listDocument is a list on paper: its heading, the day, by what it was narrowed, and every row.
-func listDocument(t mentorship.Table, set directory.Settings, today clock.Date, language string) pdf.Document {
+// listPage is a list on paper: its heading, the day, by what it was narrowed, and every row. It is
+// shown by a browser, which has letters for every name.
+func listPage(t mentorship.Table, set directory.Settings, today clock.Date, language, nonce string) ([]byte, error) {
 	in := func(en, fr string) string { return i18n.Both(en, fr).In(language) }
 	count := strconv.Itoa(len(t.Rows))
 	said := in("As of "+day(today, "en")+". Rows: "+count+".", "Au "+day(today, "fr")+". Lignes\u202f: "+count+".")
 	if words := slices.DeleteFunc(slices.Clone(t.Narrowed), func(w string) bool { return w == "" }); len(words) > 0 {
 		said += " " + in("Narrowed by: ", "Filtres\u202f: ") + strings.Join(words, "; ") + "."
 	}
-	d := pdf.Document{
-		Title: t.Title, Author: set.Name.In(language), Subject: t.Title, Language: language, Head: set.Name.In(language), Date: today.Time(time.UTC),
-		Blocks: []pdf.Block{pdf.Paragraph{Text: pdf.Text(said)}},
+	numbers := make([]bool, len(t.Header))
+	for _, i := range t.Numbers {
+		numbers[i] = true
 	}
-	table := pdf.Table{Caption: pdf.Text(t.Title), RowHeads: true}
-	for i, h := range t.Header {
-		table.Columns = append(table.Columns, pdf.Column{Head: pdf.Text(h), Share: 1, Numeric: slices.Contains(t.Numbers, i)})
-	}
-	for _, r := range t.Rows {
-		cells := make([]pdf.Inline, len(r))
-		for i, c := range r {
-			cells[i] = pdf.Text(c)
-		}
-		table.Rows = append(table.Rows, cells)
-	}
-	if len(table.Rows) > 0 {
-		d.Blocks = append(d.Blocks, table)
-	}
-	return d
+	var b bytes.Buffer
+	err := paper.Execute(&b, map[string]any{
+		"Language": language + "-CA", "Title": t.Title, "Of": set.Name.In(language), "Said": said, "Header": t.Header, "Rows": t.Rows, "Numbers": numbers,
+		"Nonce": nonce, "Style": template.CSS(pdf.Style + paperStyle),
+	})
+	return b.Bytes(), err
 }
+
+const paperStyle = `body { max-width: 1200px } tbody tr { break-inside: avoid } @page { size: letter landscape } @media print { body { font-size: 11px } thead { display: table-header-group } }`
+
+var paper = template.Must(template.New("list").Parse(`<!doctype html>
+<html lang="{{.Language}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>{{.Title}}</title>
+<style nonce="{{.Nonce}}">{{.Style}}</style>
+</head>
+<body>
+<header>{{.Of}}</header>
+<main>
+<h1>{{.Title}}</h1>
+<p>{{.Said}}</p>
+{{if .Rows}}<div class="scroll" role="region" tabindex="0" aria-label="{{.Title}}">
+<table>
+<thead><tr>{{range $i, $h := .Header}}<th scope="col"{{if index $.Numbers $i}} class="number"{{end}}>{{$h}}</th>{{end}}</tr></thead>
+<tbody>
+{{range .Rows}}<tr>{{range $i, $c := .}}{{if eq $i 0}}<th scope="row">{{$c}}</th>{{else}}<td{{if index $.Numbers $i}} class="number"{{end}}>{{$c}}</td>{{end}}{{end}}</tr>
+{{end}}</tbody>
+</table>
+</div>{{end}}
+</main>
+</body>
+</html>
+`))
 
 // lists are those that leave by one way. Each asks the service that its screen asks.
 func (a *app) lists() map[string]func(context.Context, viewer.Viewer, url.Values) (mentorship.Table, error) {

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"html"
 	"net/url"
 	"strings"
 	"testing"
@@ -186,8 +187,19 @@ func TestEveryListLeavesByTheRuleOfItsScreen(t *testing.T) {
 		t.Errorf("a formula leaves as one: %v\n%s", err, csv)
 	}
 	paper, err := get(lead, "list/awards.page", url.Values{"search": {"2+5"}, "year": {"all"}})
-	if err != nil || !strings.Contains(paper, "&lt;b&gt;now") || strings.Contains(paper, "<b>now") || !strings.Contains(paper, "“2+5”; all years") || !strings.Contains(paper, "Rows: 1.") {
+	if err != nil || !strings.Contains(paper, "&lt;b&gt;now") || strings.Contains(paper, "<b>now") || !strings.Contains(html.UnescapeString(paper), "“2+5”; all years") || !strings.Contains(paper, "Rows: 1.") {
 		t.Errorf("on paper: %v\n%s", err, paper)
+	}
+	// A name in a script that no font of ours has is read all the same, and a long title names a sheet.
+	strange := i18n.Both("𐌰𐌱 and a title that is far longer than a sheet's name: [may be]", "𐌰𐌱")
+	if _, err := a.awards.Create(ctx, lead, award.Input{Name: strange, About: strange, Level: award.OfDepartment}); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := get(lead, "list/awards.page", nil); err != nil || !strings.Contains(got, "𐌰𐌱") {
+		t.Errorf("a name that fonts lack: %v", err)
+	}
+	if got := sheetName(strange.En()); len([]rune(got)) > 31 || strings.ContainsAny(got, "[]:*?/\\'") || got == "" {
+		t.Errorf("the name of a sheet: %q", got)
 	}
 	if paper, err = get(lead, "list/awards.page", url.Values{"search": {"nothing like it"}}); err != nil || !strings.Contains(paper, "Rows: 0.") {
 		t.Errorf("an empty list on paper: %v", err)

@@ -345,6 +345,9 @@ func (s *Service) narrowed(ctx context.Context, v viewer.Viewer, all []Campaign,
 	slices.SortFunc(all, func(a, b Campaign) int {
 		return cmp.Or(b.Closes.Compare(a.Closes), strings.Compare(string(a.ID), string(b.ID)))
 	})
+	for i := range all {
+		all[i].years, all[i].yearsRead = closed, true
+	}
 	return all, nil
 }
 

@@ -184,6 +184,17 @@ type Campaign struct {
 	Responses    *int // nil: not told, see told
 	Spoiled      *int // ballots that could not be read; nil outside anonymous mode and before the box has ended
 	answered     int
+	years        directory.ClosedYears // where a list has read them
+	yearsRead    bool
+}
+
+// InClosedYear is the closed year a campaign lies in, nil for none, where the list it is from has
+// read which years are closed: it does so to be narrowed.
+func (c Campaign) InClosedYear(zone *time.Location) (year *directory.ClosedYear, read bool) {
+	if y, closed := c.years.Of(c.LastDay(zone)); closed {
+		return &y, c.yearsRead
+	}
+	return nil, c.yearsRead
 }
 
 // deadline sets the instants that follow from the last day and the grace.

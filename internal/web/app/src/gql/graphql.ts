@@ -1266,7 +1266,7 @@ export type AwardsQueryVariables = Exact<{
 }>;
 
 
-export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, level: AwardLevel, donor: string, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string }> }> } };
+export type AwardsQuery = { awards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, level: AwardLevel, donor: string, retired: boolean, name: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string }> }> } };
 
 export type AwardQueryVariables = Exact<{
   award: string | number;
@@ -1416,7 +1416,7 @@ export type CampaignsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number | null, viewerCanEdit: boolean, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number | null, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null };
 
@@ -6030,11 +6030,10 @@ export const AwardsDocument = new TypedDocumentString(`
         year
         name
       }
-      viewerCanEdit
     }
   }
 }
-    `, {"hash":"sha256:eb18c8b3082f504723b8b872d0e2ef2293f4651a8b620125af3460624e800f41"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+    `, {"hash":"sha256:a0c5d3b5ffdf81f31045b8d933f357a465adb8324b4bc62b46c61592896a5425"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const AwardDocument = new TypedDocumentString(`
     query Award($award: ID!) {
   award(award: $award) {
@@ -7032,7 +7031,6 @@ export const CampaignsDocument = new TypedDocumentString(`
       releases {
         id
       }
-      viewerCanEdit
     }
     pageInfo {
       hasNextPage
@@ -7041,7 +7039,7 @@ export const CampaignsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:b6f59f5ef3c1ea2b7378b99fbe88c41c5ff46df9c2370f34007854531e7bd6c8"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+    `, {"hash":"sha256:d4883f4e154544eb5e546133ad86c2754cfe31ad46bd153549611a56efa61951"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
 export const CampaignDocument = new TypedDocumentString(`
     query Campaign($id: ID!) {
   campaign(id: $id) {

@@ -111,7 +111,7 @@ function Wave({ next: n }: { next: Next }) {
         </Notice>
       )}
       <p className="muted">{t.nextNothingSent}</p>
-      <div className="actions">
+      <div className="row no-print">
         <Link className="btn quiet" to={`/campaigns/new?from=${n.campaign.id}`}>
           {t.nextChangeMore}
         </Link>

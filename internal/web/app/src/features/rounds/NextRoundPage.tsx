@@ -96,7 +96,7 @@ function Round({ next: n }: { next: Next }) {
         </Notice>
       )}
       <p className="muted">{t.nextRoundNothingSent}</p>
-      <div className="actions">
+      <div className="row no-print">
         <Button busy={repeat.isPending} disabled={n.made !== null && n.made !== undefined} onClick={make}>
           {t.nextRoundMake}
         </Button>

@@ -19,7 +19,8 @@ export function StillOpen({ things }: { things: NonNullable<YearPartsFragment['u
       <ul>
         {things.map((u) => (
           <li key={u.id}>
-            {t.things[u.thing]}: <Link to={pages[u.thing] + u.id}>{pick(u.title)}</Link>, {t.lastDay(date(u.lastDay, language))}. <span className="muted">{t.whys[u.why]}.</span>
+            {t.things[u.thing]} <Link to={pages[u.thing] + u.id}>{pick(u.title)}</Link>, {t.lastDay(date(u.lastDay, language))}
+            <p className="small">{t.whys[u.why]}</p>
           </li>
         ))}
       </ul>
