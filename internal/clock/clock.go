@@ -7,6 +7,7 @@
 package clock
 
 import (
+	"cmp"
 	"database/sql/driver"
 	"fmt"
 	"io"
@@ -114,7 +115,12 @@ func (d Date) SameWeekday(years int) Date {
 }
 
 // Before reports whether d is earlier than e.
-func (d Date) Before(e Date) bool { return d.String() < e.String() }
+func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
+
+// Compare orders dates as their words are; one that is not known comes first.
+func (d Date) Compare(e Date) int {
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
+}
 
 // YearsUntil counts the whole years from d to e, as a birthday would.
 func (d Date) YearsUntil(e Date) int {

@@ -77,3 +77,24 @@ func TestADayMovedByYearsKeepsItsDayOfTheWeek(t *testing.T) {
 		}
 	}
 }
+
+func TestDatesAreInTheOrderOfTheirWords(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		date := func(name string) Date {
+			if rapid.Bool().Draw(t, name+" unknown") {
+				return Date{}
+			}
+			return Date{Year: 1995, Month: 1, Day: 1}.AddDate(0, 0, rapid.IntRange(0, 800).Draw(t, name))
+		}
+		a, b := date("a"), date("b")
+		words := 0
+		if a.String() < b.String() {
+			words = -1
+		} else if a.String() > b.String() {
+			words = 1
+		}
+		if a.Compare(b) != words || a.Before(b) != (words < 0) {
+			t.Errorf("%q and %q: %d", a, b, a.Compare(b))
+		}
+	})
+}

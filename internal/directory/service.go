@@ -218,7 +218,7 @@ func (s *Service) People(ctx context.Context, v viewer.Viewer, f Filter) (page.P
 		case ByRank:
 			c = cmp.Compare(rank[a.Rank], rank[b.Rank])
 		case ByAppointed:
-			c = strings.Compare(a.Appointed.String(), b.Appointed.String())
+			c = a.Appointed.Compare(b.Appointed)
 		}
 		if c == 0 {
 			c = cmp.Or(strings.Compare(a.SortName, b.SortName), strings.Compare(string(a.ID), string(b.ID)))
