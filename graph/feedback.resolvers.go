@@ -166,8 +166,8 @@ func (r *mutationResolver) ViewerMocSet(ctx context.Context, participates bool) 
 	return &model.ViewerMocPayload{Participates: participates, UserErrors: users}, err
 }
 
-func (r *queryResolver) FeedbackRounds(ctx context.Context) ([]feedback.Round, error) {
-	return r.Feedback.Rounds(ctx, viewer.From(ctx))
+func (r *queryResolver) FeedbackRounds(ctx context.Context, search *string, state *feedback.State, year *string, everyYear bool) ([]feedback.Round, error) {
+	return r.Feedback.Rounds(ctx, viewer.From(ctx), feedback.Filter{Search: value(search), State: value(state), Years: scope(year, everyYear)})
 }
 
 func (r *queryResolver) FeedbackRound(ctx context.Context, round string) (*feedback.Round, error) {

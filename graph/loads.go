@@ -76,12 +76,17 @@ type loads struct {
 	releases    *batch[string, []release.Release]
 	instruments *batch[id.Instrument, survey.Instrument]
 	duties      *batch[id.Award, directory.Duty]
+	years       *batch[string, directory.ClosedYears]
 }
 
 type loadsKey struct{}
 
 func withLoads(ctx context.Context, r *Resolver) context.Context {
 	return context.WithValue(ctx, loadsKey{}, &loads{
+		years: newBatch(func(ctx context.Context, keys []string) (map[string]directory.ClosedYears, error) {
+			all, err := r.Directory.ClosedYears(ctx)
+			return map[string]directory.ClosedYears{keys[0]: all}, err
+		}),
 		people: newBatch(func(ctx context.Context, keys []id.Person) (map[id.Person]directory.Person, error) {
 			return r.Directory.ByID(ctx, keys...)
 		}),

@@ -163,8 +163,8 @@ func (r *queryResolver) Instrument(ctx context.Context, id string) (*survey.Inst
 	return one(r.Survey.Instrument(ctx, viewer.From(ctx), parse[kind.Instrument](id)))
 }
 
-func (r *queryResolver) Campaigns(ctx context.Context, first int, after *string, search *string, state *survey.State) (*model.CampaignConnection, error) {
-	list, err := r.Survey.Campaigns(ctx, viewer.From(ctx), survey.CampaignFilter{Args: args(first, after), Search: value(search), State: value(state)})
+func (r *queryResolver) Campaigns(ctx context.Context, first int, after *string, search *string, state *survey.State, year *string, everyYear bool) (*model.CampaignConnection, error) {
+	list, err := r.Survey.Campaigns(ctx, viewer.From(ctx), survey.CampaignFilter{Args: args(first, after), Search: value(search), State: value(state), Years: scope(year, everyYear)})
 	if err != nil {
 		return nil, err
 	}

@@ -161,6 +161,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 			return secret, err
 		},
 	}
+	d.Years = w.r.Metrics.Closed
 	w.serve(func(*Options) {})
 	return w
 }

@@ -110,6 +110,7 @@ func newApp(f foundations) *app {
 		set, err := a.directory.Settings(ctx)
 		return set.Zone, err
 	}
+	a.directory.Years = a.metrics.Closed
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,

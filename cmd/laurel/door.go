@@ -113,12 +113,12 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			}
 		case "roster":
 			which, format, _ := strings.Cut(path[1], ".")
-			if division, ok := id.Parse[id.Division](which); ok && (format == "" || format == "xlsx") {
+			if division, ok := id.Parse[id.Division](which); ok && (format == "" || slices.Contains(listFormats, format)) {
 				name, header, rows, err := a.roster.Export(ctx, v, division)
 				if err != nil {
 					return server.File{}, err
 				}
-				return tableFile(mentorship.Table{Name: name, Title: "Roster", Header: header, Rows: rows}, format == "xlsx")
+				return a.leave(ctx, v, mentorship.Table{Name: name, Title: i18n.Both("Roster", "Répertoire").In(v.Language), Header: header, Rows: rows}, format)
 			}
 		case "backup":
 			if which, ok := id.Parse[id.Backup](path[1]); ok {
@@ -135,6 +135,8 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			}
 		case "mentorship":
 			return a.listFile(ctx, v, path[1], asked)
+		case "list":
+			return a.wideList(ctx, v, path[1], asked)
 		case "release":
 			which, format, _ := strings.Cut(path[1], ".")
 			if which, ok := id.Parse[id.Release](which); ok && (format == "" || format == "xlsx") {
@@ -160,8 +162,8 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 				return a.certificateFile(ctx, v, which, len(path) == 3)
 			}
 		case "certificates":
-			if format, ok := strings.CutPrefix(path[1], "list."); ok && (format == "csv" || format == "xlsx") {
-				return a.certificatesFile(ctx, v, format == "xlsx", asked)
+			if format, ok := strings.CutPrefix(path[1], "list."); ok && slices.Contains(listFormats, format) {
+				return a.certificatesFile(ctx, v, format, asked)
 			}
 		case "year":
 			which, format, _ := strings.Cut(path[1], ".")
@@ -223,18 +225,30 @@ func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release
 func tableFile(t mentorship.Table, workbook bool) (server.File, error) {
 	var b bytes.Buffer
 	if workbook {
-		err := export.WriteSheet(&b, t.Title, t.Header, t.Rows, t.Numbers)
+		err := export.WriteSheet(&b, sheetName(t.Title), t.Header, t.Rows, t.Numbers)
 		return server.File{Name: t.Name + ".xlsx", Type: workbookType, Bytes: b.Bytes()}, err
 	}
 	err := sheet.Write(&b, t.Header, t.Rows, sheet.WithByteOrderMark)
 	return server.File{Name: t.Name + ".csv", Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, err
 }
 
+// sheetName is a title as a workbook takes it for the name of a sheet: without some signs, and in
+// 31 characters.
+func sheetName(title string) string {
+	runes := []rune(strings.TrimSpace(strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`[]:*?/\'`, r) {
+			return -1
+		}
+		return r
+	}, title)))
+	return strings.TrimSpace(string(runes[:min(len(runes), 31)]))
+}
+
 // listFile is a list of mentorship as a file, narrowed as its screen is.
 func (a *app) listFile(ctx context.Context, v viewer.Viewer, name string, asked url.Values) (server.File, error) {
 	list, format, _ := strings.Cut(name, ".")
 	missing := apperr.NewNotFound("file")
-	if format != "csv" && format != "xlsx" {
+	if !slices.Contains(listFormats, format) {
 		return server.File{}, missing
 	}
 	division, ok := id.Parse[id.Division](asked.Get("division"))
@@ -260,7 +274,7 @@ func (a *app) listFile(ctx context.Context, v viewer.Viewer, name string, asked 
 	if err != nil {
 		return server.File{}, err
 	}
-	return tableFile(t, format == "xlsx")
+	return a.leave(ctx, v, t, format)
 }
 
 // releaseColumns of a release's table, and which of them hold numbers.

@@ -156,6 +156,26 @@ func (s *Service) announced(ctx context.Context, from, until time.Time) (Announc
 	return out, err
 }
 
+// firstAnnounced is when each cycle was announced for the first time, of one or, with "", of
+// all. A correction announced later changes nothing of that.
+func (s *Service) firstAnnounced(ctx context.Context, which id.Cycle) (map[id.Cycle]time.Time, error) {
+	rows, err := s.db.Query(ctx, "SELECT cycle_id, at FROM award_events WHERE kind = 'ANNOUNCED' AND ($1 = '' OR cycle_id = $1) ORDER BY at DESC", string(which))
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[id.Cycle]time.Time{}
+	for rows.Next() {
+		var c id.Cycle
+		var at time.Time
+		if err := rows.Scan(&c, &at); err != nil {
+			return nil, err
+		}
+		out[c] = at
+	}
+	return out, rows.Err()
+}
+
 // received are the recipients of all awards with the award, and the cycle of that year.
 func (s *Service) received(ctx context.Context) ([]Received, error) {
 	rows, err := s.db.Query(ctx, `SELECT r.id, r.year, COALESCE(r.person_id, ''), r.name, a.id, a.name, COALESCE(c.id, '')
@@ -271,8 +291,19 @@ func (s *Service) cycleAlone(ctx context.Context, which id.Cycle) (Cycle, error)
 	return all[0], nil
 }
 
-// lockCycle holds the cycle whose state the transaction decides on.
+// lockCycle holds the cycle whose state the transaction decides on. Writes to a cycle come by
+// here or by held: what ended in a closed year is CONFLICT. Only a decision is corrected
+// whenever it has to be (correctCycle).
 func (s *Service) lockCycle(ctx context.Context, which id.Cycle) (Cycle, error) {
+	c, err := s.correctCycle(ctx, which)
+	if err != nil {
+		return Cycle{}, err
+	}
+	return c, s.keepClosed(ctx, c)
+}
+
+// correctCycle is lockCycle for decisions and their corrections, in closed years too.
+func (s *Service) correctCycle(ctx context.Context, which id.Cycle) (Cycle, error) {
 	if s.db.Postgres() {
 		var found string
 		if ok, err := s.db.Row(ctx, "SELECT id FROM award_cycles WHERE id = $1 FOR UPDATE", []any{string(which)}, &found); err != nil || !ok {

@@ -7,6 +7,7 @@
 package clock
 
 import (
+	"cmp"
 	"database/sql/driver"
 	"fmt"
 	"io"
@@ -102,8 +103,24 @@ func (d Date) AddDate(years, months, days int) Date {
 	return DateOf(d.Time(time.UTC).AddDate(years, months, days), time.UTC)
 }
 
+// SameWeekday is the day nearest to the same date some years later that is the same day of
+// the week.
+func (d Date) SameWeekday(years int) Date {
+	there := d.AddDate(years, 0, 0)
+	days := (int(d.Time(time.UTC).Weekday()-there.Time(time.UTC).Weekday()) + 7) % 7
+	if days > 3 {
+		days -= 7
+	}
+	return there.AddDate(0, 0, days)
+}
+
 // Before reports whether d is earlier than e.
-func (d Date) Before(e Date) bool { return d.String() < e.String() }
+func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
+
+// Compare orders dates as their words are; one that is not known comes first.
+func (d Date) Compare(e Date) int {
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
+}
 
 // YearsUntil counts the whole years from d to e, as a birthday would.
 func (d Date) YearsUntil(e Date) int {

@@ -54,3 +54,47 @@ func TestYearsAreCountedAsABirthdayWould(t *testing.T) {
 		}
 	}
 }
+
+func TestADayMovedByYearsKeepsItsDayOfTheWeek(t *testing.T) {
+	for _, tc := range []struct {
+		from  string
+		years int
+		to    string
+	}{
+		{"2026-03-13", 1, "2027-03-12"}, // a Friday
+		{"2027-03-12", 1, "2028-03-10"}, // over a leap day
+		{"2024-02-29", 1, "2025-02-27"}, // a Thursday; the day itself is not there
+		{"2026-12-31", 1, "2027-12-30"},
+		{"2026-03-13", 3, "2029-03-16"}, // nearest, and not three times 364 days
+	} {
+		from, err := ParseDate(tc.from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		moved := from.SameWeekday(tc.years)
+		if moved.String() != tc.to || moved.Time(time.UTC).Weekday() != from.Time(time.UTC).Weekday() {
+			t.Errorf("%s, %d years later: %s", tc.from, tc.years, moved)
+		}
+	}
+}
+
+func TestDatesAreInTheOrderOfTheirWords(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		date := func(name string) Date {
+			if rapid.Bool().Draw(t, name+" unknown") {
+				return Date{}
+			}
+			return Date{Year: 1995, Month: 1, Day: 1}.AddDate(0, 0, rapid.IntRange(0, 800).Draw(t, name))
+		}
+		a, b := date("a"), date("b")
+		words := 0
+		if a.String() < b.String() {
+			words = -1
+		} else if a.String() > b.String() {
+			words = 1
+		}
+		if a.Compare(b) != words || a.Before(b) != (words < 0) {
+			t.Errorf("%q and %q: %d", a, b, a.Compare(b))
+		}
+	})
+}

@@ -41,6 +41,10 @@ type Service struct {
 	// under way: a key of words for each. Set by cmd.
 	Bound func(ctx context.Context, person id.Person) ([]string, error)
 
+	// Years are the department years that are closed; held, inside a Write, none of them is
+	// closed or opened until it ends. Set by cmd: closing a year belongs to metrics. May be nil.
+	Years func(ctx context.Context, held bool) (ClosedYears, error)
+
 	mu     sync.Mutex
 	known  *Settings
 	readAt time.Time
@@ -226,7 +230,7 @@ func (s *Service) People(ctx context.Context, v viewer.Viewer, f Filter) (page.P
 		case ByRank:
 			c = cmp.Compare(rank[a.Rank], rank[b.Rank])
 		case ByAppointed:
-			c = strings.Compare(a.Appointed.String(), b.Appointed.String())
+			c = a.Appointed.Compare(b.Appointed)
 		}
 		if c == 0 {
 			c = cmp.Or(strings.Compare(a.SortName, b.SortName), strings.Compare(string(a.ID), string(b.ID)))

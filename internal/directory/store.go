@@ -710,8 +710,11 @@ func (s *Service) endTerm(ctx context.Context, which id.Term, last clock.Date) e
 func (s *Service) insertTerm(ctx context.Context, in id.Committee, t CommitteeTerm) error {
 	return s.db.Client(ctx).CommitteeMember.Create().SetID(id.New[id.Term](s.ids)).SetCommitteeID(in).SetPersonID(t.Person).
 		SetDuty(string(t.Duty)).SetFromDate(t.From).SetUntilDate(t.Until).Exec(ctx)
+}
+
+// forget takes from a person's record what says who it is.
 func (s *Service) forget(ctx context.Context, which id.Person, name string, at time.Time) error {
 	return s.db.Client(ctx).Person.UpdateOneID(which).SetName(name).SetSortName(SortName(name)).SetSearch(searchOf(PersonInput{Name: name})).
 		SetPosition("").SetAppointmentType("").ClearAppointed().ClearPromoted().ClearNextReview().SetNextReviewKind("").ClearLeaving().
-		ClearSiteID().SetMoc(false).SetDigest(false).SetStatus(string(Left)).SetErased(at).Exec(ctx)
+		ClearLeaveFrom().ClearLeaveUntil().ClearSiteID().SetMoc(false).SetDigest(false).SetStatus(string(Left)).SetErased(at).Exec(ctx)
 }

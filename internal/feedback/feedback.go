@@ -64,6 +64,21 @@ type Round struct {
 	lapsed bool // the box of the mentor it is read for was destroyed unread since
 }
 
+// LastDay is the day a round closed, or is to close: the day by which it belongs to a year.
+func (r Round) LastDay(zone *time.Location) clock.Date {
+	if r.Closed != nil {
+		return clock.DateOf(*r.Closed, zone)
+	}
+	return r.ClosesOn
+}
+
+// Filter narrows the list of rounds.
+type Filter struct {
+	Search string
+	State  State
+	Years  directory.YearScope
+}
+
 // Input plans a round.
 type Input struct {
 	Title        i18n.Text

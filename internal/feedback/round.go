@@ -5,7 +5,9 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"laurel/internal/apperr"
@@ -21,11 +23,25 @@ import (
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // Rounds lists them, newest first, with how many they ask.
-func (s *Service) Rounds(ctx context.Context, v viewer.Viewer) ([]Round, error) {
+func (s *Service) Rounds(ctx context.Context, v viewer.Viewer, f Filter) ([]Round, error) {
 	if err := CanRun(v); err != nil {
 		return nil, err
 	}
 	all, err := s.rounds(ctx)
+	if err != nil {
+		return nil, err
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	closed, err := s.directory.ClosedYears(ctx)
+	words := strings.Fields(i18n.Fold(f.Search))
+	all = slices.DeleteFunc(all, func(r Round) bool {
+		text := i18n.Fold(r.Title.En() + " " + r.Title.Fr())
+		misses := slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
+		return misses || f.State != "" && r.State != f.State || !f.Years.Takes(closed, r.LastDay(set.Zone))
+	})
 	for i, r := range all {
 		if err == nil && r.State == Draft {
 			all[i], err = s.drafted(ctx, r)

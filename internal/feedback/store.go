@@ -55,6 +55,31 @@ func (s *Service) rounds(ctx context.Context) ([]Round, error) {
 	return out, nil
 }
 
+// unreleased are the rounds that are not over, uncounted.
+func (s *Service) unreleased(ctx context.Context) ([]Round, error) {
+	rows, err := s.db.Client(ctx).FeedbackRound.Query().Where(feedbackround.StateNEQ(string(Released))).Order(ent.Asc(feedbackround.FieldCloses, feedbackround.FieldID)).All(ctx)
+	out := make([]Round, len(rows))
+	for i, r := range rows {
+		out[i] = roundOf(r)
+	}
+	return out, err
+}
+
+// titled is a round of a title that ends after another one does, nil where there is none.
+func (s *Service) titled(ctx context.Context, title i18n.Text, after Round) (*Round, error) {
+	rows, err := s.db.Client(ctx).FeedbackRound.Query().Order(ent.Asc(feedbackround.FieldID)).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		if after.ClosesOn.Before(r.ClosesOn) && r.Title.En() == title.En() && r.Title.Fr() == title.Fr() {
+			found := roundOf(r)
+			return &found, nil
+		}
+	}
+	return nil, nil
+}
+
 // bareRound is a round without its notice, and its places uncounted.
 func (s *Service) bareRound(ctx context.Context, which id.Round) (Round, error) {
 	r, err := s.db.Client(ctx).FeedbackRound.Get(ctx, which)
@@ -83,8 +108,23 @@ func (s *Service) round(ctx context.Context, which id.Round) (Round, error) {
 	return out, err
 }
 
-// lockRound holds the round whose state the transaction decides on.
+// lockRound holds the round whose state the transaction decides on. Every write to a round
+// comes by here: what ended in a closed year is CONFLICT. What a mentor does with a report is
+// no write to the round it is from: boxes stay sealed over several.
 func (s *Service) lockRound(ctx context.Context, which id.Round) (Round, error) {
+	r, err := s.holdRound(ctx, which)
+	if err != nil {
+		return Round{}, err
+	}
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return Round{}, err
+	}
+	return r, s.directory.KeepClosed(ctx, r.LastDay(set.Zone))
+}
+
+// holdRound is lockRound for who reads a round and leaves it as it is.
+func (s *Service) holdRound(ctx context.Context, which id.Round) (Round, error) {
 	if s.db.Postgres() {
 		var found string
 		if ok, err := s.db.Row(ctx, "SELECT id FROM feedback_rounds WHERE id = $1 FOR UPDATE", []any{string(which)}, &found); err != nil || !ok {

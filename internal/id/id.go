@@ -93,6 +93,7 @@ type (
 	Batch            = kind.Batch
 	HonourEvent      = kind.HonourEvent
 	MentorshipYear   = kind.MentorshipYear
+	YearEvent        = kind.YearEvent
 	Mailing          = kind.Mailing
 	Share            = kind.Share
 	StatusEntry      = kind.StatusEntry

@@ -36,7 +36,8 @@ type Sources struct {
 	Release    *release.Service
 }
 
-// Service is the use cases of the year in mentorship.
+// Service is the use cases of the year in mentorship, and of closing a department year: they are
+// one.
 type Service struct {
 	db    *store.DB
 	ids   id.Source
@@ -58,8 +59,11 @@ func (s *Service) Years(ctx context.Context, v viewer.Viewer) ([]Year, error) {
 	if err := CanRead(v); err != nil {
 		return nil, err
 	}
-	all, err := s.years(ctx)
+	all, err := s.closedYears(ctx)
 	if err != nil || len(all) == 0 {
+		return nil, err
+	}
+	if err := s.nameEvents(ctx, all); err != nil {
 		return nil, err
 	}
 	var sources []string
@@ -173,6 +177,8 @@ type Preview struct {
 	Asked, Unasked int
 	// Counted are how many are counted from records.
 	Counted int
+	// Unfinished is what keeps it from being closed.
+	Unfinished []Unfinished
 }
 
 // Preview says what closing a year would write. Nothing is written.
@@ -194,6 +200,9 @@ func (s *Service) Preview(ctx context.Context, v viewer.Viewer, k Kind, begins i
 		return Preview{}, err
 	}
 	p := Preview{Open: o, Surveys: f.Surveys, Rounds: f.Rounds, Awards: f.Awards}
+	if p.Unfinished, err = s.unfinished(ctx, o); err != nil {
+		return Preview{}, err
+	}
 	for _, one := range figures(release.Release{}, f.Surveys, released) {
 		switch {
 		case one.Origin == Records:
@@ -226,7 +235,10 @@ func (s *Service) closable(ctx context.Context, v viewer.Viewer, k Kind, begins 
 	return Open{k, begins, starts, ends}, conflict(closed, k, starts, ends)
 }
 
-// Close counts a year and writes it with its release, once and for good.
+// Close counts a year and writes it with its release, once and for good. What ended in it is
+// read-only from then on.
+//
+// It returns CONFLICT while something of it is not over.
 func (s *Service) Close(ctx context.Context, v viewer.Viewer, k Kind, begins int, key string) (Year, error) {
 	if err := CanClose(v); err != nil {
 		return Year{}, err
@@ -241,6 +253,9 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, k Kind, begins int
 		}
 		o, err := s.closable(ctx, v, k, begins)
 		if err != nil {
+			return "", err
+		}
+		if err := s.allOver(ctx, o); err != nil {
 			return "", err
 		}
 		set, err := s.Directory.Settings(ctx)

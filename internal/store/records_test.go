@@ -45,6 +45,7 @@ var seeds = []string{
 	`INSERT INTO certificates (id, recognition_id, person_id, code, kind, year, name, language, template, renderer, snapshot, snapshot_sha, key_id, signature, pdf, search, issued) VALUES ('crt_1', 'rec_1', 'per_1', 'x', 'TRAINING', 2026, 'x', 'en', 'x', 'x', '{}', 'feed', 'sig_1', 'feed', '', 'x', $1)`,
 	`INSERT INTO honour_events (id, subject, seq, kind, "by", at) VALUES ('hev_1', 'rec_1', 1, 'ASKED', 'per_1', $1)`,
 	`INSERT INTO mentorship_years (id, kind, starts, ends, document, closed, closed_by) VALUES ('yea_1', 'CALENDAR', '2025-01-01', '2025-12-31', '{}', $1, 'per_1')`,
+	`INSERT INTO year_events (id, year_id, kind, reason, at, done_by) VALUES ('yev_1', 'yea_1', 'REOPENED', 'x', $1, 'per_1')`,
 	`INSERT INTO certificate_events (id, certificate_id, kind, at) VALUES ('cte_1', 'crt_1', 'DELIVERED', $1)`,
 	`INSERT INTO dossiers (id, person_id, kind, language, choices, created) VALUES ('dos_1', 'per_1', 'PROMOTION', 'en', '{}', $1)`,
 	`INSERT INTO dossier_versions (id, dossier_id, person_id, number, kind, code, language, template, renderer, snapshot, snapshot_sha, relies, frozen) VALUES ('dov_1', 'dos_1', 'per_1', 1, 'PROMOTION', 'x', 'en', 'x', 'x', '{}', 'feed', '[]', $1)`,

@@ -410,7 +410,7 @@ func (s *Service) DecideAll(ctx context.Context, v viewer.Viewer, all []Decision
 		}
 	}
 	err = s.db.Write(permitted, func(ctx context.Context) error {
-		if _, err := s.lockCampaign(ctx, campaign); err != nil {
+		if _, err := s.holdCampaign(ctx, campaign); err != nil {
 			return err
 		}
 		if released, err := s.release.WordsPublished(ctx, string(campaign)); err != nil || released != nil {
@@ -472,7 +472,7 @@ func (s *Service) ReleaseComments(ctx context.Context, v viewer.Viewer, campaign
 	}
 	_, err = s.once.Once(ctx, v, "commentsRelease", key, campaign, func(ctx context.Context) (string, error) {
 		ctx = forModerator(ctx, v, campaign)
-		if _, err := s.lockCampaign(ctx, campaign); err != nil {
+		if _, err := s.holdCampaign(ctx, campaign); err != nil {
 			return "", err
 		}
 		m, err := s.moderation(ctx, v, c)

@@ -177,18 +177,10 @@ func (s *Service) Instrument(ctx context.Context, v viewer.Viewer, instrument id
 
 // Instruments lists them, last changed first.
 func (s *Service) Instruments(ctx context.Context, v viewer.Viewer, a page.Args, search string) (page.Page[Instrument], error) {
-	if err := CanRun(v); err != nil {
-		return page.Page[Instrument]{}, err
-	}
-	all, err := s.instruments(ctx, "")
+	all, err := s.AllInstruments(ctx, v, search)
 	if err != nil {
 		return page.Page[Instrument]{}, err
 	}
-	words := strings.Fields(i18n.Fold(search))
-	all = slices.DeleteFunc(all, func(i Instrument) bool { return !matches(i.Title, words) })
-	slices.SortFunc(all, func(a, b Instrument) int {
-		return cmp.Or(b.Updated.Compare(a.Updated), strings.Compare(string(a.ID), string(b.ID)))
-	})
 	cut, err := page.Cut(all, a, func(i Instrument) string { return string(i.ID) })
 	for i := range cut.Nodes {
 		if d := cut.Nodes[i].Draft; d != nil {
@@ -196,6 +188,23 @@ func (s *Service) Instruments(ctx context.Context, v viewer.Viewer, a page.Args,
 		}
 	}
 	return cut, err
+}
+
+// AllInstruments is Instruments whole, without what can be told of drafts.
+func (s *Service) AllInstruments(ctx context.Context, v viewer.Viewer, search string) ([]Instrument, error) {
+	if err := CanRun(v); err != nil {
+		return nil, err
+	}
+	all, err := s.instruments(ctx, "")
+	if err != nil {
+		return nil, err
+	}
+	words := strings.Fields(i18n.Fold(search))
+	all = slices.DeleteFunc(all, func(i Instrument) bool { return !matches(i.Title, words) })
+	slices.SortFunc(all, func(a, b Instrument) int {
+		return cmp.Or(b.Updated.Compare(a.Updated), strings.Compare(string(a.ID), string(b.ID)))
+	})
+	return all, nil
 }
 
 func matches(t i18n.Text, words []string) bool {
@@ -293,18 +302,53 @@ func (s *Service) Campaigns(ctx context.Context, v viewer.Viewer, f CampaignFilt
 	if err != nil {
 		return page.Page[Campaign]{}, err
 	}
-	words := strings.Fields(i18n.Fold(f.Search))
-	all = slices.DeleteFunc(all, func(c Campaign) bool {
-		return CanSee(v, c) != nil || f.State != "" && c.State != f.State || !matches(c.Title, words)
-	})
-	slices.SortFunc(all, func(a, b Campaign) int {
-		return cmp.Or(b.Closes.Compare(a.Closes), strings.Compare(string(a.ID), string(b.ID)))
-	})
+	all, err = s.narrowed(ctx, v, all, f)
+	if err != nil {
+		return page.Page[Campaign]{}, err
+	}
 	cut, err := page.Cut(all, f.Args, func(c Campaign) string { return string(c.ID) })
 	if err != nil {
 		return cut, err
 	}
 	return cut, s.countIn(ctx, v, cut.Nodes)
+}
+
+// AllCampaigns is Campaigns whole, for whoever may read them.
+func (s *Service) AllCampaigns(ctx context.Context, v viewer.Viewer, f CampaignFilter) ([]Campaign, error) {
+	if err := CanSeeCampaigns(v); err != nil {
+		return nil, err
+	}
+	all, err := s.campaigns(ctx, "")
+	if err != nil {
+		return nil, err
+	}
+	if all, err = s.narrowed(ctx, v, all, f); err != nil {
+		return nil, err
+	}
+	return all, s.countIn(ctx, v, all)
+}
+
+// narrowed are those of some campaigns that a list shows, in its order.
+func (s *Service) narrowed(ctx context.Context, v viewer.Viewer, all []Campaign, f CampaignFilter) ([]Campaign, error) {
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	closed, err := s.directory.ClosedYears(ctx)
+	if err != nil {
+		return nil, err
+	}
+	words := strings.Fields(i18n.Fold(f.Search))
+	all = slices.DeleteFunc(all, func(c Campaign) bool {
+		return CanSee(v, c) != nil || f.State != "" && c.State != f.State || !f.Years.Takes(closed, c.LastDay(set.Zone)) || !matches(c.Title, words)
+	})
+	slices.SortFunc(all, func(a, b Campaign) int {
+		return cmp.Or(b.Closes.Compare(a.Closes), strings.Compare(string(a.ID), string(b.ID)))
+	})
+	for i := range all {
+		all[i].years, all[i].yearsRead = closed, true
+	}
+	return all, nil
 }
 
 // Campaign finds one the viewer may see, else NOT_FOUND.

@@ -184,12 +184,31 @@ type Campaign struct {
 	Responses    *int // nil: not told, see told
 	Spoiled      *int // ballots that could not be read; nil outside anonymous mode and before the box has ended
 	answered     int
+	years        directory.ClosedYears // where a list has read them
+	yearsRead    bool
+}
+
+// InClosedYear is the closed year a campaign lies in, nil for none, where the list it is from has
+// read which years are closed: it does so to be narrowed.
+func (c Campaign) InClosedYear(zone *time.Location) (year *directory.ClosedYear, read bool) {
+	if y, closed := c.years.Of(c.LastDay(zone)); closed {
+		return &y, c.yearsRead
+	}
+	return nil, c.yearsRead
 }
 
 // deadline sets the instants that follow from the last day and the grace.
 func (c *Campaign) deadline(zone *time.Location) {
 	c.Closes = c.ClosesOn.EndOfDay(zone)
 	c.AcceptsUntil = c.Closes.Add(time.Duration(c.GraceHours) * time.Hour)
+}
+
+// LastDay is the day a campaign closed, or is to close: the day by which it belongs to a year.
+func (c Campaign) LastDay(zone *time.Location) clock.Date {
+	if c.Closed != nil {
+		return clock.DateOf(*c.Closed, zone)
+	}
+	return c.ClosesOn
 }
 
 // minimum is the fewest people of whom anything is shown: what was promised at the opening,
@@ -274,4 +293,5 @@ type CampaignFilter struct {
 	page.Args
 	Search string
 	State  State
+	Years  directory.YearScope
 }

@@ -78,6 +78,7 @@ type (
 	Batch            string
 	HonourEvent      string
 	MentorshipYear   string
+	YearEvent        string
 	Mailing          string
 	Share            string
 	StatusEntry      string
@@ -307,6 +308,9 @@ func (HonourEvent) Prefix() string { return "hev" }
 
 // Prefix of the identifier.
 func (MentorshipYear) Prefix() string { return "yea" }
+
+// Prefix of the identifier.
+func (YearEvent) Prefix() string { return "yev" }
 
 // Prefix of the identifier.
 func (Mailing) Prefix() string { return "mlg" }

@@ -939,6 +939,22 @@ const stops: Record<string, Stop> = {
       },
     },
   },
+  '/campaigns/:id/next': {
+    filled: {
+      'as it would be': async (at) => {
+        await at.go(`/campaigns/${at.world.released}/next`, 'lead');
+        await heading(at, at.t.campaigns.nextTitle);
+        await at.page.locator('#closesOn').waitFor();
+      },
+    },
+    empty: {
+      'of a draft': async (at) => {
+        await at.go(`/campaigns/${at.world.draft}/next`, 'lead');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: { unread: unread((w) => `/campaigns/${w.released}/next`) },
+  },
   '/campaigns/:id/edit': {
     filled: {
       draft: async (at) => {
@@ -1181,6 +1197,22 @@ const stops: Record<string, Stop> = {
         await at.page.getByRole('dialog').getByText(at.t.rounds.openFixed).waitFor();
       },
     },
+  },
+  '/feedback/rounds/:id/next': {
+    filled: {
+      'as it would be': async (at) => {
+        await at.go(`/feedback/rounds/${at.world.openRound}/next`, 'lead');
+        await heading(at, at.t.rounds.nextRoundTitle);
+        await at.page.locator('#closesOn').waitFor();
+      },
+    },
+    empty: {
+      'of a draft': async (at) => {
+        await at.go(`/feedback/rounds/${at.world.plannedRound}/next`, 'lead');
+        await heading(at, at.t.ui.missing);
+      },
+    },
+    error: { unread: unread((w) => `/feedback/rounds/${w.openRound}/next`) },
   },
   '/feedback/rounds/:id/edit': {
     filled: {
@@ -1752,6 +1784,12 @@ const stops: Record<string, Stop> = {
         await at.page.getByRole('link', { name: /^\d{4}/ }).first().click();
         await at.page.getByRole('heading', { name: at.t.years.held }).waitFor();
       },
+      'opening it again': async (at) => {
+        await at.go('/year-in-mentorship', 'lead');
+        await at.page.getByRole('link', { name: /^\d{4}/ }).first().click();
+        await at.page.getByRole('button', { name: at.t.years.reopen }).click();
+        await at.page.getByRole('dialog').getByText(at.t.years.reopenText).waitFor();
+      },
     },
   },
   '/outbox': {
@@ -2039,7 +2077,7 @@ beforeAll(async () => {
     instruments: { nodes: { id: string; versions: { id: string }[] }[] };
     feedbackRounds: { id: string; state: string }[];
     messages: { nodes: { text: string }[] };
-  }>('{ campaigns(first: 10) { nodes { id state releases { id division { id } } } } instruments(first: 1) { nodes { id versions { id } } } feedbackRounds { id state } messages(first: 1, search: "would like to hear from you") { nodes { text } } }');
+  }>('{ campaigns(first: 10, everyYear: true) { nodes { id state releases { id division { id } } } } instruments(first: 1) { nodes { id versions { id } } } feedbackRounds { id state } messages(first: 1, search: "would like to hear from you") { nodes { text } } }');
   const released = campaigns.nodes.find((c) => c.state === 'RELEASED');
   const instrument = instruments.nodes[0];
   const notice = { en: 'Authority, purpose, contact.', fr: 'Autorité, but, personne-ressource.' };

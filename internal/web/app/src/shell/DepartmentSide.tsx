@@ -58,6 +58,7 @@ const Instruments = lazy(() => import('../features/instruments/InstrumentsPage')
 const Instrument = lazy(() => import('../features/instruments/InstrumentPage'));
 const Campaigns = lazy(() => import('../features/campaigns/CampaignsPage'));
 const Campaign = lazy(() => import('../features/campaigns/CampaignPage'));
+const NextWave = lazy(() => import('../features/campaigns/NextWavePage'));
 const CampaignForm = lazy(() => import('../features/campaigns/CampaignFormPage'));
 const Responses = lazy(() => import('../features/campaigns/ResponsesPage'));
 const LookUps = lazy(() => import('../features/campaigns/LookUpsPage'));
@@ -70,6 +71,7 @@ const ModerationList = lazy(() => import('../features/moderation/ModerationListP
 const Moderation = lazy(() => import('../features/moderation/ModerationPage'));
 const RemarkModeration = lazy(() => import('../features/moderation/RemarkModerationPage'));
 const Rounds = lazy(() => import('../features/rounds/RoundsPage'));
+const NextRound = lazy(() => import('../features/rounds/NextRoundPage'));
 const RoundForm = lazy(() => import('../features/rounds/RoundFormPage'));
 const Round = lazy(() => import('../features/rounds/RoundPage'));
 const Feedback = lazy(() => import('../features/feedback/FeedbackPage'));
@@ -183,6 +185,7 @@ function Screens() {
         <Route path="/campaigns" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaigns />} />} />
         <Route path="/campaigns/new" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
         <Route path="/campaigns/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaign />} />} />
+        <Route path="/campaigns/:id/next" element={<For may={(v) => v.viewerCanRunSurveys} children={<NextWave />} />} />
         <Route path="/campaigns/:id/edit" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
         <Route path="/campaigns/:id/responses" element={<For may={(v) => v.viewerCanRunSurveys} children={<Responses />} />} />
         <Route path="/look-ups" element={<For may={(v) => v.viewerCanListLookUps} children={<LookUps />} />} />
@@ -194,6 +197,7 @@ function Screens() {
         <Route path="/feedback/rounds" element={<For may={(v) => v.viewerCanRunFeedback} children={<Rounds />} />} />
         <Route path="/feedback/rounds/new" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
         <Route path="/feedback/rounds/:id" element={<For may={(v) => v.viewerCanRunFeedback} children={<Round />} />} />
+        <Route path="/feedback/rounds/:id/next" element={<For may={(v) => v.viewerCanRunFeedback} children={<NextRound />} />} />
         <Route path="/feedback/rounds/:id/edit" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
         <Route path="/feedback" element={<For children={<Feedback />} />} />
         <Route path="/feedback/reports/:id" element={<For children={<FeedbackReport />} />} />

@@ -24,6 +24,7 @@ import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { faultAt, type Fault } from '../../ui/ErrorSummary';
 import { Textarea } from '../../ui/inputs';
+import { InClosedYear } from '../../ui/InClosedYear';
 import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
@@ -106,6 +107,7 @@ function Campaign({ campaign: c }: { campaign: Campaign }) {
           <p>{conductText.extendedNow}</p>
         </Outcome>
       )}
+      <InClosedYear year={c.closedYear} possible={t.closedYearPossible} />
       <Standing campaign={c} />
       <div className="two">
         <div className="stack">
@@ -153,7 +155,7 @@ function Actions({ campaign: c, conduct, onAct }: { campaign: Campaign; onAct: (
         </>
       )}
       {c.state !== 'DRAFT' && (
-        <Link className="btn quiet" to={`/campaigns/new?from=${c.id}`}>
+        <Link className="btn quiet" to={`/campaigns/${c.id}/next`}>
           {t.nextWave}
         </Link>
       )}

@@ -4,31 +4,37 @@ import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
 import { date, number, percent } from '../../lib/format';
+import { useColumns } from '../../lib/columns';
 import { useData } from '../../lib/query';
 import { Bar } from '../../ui/Bar';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { Filter, Filters } from '../../ui/Filters';
+import { ListTools } from '../../ui/ListTools';
 import { NothingFound } from '../../ui/NothingFound';
 import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
+import { YearFilter, yearScope } from '../../ui/YearFilter';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
 import './campaigns.css';
 
 type Campaign = CampaignsQuery['campaigns']['nodes'][number];
+const none = { search: '', state: '', year: '' };
 const states = ['DRAFT', 'OPEN', 'CLOSED', 'RELEASED'] as const satisfies readonly CampaignState[];
 
 /** The surveys of the department. While one is open, how many have answered is all that is shown. */
 export default function CampaignsPage() {
   const t = useFeatureText();
   const ui = useUiText();
-  const [address, setAddress] = useAddress({ search: '', state: '' });
+  const [address, setAddress] = useAddress(none);
   const state = oneOf(states, address.state);
   const pager = usePager(50);
-  const read = useData(CampaignsDocument, { first: pager.size, after: pager.after, search: address.search, state });
+  const read = useData(CampaignsDocument, { first: pager.size, after: pager.after, search: address.search, state, ...yearScope(address.year) });
+  const columns = useColumns('campaigns', useCampaignColumns());
+  const narrowed = Object.values(address).some((v) => v !== '');
   const plan = (
     <Link className="btn" to="/campaigns/new">
       {t.plan}
@@ -39,10 +45,11 @@ export default function CampaignsPage() {
       <Filters>
         <SearchField value={address.search} onChange={(search) => setAddress({ search })} />
         <Filter label={t.state} every={ui.all} value={state ?? ''} options={states.map((s) => ({ value: s, label: t.states[s] }))} onChange={(chosen) => setAddress({ state: chosen })} />
+        <YearFilter value={address.year} onChange={(year) => setAddress({ year })} />
       </Filters>
       <Shown read={read}>
         {({ campaigns: list }) => {
-          if (list.totalCount === 0 && address.search === '' && state === null) {
+          if (list.totalCount === 0 && !narrowed) {
             return (
               <Empty title={t.emptyTitle}>
                 <p>{t.emptyText}</p>
@@ -55,10 +62,11 @@ export default function CampaignsPage() {
               </Empty>
             );
           }
-          if (list.totalCount === 0) return <NothingFound onClear={() => setAddress({ search: '', state: '' })} />;
+          if (list.totalCount === 0) return <NothingFound onClear={() => setAddress(none)} onEveryYear={address.year === '' && address.search !== '' ? () => setAddress({ year: 'all' }) : undefined} />;
           return (
             <>
-              <List rows={list.nodes} />
+              <ListTools files="/d/list/campaigns" asked={address} columns={columns} />
+              <DataTable caption={t.title} columns={columns.shown} rows={list.nodes} keyOf={(c) => c.id} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
           );
@@ -68,11 +76,11 @@ export default function CampaignsPage() {
   );
 }
 
-function List({ rows }: { rows: Campaign[] }) {
+function useCampaignColumns(): Column<Campaign>[] {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
-  const columns: Column<Campaign>[] = [
+  return [
     { key: 'title', title: t.columnTitle, cell: (c) => <Link to={`/campaigns/${c.id}`}>{pick(c.title)}</Link> },
     { key: 'state', title: t.state, cell: (c) => <StateChip state={c.state} /> },
     { key: 'wave', title: t.columnWave, cell: (c) => t.seriesWave(c.series, c.wave) },
@@ -91,7 +99,6 @@ function List({ rows }: { rows: Campaign[] }) {
         ),
     },
   ];
-  return <DataTable caption={t.title} columns={columns} rows={rows} keyOf={(c) => c.id} />;
 }
 
 function Answers({ campaign: c }: { campaign: Campaign }) {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { AnnualReviewCloseDocument, CoverageDocument, TasksOfOthersDocument, type DueTaskKind, type TaskPartsFragment } from '../../gql/graphql';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
+import { useColumns } from '../../lib/columns';
 import { keyOf, useChange, useData } from '../../lib/query';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
@@ -18,7 +19,7 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back, Files, useDay, useDesk, useToday, useWork } from './parts';
+import { Back, Tools, useDay, useDesk, useToday, useWork } from './parts';
 import './mentorship.css';
 
 const kinds: DueTaskKind[] = ['EXPECTATIONS', 'FORMAL_MENTOR', 'PLAN', 'CHECK_IN', 'ANNUAL_REVIEW'];
@@ -37,8 +38,9 @@ export default function TasksPage() {
   });
   const [closing, setClosing] = useState<TaskPartsFragment | null>(null);
   const [saved, setSaved] = useState(0);
+  const columns = useColumns('tasks', useTaskColumns(setClosing));
   return (
-    <Page title={t.tasksTitle} lead={t.tasksLead} above={<Back />} actions={<Files list="tasks" wanted={wanted} />}>
+    <Page title={t.tasksTitle} lead={t.tasksLead} above={<Back />}>
       {saved > 0 && (
         <Outcome key={saved}>
           <p>{t.reviewSaved}</p>
@@ -54,7 +56,8 @@ export default function TasksPage() {
         {({ dueTasksOfOthers: list }) =>
           list.totalCount > 0 ? (
             <>
-              <List rows={list.nodes} onClose={setClosing} />
+              <Tools list="tasks" wanted={wanted} columns={columns} />
+              <DataTable caption={t.tasksTitle} columns={columns.shown} rows={list.nodes} keyOf={(r) => r.id} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
           ) : Object.values(wanted).some((v) => v !== '') ? (
@@ -80,12 +83,12 @@ export default function TasksPage() {
   );
 }
 
-function List({ rows, onClose }: { rows: TaskPartsFragment[]; onClose: (t: TaskPartsFragment) => void }) {
+function useTaskColumns(onClose: (t: TaskPartsFragment) => void): Column<TaskPartsFragment>[] {
   const t = useMentoringText();
   const work = useWork();
   const day = useDay();
   const proposes = useDesk().data?.mentorshipDesk.proposes ?? false;
-  const columns: Column<TaskPartsFragment>[] = [
+  return [
     { key: 'person', title: t.person, cell: (r) => <bdi>{r.person?.name}</bdi> },
     { key: 'work', title: t.work, cell: (r) => (r.person ? work(r.person) : '') },
     { key: 'task', title: t.task, cell: (r) => t.taskKinds[r.kind] },
@@ -120,7 +123,6 @@ function List({ rows, onClose }: { rows: TaskPartsFragment[]; onClose: (t: TaskP
         ),
     },
   ];
-  return <DataTable caption={t.tasksTitle} columns={columns} rows={rows} keyOf={(r) => r.id} />;
 }
 
 function Review({ task, onClose, onDone }: { task: TaskPartsFragment; onClose: () => void; onDone: () => void }) {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { HonourAskDocument, HonourAskPreviewDocument, HonoursDocument, HonourStateDocument, type HonourConsent } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { oneOf, useAddress } from '../../lib/address';
+import { useColumns } from '../../lib/columns';
 import { moment } from '../../lib/format';
 import { useOnceKey } from '../../lib/once';
 import { keyOf, useChange, useData } from '../../lib/query';
@@ -14,6 +15,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import { ErrorSummary, faultAt, type Fault } from '../../ui/ErrorSummary';
 import { Filter, Filters } from '../../ui/Filters';
 import { Checkbox, Textarea } from '../../ui/inputs';
+import { ListTools } from '../../ui/ListTools';
 import { NothingFound } from '../../ui/NothingFound';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
@@ -44,6 +46,7 @@ export default function HonoursPage() {
   const [stating, setStating] = useState<Honour | null>(null);
   const [done, setDone] = useState('');
   const preview = useChange(HonourAskPreviewDocument);
+  const columns = useColumns('honours', useHonourColumns({ chosen: issues ? chosen : null, onChoose: (id) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]), onState: setStating }));
   const rows = read.data?.honours.nodes ?? [];
   const these = rows.filter((r) => chosen.includes(r.id)).map((r) => r.id);
   const finish = (said: string) => {
@@ -83,15 +86,17 @@ export default function HonoursPage() {
         {({ honours: list }) =>
           list.totalCount > 0 ? (
             <>
-              {issues && (
-                <div className="row no-print">
-                  <Checkbox label={t.chooseAll} checked={these.length === rows.length} onChange={(e) => setChosen(e.currentTarget.checked ? rows.map((r) => r.id) : [])} />
-                  <Button disabled={these.length === 0} busy={preview.isPending} onClick={() => preview.mutate({ honours: these })}>
-                    {t.honourAsk(these.length)}
-                  </Button>
-                </div>
-              )}
-              <List rows={list.nodes} chosen={issues ? chosen : null} onChoose={(id) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id])} onState={setStating} />
+              <ListTools files="/d/list/honours" asked={{ search: address.search, consent: consent ?? '' }} columns={columns}>
+                {issues && (
+                  <div className="row no-print">
+                    <Checkbox label={t.chooseAll} checked={these.length === rows.length} onChange={(e) => setChosen(e.currentTarget.checked ? rows.map((r) => r.id) : [])} />
+                    <Button disabled={these.length === 0} busy={preview.isPending} onClick={() => preview.mutate({ honours: these })}>
+                      {t.honourAsk(these.length)}
+                    </Button>
+                  </div>
+                )}
+              </ListTools>
+              <DataTable caption={t.honoursTitle} columns={columns.shown} rows={list.nodes} keyOf={(h) => h.id} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
           ) : address.search !== '' || consent !== null ? (
@@ -109,12 +114,12 @@ export default function HonoursPage() {
   );
 }
 
-function List({ rows, chosen, onChoose, onState }: { rows: Honour[]; chosen: string[] | null; onChoose: (id: string) => void; onState: (h: Honour) => void }) {
+function useHonourColumns({ chosen, onChoose, onState }: { chosen: string[] | null; onChoose: (id: string) => void; onState: (h: Honour) => void }): Column<Honour>[] {
   const t = useFeatureText();
   const language = useLanguage();
   const title = useHonourTitle();
   const { zone } = useDepartment();
-  const columns: Column<Honour>[] = [
+  return [
     {
       key: 'name',
       title: t.name,
@@ -152,7 +157,6 @@ function List({ rows, chosen, onChoose, onState }: { rows: Honour[]; chosen: str
         ),
     },
   ];
-  return <DataTable caption={t.honoursTitle} columns={columns} rows={rows} keyOf={(h) => h.id} />;
 }
 
 function AskDialog({ rows, honours, onClose, onDone }: { rows: { id: string; name: string; refused: string }[]; honours: string[]; onClose: () => void; onDone: (n: number) => void }) {

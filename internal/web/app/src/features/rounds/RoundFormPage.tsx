@@ -39,7 +39,7 @@ export default function RoundFormPage() {
 }
 
 function New() {
-  const read = useData(FeedbackRoundsDocument, {});
+  const read = useData(FeedbackRoundsDocument, { everyYear: true });
   return <Shown read={read}>{({ feedbackRounds: [last] }) => (last ? <AfterLast id={last.id} /> : <Choices />)}</Shown>;
 }
 

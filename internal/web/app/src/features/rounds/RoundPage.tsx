@@ -20,6 +20,7 @@ import { useDepartment, useViewer } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import type { Fault } from '../../ui/ErrorSummary';
+import { InClosedYear } from '../../ui/InClosedYear';
 import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
@@ -77,6 +78,7 @@ function One({ round: r }: { round: Round }) {
           <p>{t.closedNow}</p>
         </Outcome>
       )}
+      <InClosedYear year={r.closedYear} possible={t.closedYearPossible} />
       <Standing round={r} />
       <div className="two">
         <Told round={r} />
@@ -103,6 +105,11 @@ function Actions({ round: r, onAct }: { round: Round; onAct: (act: Act) => void 
             {t.discardAsk}
           </Button>
         </>
+      )}
+      {r.viewerCanRepeat && (
+        <Link className="btn quiet" to={`/feedback/rounds/${r.id}/next`}>
+          {t.nextRound}
+        </Link>
       )}
       {r.viewerCanClose && (
         <Button kind="danger" onClick={() => onAct('close')}>

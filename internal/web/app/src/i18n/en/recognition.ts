@@ -112,8 +112,6 @@ const text = {
   revoked: 'The certificate is revoked.',
   recorded: 'Recorded.',
 
-  csv: 'CSV',
-  xlsx: 'Excel (XLSX)',
   choose: (what: string) => `Choose ${what}`,
   chooseAll: 'Choose everything on this page',
   bulkAct: 'With those chosen',

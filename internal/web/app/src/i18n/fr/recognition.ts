@@ -114,8 +114,6 @@ const text: typeof en = {
   revoked: 'Le certificat est révoqué.',
   recorded: 'C’est consigné.',
 
-  csv: 'CSV',
-  xlsx: 'Excel (XLSX)',
   choose: (what: string) => `Choisir ${what}`,
   chooseAll: 'Choisir tout ce qui est sur cette page',
   bulkAct: 'Pour ce qui est choisi',
