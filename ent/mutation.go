@@ -23778,6 +23778,7 @@ type DivisionMutation struct {
 	id            *kind.Division
 	code          *string
 	name          *i18n.Text
+	retired       *bool
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Division, error)
@@ -23960,6 +23961,42 @@ func (m *DivisionMutation) ResetName() {
 	m.name = nil
 }
 
+// SetRetired sets the "retired" field.
+func (m *DivisionMutation) SetRetired(b bool) {
+	m.retired = &b
+}
+
+// Retired returns the value of the "retired" field in the mutation.
+func (m *DivisionMutation) Retired() (r bool, exists bool) {
+	v := m.retired
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetired returns the old "retired" field's value of the Division entity.
+// If the Division object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DivisionMutation) OldRetired(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetired is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetired requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetired: %w", err)
+	}
+	return oldValue.Retired, nil
+}
+
+// ResetRetired resets all changes to the "retired" field.
+func (m *DivisionMutation) ResetRetired() {
+	m.retired = nil
+}
+
 // Where appends a list predicates to the DivisionMutation builder.
 func (m *DivisionMutation) Where(ps ...predicate.Division) {
 	m.predicates = append(m.predicates, ps...)
@@ -23994,12 +24031,15 @@ func (m *DivisionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DivisionMutation) Fields() []string {
-	fields := make([]string, 0, 2)
+	fields := make([]string, 0, 3)
 	if m.code != nil {
 		fields = append(fields, division.FieldCode)
 	}
 	if m.name != nil {
 		fields = append(fields, division.FieldName)
+	}
+	if m.retired != nil {
+		fields = append(fields, division.FieldRetired)
 	}
 	return fields
 }
@@ -24013,6 +24053,8 @@ func (m *DivisionMutation) Field(name string) (ent.Value, bool) {
 		return m.Code()
 	case division.FieldName:
 		return m.Name()
+	case division.FieldRetired:
+		return m.Retired()
 	}
 	return nil, false
 }
@@ -24026,6 +24068,8 @@ func (m *DivisionMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldCode(ctx)
 	case division.FieldName:
 		return m.OldName(ctx)
+	case division.FieldRetired:
+		return m.OldRetired(ctx)
 	}
 	return nil, fmt.Errorf("unknown Division field %s", name)
 }
@@ -24048,6 +24092,13 @@ func (m *DivisionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetName(v)
+		return nil
+	case division.FieldRetired:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetired(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Division field %s", name)
@@ -24103,6 +24154,9 @@ func (m *DivisionMutation) ResetField(name string) error {
 		return nil
 	case division.FieldName:
 		m.ResetName()
+		return nil
+	case division.FieldRetired:
+		m.ResetRetired()
 		return nil
 	}
 	return fmt.Errorf("unknown Division field %s", name)
@@ -30718,6 +30772,8 @@ type FeedbackRoundMutation struct {
 	promise         *i18n.Text
 	minimum         *int
 	addminimum      *int
+	words           *int
+	addwords        *int
 	notice_id       *kind.Notice
 	closes_on       *clock.Date
 	closes          *time.Time
@@ -31141,6 +31197,62 @@ func (m *FeedbackRoundMutation) ResetMinimum() {
 	m.addminimum = nil
 }
 
+// SetWords sets the "words" field.
+func (m *FeedbackRoundMutation) SetWords(i int) {
+	m.words = &i
+	m.addwords = nil
+}
+
+// Words returns the value of the "words" field in the mutation.
+func (m *FeedbackRoundMutation) Words() (r int, exists bool) {
+	v := m.words
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWords returns the old "words" field's value of the FeedbackRound entity.
+// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackRoundMutation) OldWords(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWords is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWords requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWords: %w", err)
+	}
+	return oldValue.Words, nil
+}
+
+// AddWords adds i to the "words" field.
+func (m *FeedbackRoundMutation) AddWords(i int) {
+	if m.addwords != nil {
+		*m.addwords += i
+	} else {
+		m.addwords = &i
+	}
+}
+
+// AddedWords returns the value that was added to the "words" field in this mutation.
+func (m *FeedbackRoundMutation) AddedWords() (r int, exists bool) {
+	v := m.addwords
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWords resets all changes to the "words" field.
+func (m *FeedbackRoundMutation) ResetWords() {
+	m.words = nil
+	m.addwords = nil
+}
+
 // SetNoticeID sets the "notice_id" field.
 func (m *FeedbackRoundMutation) SetNoticeID(k kind.Notice) {
 	m.notice_id = &k
@@ -31470,7 +31582,7 @@ func (m *FeedbackRoundMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FeedbackRoundMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.title != nil {
 		fields = append(fields, feedbackround.FieldTitle)
 	}
@@ -31491,6 +31603,9 @@ func (m *FeedbackRoundMutation) Fields() []string {
 	}
 	if m.minimum != nil {
 		fields = append(fields, feedbackround.FieldMinimum)
+	}
+	if m.words != nil {
+		fields = append(fields, feedbackround.FieldWords)
 	}
 	if m.notice_id != nil {
 		fields = append(fields, feedbackround.FieldNoticeID)
@@ -31532,6 +31647,8 @@ func (m *FeedbackRoundMutation) Field(name string) (ent.Value, bool) {
 		return m.Promise()
 	case feedbackround.FieldMinimum:
 		return m.Minimum()
+	case feedbackround.FieldWords:
+		return m.Words()
 	case feedbackround.FieldNoticeID:
 		return m.NoticeID()
 	case feedbackround.FieldClosesOn:
@@ -31567,6 +31684,8 @@ func (m *FeedbackRoundMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldPromise(ctx)
 	case feedbackround.FieldMinimum:
 		return m.OldMinimum(ctx)
+	case feedbackround.FieldWords:
+		return m.OldWords(ctx)
 	case feedbackround.FieldNoticeID:
 		return m.OldNoticeID(ctx)
 	case feedbackround.FieldClosesOn:
@@ -31637,6 +31756,13 @@ func (m *FeedbackRoundMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetMinimum(v)
 		return nil
+	case feedbackround.FieldWords:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWords(v)
+		return nil
 	case feedbackround.FieldNoticeID:
 		v, ok := value.(kind.Notice)
 		if !ok {
@@ -31693,6 +31819,9 @@ func (m *FeedbackRoundMutation) AddedFields() []string {
 	if m.addminimum != nil {
 		fields = append(fields, feedbackround.FieldMinimum)
 	}
+	if m.addwords != nil {
+		fields = append(fields, feedbackround.FieldWords)
+	}
 	return fields
 }
 
@@ -31705,6 +31834,8 @@ func (m *FeedbackRoundMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedEndedWithin()
 	case feedbackround.FieldMinimum:
 		return m.AddedMinimum()
+	case feedbackround.FieldWords:
+		return m.AddedWords()
 	}
 	return nil, false
 }
@@ -31727,6 +31858,13 @@ func (m *FeedbackRoundMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddMinimum(v)
+		return nil
+	case feedbackround.FieldWords:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWords(v)
 		return nil
 	}
 	return fmt.Errorf("unknown FeedbackRound numeric field %s", name)
@@ -31808,6 +31946,9 @@ func (m *FeedbackRoundMutation) ResetField(name string) error {
 		return nil
 	case feedbackround.FieldMinimum:
 		m.ResetMinimum()
+		return nil
+	case feedbackround.FieldWords:
+		m.ResetWords()
 		return nil
 	case feedbackround.FieldNoticeID:
 		m.ResetNoticeID()
@@ -62845,6 +62986,9 @@ type SettingsMutation struct {
 	vocabulary       *string
 	moc              *string
 	check_in_reader  *kind.Person
+	options          *string
+	logo             *string
+	history          *string
 	created          *time.Time
 	clearedFields    map[string]struct{}
 	done             bool
@@ -63328,6 +63472,114 @@ func (m *SettingsMutation) ResetCheckInReader() {
 	delete(m.clearedFields, settings.FieldCheckInReader)
 }
 
+// SetOptions sets the "options" field.
+func (m *SettingsMutation) SetOptions(s string) {
+	m.options = &s
+}
+
+// Options returns the value of the "options" field in the mutation.
+func (m *SettingsMutation) Options() (r string, exists bool) {
+	v := m.options
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOptions returns the old "options" field's value of the Settings entity.
+// If the Settings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingsMutation) OldOptions(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOptions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOptions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOptions: %w", err)
+	}
+	return oldValue.Options, nil
+}
+
+// ResetOptions resets all changes to the "options" field.
+func (m *SettingsMutation) ResetOptions() {
+	m.options = nil
+}
+
+// SetLogo sets the "logo" field.
+func (m *SettingsMutation) SetLogo(s string) {
+	m.logo = &s
+}
+
+// Logo returns the value of the "logo" field in the mutation.
+func (m *SettingsMutation) Logo() (r string, exists bool) {
+	v := m.logo
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLogo returns the old "logo" field's value of the Settings entity.
+// If the Settings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingsMutation) OldLogo(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLogo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLogo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLogo: %w", err)
+	}
+	return oldValue.Logo, nil
+}
+
+// ResetLogo resets all changes to the "logo" field.
+func (m *SettingsMutation) ResetLogo() {
+	m.logo = nil
+}
+
+// SetHistory sets the "history" field.
+func (m *SettingsMutation) SetHistory(s string) {
+	m.history = &s
+}
+
+// History returns the value of the "history" field in the mutation.
+func (m *SettingsMutation) History() (r string, exists bool) {
+	v := m.history
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHistory returns the old "history" field's value of the Settings entity.
+// If the Settings object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingsMutation) OldHistory(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHistory is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHistory requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHistory: %w", err)
+	}
+	return oldValue.History, nil
+}
+
+// ResetHistory resets all changes to the "history" field.
+func (m *SettingsMutation) ResetHistory() {
+	m.history = nil
+}
+
 // SetCreated sets the "created" field.
 func (m *SettingsMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -63398,7 +63650,7 @@ func (m *SettingsMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SettingsMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 13)
 	if m.name != nil {
 		fields = append(fields, settings.FieldName)
 	}
@@ -63425,6 +63677,15 @@ func (m *SettingsMutation) Fields() []string {
 	}
 	if m.check_in_reader != nil {
 		fields = append(fields, settings.FieldCheckInReader)
+	}
+	if m.options != nil {
+		fields = append(fields, settings.FieldOptions)
+	}
+	if m.logo != nil {
+		fields = append(fields, settings.FieldLogo)
+	}
+	if m.history != nil {
+		fields = append(fields, settings.FieldHistory)
 	}
 	if m.created != nil {
 		fields = append(fields, settings.FieldCreated)
@@ -63455,6 +63716,12 @@ func (m *SettingsMutation) Field(name string) (ent.Value, bool) {
 		return m.Moc()
 	case settings.FieldCheckInReader:
 		return m.CheckInReader()
+	case settings.FieldOptions:
+		return m.Options()
+	case settings.FieldLogo:
+		return m.Logo()
+	case settings.FieldHistory:
+		return m.History()
 	case settings.FieldCreated:
 		return m.Created()
 	}
@@ -63484,6 +63751,12 @@ func (m *SettingsMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldMoc(ctx)
 	case settings.FieldCheckInReader:
 		return m.OldCheckInReader(ctx)
+	case settings.FieldOptions:
+		return m.OldOptions(ctx)
+	case settings.FieldLogo:
+		return m.OldLogo(ctx)
+	case settings.FieldHistory:
+		return m.OldHistory(ctx)
 	case settings.FieldCreated:
 		return m.OldCreated(ctx)
 	}
@@ -63557,6 +63830,27 @@ func (m *SettingsMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCheckInReader(v)
+		return nil
+	case settings.FieldOptions:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOptions(v)
+		return nil
+	case settings.FieldLogo:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLogo(v)
+		return nil
+	case settings.FieldHistory:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHistory(v)
 		return nil
 	case settings.FieldCreated:
 		v, ok := value.(time.Time)
@@ -63664,6 +63958,15 @@ func (m *SettingsMutation) ResetField(name string) error {
 		return nil
 	case settings.FieldCheckInReader:
 		m.ResetCheckInReader()
+		return nil
+	case settings.FieldOptions:
+		m.ResetOptions()
+		return nil
+	case settings.FieldLogo:
+		m.ResetLogo()
+		return nil
+	case settings.FieldHistory:
+		m.ResetHistory()
 		return nil
 	case settings.FieldCreated:
 		m.ResetCreated()
@@ -64716,6 +65019,7 @@ type SiteMutation struct {
 	id            *kind.Site
 	code          *string
 	name          *i18n.Text
+	retired       *bool
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Site, error)
@@ -64898,6 +65202,42 @@ func (m *SiteMutation) ResetName() {
 	m.name = nil
 }
 
+// SetRetired sets the "retired" field.
+func (m *SiteMutation) SetRetired(b bool) {
+	m.retired = &b
+}
+
+// Retired returns the value of the "retired" field in the mutation.
+func (m *SiteMutation) Retired() (r bool, exists bool) {
+	v := m.retired
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetired returns the old "retired" field's value of the Site entity.
+// If the Site object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SiteMutation) OldRetired(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetired is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetired requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetired: %w", err)
+	}
+	return oldValue.Retired, nil
+}
+
+// ResetRetired resets all changes to the "retired" field.
+func (m *SiteMutation) ResetRetired() {
+	m.retired = nil
+}
+
 // Where appends a list predicates to the SiteMutation builder.
 func (m *SiteMutation) Where(ps ...predicate.Site) {
 	m.predicates = append(m.predicates, ps...)
@@ -64932,12 +65272,15 @@ func (m *SiteMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SiteMutation) Fields() []string {
-	fields := make([]string, 0, 2)
+	fields := make([]string, 0, 3)
 	if m.code != nil {
 		fields = append(fields, site.FieldCode)
 	}
 	if m.name != nil {
 		fields = append(fields, site.FieldName)
+	}
+	if m.retired != nil {
+		fields = append(fields, site.FieldRetired)
 	}
 	return fields
 }
@@ -64951,6 +65294,8 @@ func (m *SiteMutation) Field(name string) (ent.Value, bool) {
 		return m.Code()
 	case site.FieldName:
 		return m.Name()
+	case site.FieldRetired:
+		return m.Retired()
 	}
 	return nil, false
 }
@@ -64964,6 +65309,8 @@ func (m *SiteMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldCode(ctx)
 	case site.FieldName:
 		return m.OldName(ctx)
+	case site.FieldRetired:
+		return m.OldRetired(ctx)
 	}
 	return nil, fmt.Errorf("unknown Site field %s", name)
 }
@@ -64986,6 +65333,13 @@ func (m *SiteMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetName(v)
+		return nil
+	case site.FieldRetired:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetired(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Site field %s", name)
@@ -65041,6 +65395,9 @@ func (m *SiteMutation) ResetField(name string) error {
 		return nil
 	case site.FieldName:
 		m.ResetName()
+		return nil
+	case site.FieldRetired:
+		m.ResetRetired()
 		return nil
 	}
 	return fmt.Errorf("unknown Site field %s", name)

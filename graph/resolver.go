@@ -11,12 +11,14 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/dossier"
 	"laurel/internal/feedback"
+	"laurel/internal/id"
 	"laurel/internal/mentorship"
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
+	"laurel/internal/viewer"
 )
 
 // Resolver is the domain services behind the door, and what cmd joins of them.
@@ -34,6 +36,11 @@ type Resolver struct {
 	Auth        *auth.Service
 	Outbox      *outbox.Queue
 	Blobs       *blob.Blobs
+
+	// OperatorSender is the address mails come from where the department has set none.
+	OperatorSender string
+	// SendTest mails the viewer a test.
+	SendTest func(ctx context.Context, v viewer.Viewer) (id.Message, error)
 
 	// Quiet leaves the request of the context out of the log.
 	Quiet func(ctx context.Context)

@@ -951,6 +951,7 @@ var (
 		{Name: "id", Type: field.TypeString},
 		{Name: "code", Type: field.TypeString, Unique: true},
 		{Name: "name", Type: field.TypeJSON},
+		{Name: "retired", Type: field.TypeBool, Default: false},
 	}
 	// DivisionsTable holds the schema information for the "divisions" table.
 	DivisionsTable = &schema.Table{
@@ -1232,6 +1233,7 @@ var (
 		{Name: "mistreatment", Type: field.TypeJSON},
 		{Name: "promise", Type: field.TypeJSON, Nullable: true},
 		{Name: "minimum", Type: field.TypeInt, Default: 0},
+		{Name: "words", Type: field.TypeInt, Default: 5},
 		{Name: "notice_id", Type: field.TypeString, Nullable: true},
 		{Name: "closes_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "closes", Type: field.TypeTime},
@@ -1248,7 +1250,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "feedback_rounds_instrument_versions_version",
-				Columns:    []*schema.Column{FeedbackRoundsColumns[13]},
+				Columns:    []*schema.Column{FeedbackRoundsColumns[14]},
 				RefColumns: []*schema.Column{InstrumentVersionsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -1257,7 +1259,7 @@ var (
 			{
 				Name:    "feedbackround_state_closes",
 				Unique:  false,
-				Columns: []*schema.Column{FeedbackRoundsColumns[2], FeedbackRoundsColumns[9]},
+				Columns: []*schema.Column{FeedbackRoundsColumns[2], FeedbackRoundsColumns[10]},
 			},
 		},
 	}
@@ -2466,6 +2468,9 @@ var (
 		{Name: "vocabulary", Type: field.TypeString, Size: 2147483647},
 		{Name: "moc", Type: field.TypeString, Size: 2147483647, Default: "{}"},
 		{Name: "check_in_reader", Type: field.TypeString, Nullable: true},
+		{Name: "options", Type: field.TypeString, Size: 2147483647, Default: "{}"},
+		{Name: "logo", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "history", Type: field.TypeString, Size: 2147483647, Default: "[]"},
 		{Name: "created", Type: field.TypeTime},
 	}
 	// SettingsTable holds the schema information for the "settings" table.
@@ -2519,6 +2524,7 @@ var (
 		{Name: "id", Type: field.TypeString},
 		{Name: "code", Type: field.TypeString, Unique: true},
 		{Name: "name", Type: field.TypeJSON},
+		{Name: "retired", Type: field.TypeBool, Default: false},
 	}
 	// SitesTable holds the schema information for the "sites" table.
 	SitesTable = &schema.Table{

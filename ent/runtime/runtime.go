@@ -668,6 +668,12 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	divisionFields := schema.Division{}.Fields()
+	_ = divisionFields
+	// divisionDescRetired is the schema descriptor for retired field.
+	divisionDescRetired := divisionFields[3].Descriptor()
+	// division.DefaultRetired holds the default value on creation for the retired field.
+	division.DefaultRetired = divisionDescRetired.Default.(bool)
 	dossierMixin := schema.Dossier{}.Mixin()
 	dossier.Policy = privacy.NewPolicies(dossierMixin[0], schema.Dossier{})
 	dossier.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -798,6 +804,10 @@ func init() {
 	feedbackroundDescMinimum := feedbackroundFields[7].Descriptor()
 	// feedbackround.DefaultMinimum holds the default value on creation for the minimum field.
 	feedbackround.DefaultMinimum = feedbackroundDescMinimum.Default.(int)
+	// feedbackroundDescWords is the schema descriptor for words field.
+	feedbackroundDescWords := feedbackroundFields[8].Descriptor()
+	// feedbackround.DefaultWords holds the default value on creation for the words field.
+	feedbackround.DefaultWords = feedbackroundDescWords.Default.(int)
 	honoureventMixin := schema.HonourEvent{}.Mixin()
 	honourevent.Policy = privacy.NewPolicies(honoureventMixin[0], schema.HonourEvent{})
 	honourevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1554,6 +1564,18 @@ func init() {
 	settingsDescMoc := settingsFields[8].Descriptor()
 	// settings.DefaultMoc holds the default value on creation for the moc field.
 	settings.DefaultMoc = settingsDescMoc.Default.(string)
+	// settingsDescOptions is the schema descriptor for options field.
+	settingsDescOptions := settingsFields[10].Descriptor()
+	// settings.DefaultOptions holds the default value on creation for the options field.
+	settings.DefaultOptions = settingsDescOptions.Default.(string)
+	// settingsDescLogo is the schema descriptor for logo field.
+	settingsDescLogo := settingsFields[11].Descriptor()
+	// settings.DefaultLogo holds the default value on creation for the logo field.
+	settings.DefaultLogo = settingsDescLogo.Default.(string)
+	// settingsDescHistory is the schema descriptor for history field.
+	settingsDescHistory := settingsFields[12].Descriptor()
+	// settings.DefaultHistory holds the default value on creation for the history field.
+	settings.DefaultHistory = settingsDescHistory.Default.(string)
 	signedletterMixin := schema.SignedLetter{}.Mixin()
 	signedletter.Policy = privacy.NewPolicies(signedletterMixin[0], schema.SignedLetter{})
 	signedletter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1584,6 +1606,12 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	siteFields := schema.Site{}.Fields()
+	_ = siteFields
+	// siteDescRetired is the schema descriptor for retired field.
+	siteDescRetired := siteFields[3].Descriptor()
+	// site.DefaultRetired holds the default value on creation for the retired field.
+	site.DefaultRetired = siteDescRetired.Default.(bool)
 	statusentryMixin := schema.StatusEntry{}.Mixin()
 	statusentry.Policy = privacy.NewPolicies(statusentryMixin[0], schema.StatusEntry{})
 	statusentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -2137,6 +2137,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSession(c
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐSettingsChange(ctx context.Context, v any) (kind.SettingsChange, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.SettingsChange(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSettingsChange(ctx context.Context, sel ast.SelectionSet, v kind.SettingsChange) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐSite(ctx context.Context, v any) (kind.Site, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Site(tmp)

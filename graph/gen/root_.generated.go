@@ -81,6 +81,7 @@ type ResolverRoot interface {
 	RosterImportRow() RosterImportRowResolver
 	RosterObstacle() RosterObstacleResolver
 	SelfAssessment() SelfAssessmentResolver
+	SettingsChange() SettingsChangeResolver
 	TrendPoint() TrendPointResolver
 	Viewer() ViewerResolver
 	YearFigure() YearFigureResolver
@@ -706,16 +707,49 @@ type ComplexityRoot struct {
 	}
 
 	Department struct {
-		Demo         func(childComplexity int) int
-		HelpContact  func(childComplexity int) int
-		Institution  func(childComplexity int) int
-		Languages    func(childComplexity int) int
-		MinimumGroup func(childComplexity int) int
-		Name         func(childComplexity int) int
-		NeedsSetUp   func(childComplexity int) int
-		Personas     func(childComplexity int) int
-		Vocabulary   func(childComplexity int) int
-		Zone         func(childComplexity int) int
+		Demo                func(childComplexity int) int
+		EarlyYears          func(childComplexity int) int
+		HelpContact         func(childComplexity int) int
+		Institution         func(childComplexity int) int
+		Languages           func(childComplexity int) int
+		Logo                func(childComplexity int) int
+		MidYears            func(childComplexity int) int
+		MinimumGroup        func(childComplexity int) int
+		Minimums            func(childComplexity int) int
+		MistreatmentContact func(childComplexity int) int
+		Name                func(childComplexity int) int
+		NeedsSetUp          func(childComplexity int) int
+		Personas            func(childComplexity int) int
+		PrivacyContact      func(childComplexity int) int
+		Vocabulary          func(childComplexity int) int
+		Zone                func(childComplexity int) int
+	}
+
+	DepartmentContacts struct {
+		Help         func(childComplexity int) int
+		Mistreatment func(childComplexity int) int
+		Privacy      func(childComplexity int) int
+	}
+
+	DepartmentSettings struct {
+		Changes        func(childComplexity int) int
+		Contacts       func(childComplexity int) int
+		Divisions      func(childComplexity int) int
+		EarlyYears     func(childComplexity int) int
+		Floors         func(childComplexity int) int
+		MailConfigured func(childComplexity int) int
+		MidYears       func(childComplexity int) int
+		Minimums       func(childComplexity int) int
+		MostMinimum    func(childComplexity int) int
+		OperatorSender func(childComplexity int) int
+		Retention      func(childComplexity int) int
+		Sender         func(childComplexity int) int
+		Sites          func(childComplexity int) int
+	}
+
+	DepartmentSettingsPayload struct {
+		Settings   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	DepartmentUpdatePayload struct {
@@ -724,9 +758,17 @@ type ComplexityRoot struct {
 	}
 
 	Division struct {
-		Code func(childComplexity int) int
-		ID   func(childComplexity int) int
-		Name func(childComplexity int) int
+		Code    func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Retired func(childComplexity int) int
+	}
+
+	DivisionSettings struct {
+		Division func(childComplexity int) int
+		Minimums func(childComplexity int) int
+		People   func(childComplexity int) int
+		Stricter func(childComplexity int) int
 	}
 
 	Dossier struct {
@@ -1517,6 +1559,12 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Minimums struct {
+		Group  func(childComplexity int) int
+		Mentor func(childComplexity int) int
+		Words  func(childComplexity int) int
+	}
+
 	MocRecord struct {
 		Change     func(childComplexity int) int
 		Credits    func(childComplexity int) int
@@ -1638,8 +1686,16 @@ type ComplexityRoot struct {
 		ConflictDeclareAsNominee    func(childComplexity int, nomination string, person string, reason string) int
 		ConflictSet                 func(childComplexity int, nomination string, person string, reason string) int
 		ConflictSettle              func(childComplexity int, conflict string, stands bool, reason string) int
+		DepartmentContactsSet       func(childComplexity int, input model.DepartmentContactsInput) int
+		DepartmentLogoRemove        func(childComplexity int) int
+		DepartmentLogoSet           func(childComplexity int, upload string) int
+		DepartmentSenderSet         func(childComplexity int, input directory.Sender) int
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
 		DigestSet                   func(childComplexity int, on bool) int
+		DivisionAdd                 func(childComplexity int, input model.PlaceInput) int
+		DivisionMinimumsSet         func(childComplexity int, division string, input directory.Minimums, reason string) int
+		DivisionRename              func(childComplexity int, division string, input model.PlaceInput) int
+		DivisionRetire              func(childComplexity int, division string, retired bool) int
 		DossierFreeze               func(childComplexity int, dossier string, signed string, revision int, key string) int
 		DossierRemove               func(childComplexity int, dossier string) int
 		DossierSave                 func(childComplexity int, dossier string, input model.DossierDraft, revision int) int
@@ -1697,6 +1753,7 @@ type ComplexityRoot struct {
 		MentorshipYearClose         func(childComplexity int, kind metrics.Kind, begins int, key string) int
 		MentorshipYearPreview       func(childComplexity int, kind metrics.Kind, begins int) int
 		MessageRetry                func(childComplexity int, message string) int
+		MinimumsSet                 func(childComplexity int, input directory.Minimums, reason string) int
 		MocSettingsUpdate           func(childComplexity int, input model.MocSettingsInput) int
 		NominationAnswer            func(childComplexity int, nomination string, accept bool) int
 		NominationBegin             func(childComplexity int, cycle string, nominee string) int
@@ -1737,6 +1794,7 @@ type ComplexityRoot struct {
 		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
 		ResponseSubmit              func(childComplexity int, campaign string, answers any, key string) int
 		ResponsesExport             func(childComplexity int, campaign string, format survey.ExportFormat, layout *survey.ExportLayout, language string, reason string) int
+		RetentionSet                func(childComplexity int, input directory.Retention, reason string) int
 		ReviewSave                  func(childComplexity int, nomination string, input model.ReviewInput, submit bool) int
 		ReviewerAssign              func(childComplexity int, nomination string, email string, role int) int
 		ReviewerRemove              func(childComplexity int, nomination string, review string) int
@@ -1750,9 +1808,15 @@ type ComplexityRoot struct {
 		SelfAssessmentGive          func(childComplexity int, round string, answers any) int
 		SelfIdentificationSave      func(childComplexity int, answers []directory.SelfIdentified) int
 		SetUp                       func(childComplexity int, input model.SetUpInput) int
+		SetUpDismiss                func(childComplexity int, dismissed bool) int
+		SetUpStepMark               func(childComplexity int, step directory.Step, done bool) int
+		SettingsChangeUndo          func(childComplexity int, change string, reason string) int
 		SignIn                      func(childComplexity int, input model.SignInInput) int
 		SignInRequest               func(childComplexity int, email string) int
 		SignOut                     func(childComplexity int, session *string, everywhere *bool) int
+		SiteAdd                     func(childComplexity int, input model.PlaceInput) int
+		SiteRename                  func(childComplexity int, site string, input model.PlaceInput) int
+		SiteRetire                  func(childComplexity int, site string, retired bool) int
 		SupportLetterAsk            func(childComplexity int, nomination string, input model.SupportLetterInput) int
 		SupportLetterDecline        func(childComplexity int, token string, reason string) int
 		SupportLetterExtend         func(childComplexity int, letter string, until clock.Date, reason string) int
@@ -1760,10 +1824,12 @@ type ComplexityRoot struct {
 		SupportLetterRemind         func(childComplexity int, letter string) int
 		SupportLetterReplace        func(childComplexity int, letter string, input model.SupportLetterInput) int
 		SupportLetterWrite          func(childComplexity int, token string, text string, revision int, submit bool) int
+		TestMailSend                func(childComplexity int) int
 		TrainingAdd                 func(childComplexity int, input model.TrainingInput) int
 		TrainingRemove              func(childComplexity int, training string) int
 		ViewerLanguageSet           func(childComplexity int, language string) int
 		ViewerMocSet                func(childComplexity int, participates bool) int
+		VocabularySet               func(childComplexity int, input model.VocabularyInput) int
 		VoteCast                    func(childComplexity int, nomination string, choice award.Choice) int
 	}
 
@@ -2104,6 +2170,7 @@ type ComplexityRoot struct {
 		Committees           func(childComplexity int) int
 		CycleNominations     func(childComplexity int, cycle string, first int, after *string, search *string, mine bool) int
 		Department           func(childComplexity int) int
+		DepartmentSettings   func(childComplexity int) int
 		Divisions            func(childComplexity int) int
 		Dossier              func(childComplexity int, id string) int
 		Dossiers             func(childComplexity int) int
@@ -2163,6 +2230,7 @@ type ComplexityRoot struct {
 		ReleaseExport        func(childComplexity int, release string, format model.FiguresFormat) int
 		RemarkModerations    func(childComplexity int) int
 		RemarkReviews        func(childComplexity int) int
+		RetentionPreview     func(childComplexity int, input directory.Retention) int
 		ReviewTasks          func(childComplexity int) int
 		Roster               func(childComplexity int, division string, first int, after *string, search *string, sort *roster.Sort, direction *model.SortDirection) int
 		RosterImports        func(childComplexity int, first int, after *string) int
@@ -2170,8 +2238,10 @@ type ComplexityRoot struct {
 		RosterWords          func(childComplexity int) int
 		SelfAssessment       func(childComplexity int, round string) int
 		SelfIdentification   func(childComplexity int) int
+		SetUpStanding        func(childComplexity int) int
 		Sites                func(childComplexity int) int
 		Tasks                func(childComplexity int) int
+		TestMail             func(childComplexity int, message string) int
 		Trend                func(childComplexity int, series string, question string, dimension release.Dimension, value string) int
 		Trends               func(childComplexity int, series string, dimension release.Dimension, value string) int
 		Viewer               func(childComplexity int) int
@@ -2400,6 +2470,16 @@ type ComplexityRoot struct {
 	ResponsesExportPayload struct {
 		Download   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	RetentionOutlook struct {
+		Class    func(childComplexity int) int
+		Days     func(childComplexity int) int
+		InAMonth func(childComplexity int) int
+		InAYear  func(childComplexity int) int
+		Least    func(childComplexity int) int
+		Most     func(childComplexity int) int
+		Today    func(childComplexity int) int
 	}
 
 	ReviewTask struct {
@@ -2657,12 +2737,44 @@ type ComplexityRoot struct {
 		Level     func(childComplexity int) int
 	}
 
+	Sender struct {
+		Email   func(childComplexity int) int
+		Name    func(childComplexity int) int
+		ReplyTo func(childComplexity int) int
+	}
+
 	Session struct {
 		Current  func(childComplexity int) int
 		Device   func(childComplexity int) int
 		ID       func(childComplexity int) int
 		LastSeen func(childComplexity int) int
 		Started  func(childComplexity int) int
+	}
+
+	SetUpPayload struct {
+		SetUp      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	SetUpStanding struct {
+		Dismissed func(childComplexity int) int
+		Open      func(childComplexity int) int
+		Steps     func(childComplexity int) int
+	}
+
+	SetUpStepStanding struct {
+		Done func(childComplexity int) int
+		Step func(childComplexity int) int
+	}
+
+	SettingsChange struct {
+		At      func(childComplexity int) int
+		By      func(childComplexity int) int
+		CanUndo func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Reason  func(childComplexity int) int
+		Section func(childComplexity int) int
+		Undone  func(childComplexity int) int
 	}
 
 	SignInPayload struct {
@@ -2689,9 +2801,15 @@ type ComplexityRoot struct {
 	}
 
 	Site struct {
-		Code func(childComplexity int) int
-		ID   func(childComplexity int) int
-		Name func(childComplexity int) int
+		Code    func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Retired func(childComplexity int) int
+	}
+
+	SiteSettings struct {
+		People func(childComplexity int) int
+		Site   func(childComplexity int) int
 	}
 
 	SupportLetter struct {
@@ -2735,8 +2853,14 @@ type ComplexityRoot struct {
 	}
 
 	Term struct {
-		Code  func(childComplexity int) int
-		Label func(childComplexity int) int
+		Code    func(childComplexity int) int
+		Label   func(childComplexity int) int
+		Retired func(childComplexity int) int
+	}
+
+	TestMailSendPayload struct {
+		Message    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Text struct {
@@ -5324,6 +5448,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Department.Demo(childComplexity), true
+	case "Department.earlyYears":
+		if e.ComplexityRoot.Department.EarlyYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.EarlyYears(childComplexity), true
 	case "Department.helpContact":
 		if e.ComplexityRoot.Department.HelpContact == nil {
 			break
@@ -5342,12 +5472,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Department.Languages(childComplexity), true
+	case "Department.logo":
+		if e.ComplexityRoot.Department.Logo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.Logo(childComplexity), true
+	case "Department.midYears":
+		if e.ComplexityRoot.Department.MidYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.MidYears(childComplexity), true
 	case "Department.minimumGroup":
 		if e.ComplexityRoot.Department.MinimumGroup == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Department.MinimumGroup(childComplexity), true
+	case "Department.minimums":
+		if e.ComplexityRoot.Department.Minimums == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.Minimums(childComplexity), true
+	case "Department.mistreatmentContact":
+		if e.ComplexityRoot.Department.MistreatmentContact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.MistreatmentContact(childComplexity), true
 	case "Department.name":
 		if e.ComplexityRoot.Department.Name == nil {
 			break
@@ -5366,6 +5520,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Department.Personas(childComplexity), true
+	case "Department.privacyContact":
+		if e.ComplexityRoot.Department.PrivacyContact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Department.PrivacyContact(childComplexity), true
 	case "Department.vocabulary":
 		if e.ComplexityRoot.Department.Vocabulary == nil {
 			break
@@ -5378,6 +5538,117 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Department.Zone(childComplexity), true
+
+	case "DepartmentContacts.help":
+		if e.ComplexityRoot.DepartmentContacts.Help == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentContacts.Help(childComplexity), true
+	case "DepartmentContacts.mistreatment":
+		if e.ComplexityRoot.DepartmentContacts.Mistreatment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentContacts.Mistreatment(childComplexity), true
+	case "DepartmentContacts.privacy":
+		if e.ComplexityRoot.DepartmentContacts.Privacy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentContacts.Privacy(childComplexity), true
+
+	case "DepartmentSettings.changes":
+		if e.ComplexityRoot.DepartmentSettings.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.Changes(childComplexity), true
+	case "DepartmentSettings.contacts":
+		if e.ComplexityRoot.DepartmentSettings.Contacts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.Contacts(childComplexity), true
+	case "DepartmentSettings.divisions":
+		if e.ComplexityRoot.DepartmentSettings.Divisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.Divisions(childComplexity), true
+	case "DepartmentSettings.earlyYears":
+		if e.ComplexityRoot.DepartmentSettings.EarlyYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.EarlyYears(childComplexity), true
+	case "DepartmentSettings.floors":
+		if e.ComplexityRoot.DepartmentSettings.Floors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.Floors(childComplexity), true
+	case "DepartmentSettings.mailConfigured":
+		if e.ComplexityRoot.DepartmentSettings.MailConfigured == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.MailConfigured(childComplexity), true
+	case "DepartmentSettings.midYears":
+		if e.ComplexityRoot.DepartmentSettings.MidYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.MidYears(childComplexity), true
+	case "DepartmentSettings.minimums":
+		if e.ComplexityRoot.DepartmentSettings.Minimums == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.Minimums(childComplexity), true
+	case "DepartmentSettings.mostMinimum":
+		if e.ComplexityRoot.DepartmentSettings.MostMinimum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.MostMinimum(childComplexity), true
+	case "DepartmentSettings.operatorSender":
+		if e.ComplexityRoot.DepartmentSettings.OperatorSender == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.OperatorSender(childComplexity), true
+	case "DepartmentSettings.retention":
+		if e.ComplexityRoot.DepartmentSettings.Retention == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.Retention(childComplexity), true
+	case "DepartmentSettings.sender":
+		if e.ComplexityRoot.DepartmentSettings.Sender == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.Sender(childComplexity), true
+	case "DepartmentSettings.sites":
+		if e.ComplexityRoot.DepartmentSettings.Sites == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettings.Sites(childComplexity), true
+
+	case "DepartmentSettingsPayload.settings":
+		if e.ComplexityRoot.DepartmentSettingsPayload.Settings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettingsPayload.Settings(childComplexity), true
+	case "DepartmentSettingsPayload.userErrors":
+		if e.ComplexityRoot.DepartmentSettingsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DepartmentSettingsPayload.UserErrors(childComplexity), true
 
 	case "DepartmentUpdatePayload.department":
 		if e.ComplexityRoot.DepartmentUpdatePayload.Department == nil {
@@ -5410,6 +5681,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Division.Name(childComplexity), true
+	case "Division.retired":
+		if e.ComplexityRoot.Division.Retired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Division.Retired(childComplexity), true
+
+	case "DivisionSettings.division":
+		if e.ComplexityRoot.DivisionSettings.Division == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DivisionSettings.Division(childComplexity), true
+	case "DivisionSettings.minimums":
+		if e.ComplexityRoot.DivisionSettings.Minimums == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DivisionSettings.Minimums(childComplexity), true
+	case "DivisionSettings.people":
+		if e.ComplexityRoot.DivisionSettings.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DivisionSettings.People(childComplexity), true
+	case "DivisionSettings.stricter":
+		if e.ComplexityRoot.DivisionSettings.Stricter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DivisionSettings.Stricter(childComplexity), true
 
 	case "Dossier.cycleSince":
 		if e.ComplexityRoot.Dossier.CycleSince == nil {
@@ -8575,6 +8877,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MessageRetryPayload.UserErrors(childComplexity), true
 
+	case "Minimums.group":
+		if e.ComplexityRoot.Minimums.Group == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Minimums.Group(childComplexity), true
+	case "Minimums.mentor":
+		if e.ComplexityRoot.Minimums.Mentor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Minimums.Mentor(childComplexity), true
+	case "Minimums.words":
+		if e.ComplexityRoot.Minimums.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Minimums.Words(childComplexity), true
+
 	case "MocRecord.change":
 		if e.ComplexityRoot.MocRecord.Change == nil {
 			break
@@ -9456,6 +9777,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConflictSettle(childComplexity, args["conflict"].(string), args["stands"].(bool), args["reason"].(string)), true
+	case "Mutation.departmentContactsSet":
+		if e.ComplexityRoot.Mutation.DepartmentContactsSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_departmentContactsSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DepartmentContactsSet(childComplexity, args["input"].(model.DepartmentContactsInput)), true
+	case "Mutation.departmentLogoRemove":
+		if e.ComplexityRoot.Mutation.DepartmentLogoRemove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.DepartmentLogoRemove(childComplexity), true
+	case "Mutation.departmentLogoSet":
+		if e.ComplexityRoot.Mutation.DepartmentLogoSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_departmentLogoSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DepartmentLogoSet(childComplexity, args["upload"].(string)), true
+	case "Mutation.departmentSenderSet":
+		if e.ComplexityRoot.Mutation.DepartmentSenderSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_departmentSenderSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DepartmentSenderSet(childComplexity, args["input"].(directory.Sender)), true
 	case "Mutation.departmentUpdate":
 		if e.ComplexityRoot.Mutation.DepartmentUpdate == nil {
 			break
@@ -9478,6 +9838,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DigestSet(childComplexity, args["on"].(bool)), true
+	case "Mutation.divisionAdd":
+		if e.ComplexityRoot.Mutation.DivisionAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_divisionAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DivisionAdd(childComplexity, args["input"].(model.PlaceInput)), true
+	case "Mutation.divisionMinimumsSet":
+		if e.ComplexityRoot.Mutation.DivisionMinimumsSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_divisionMinimumsSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DivisionMinimumsSet(childComplexity, args["division"].(string), args["input"].(directory.Minimums), args["reason"].(string)), true
+	case "Mutation.divisionRename":
+		if e.ComplexityRoot.Mutation.DivisionRename == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_divisionRename_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DivisionRename(childComplexity, args["division"].(string), args["input"].(model.PlaceInput)), true
+	case "Mutation.divisionRetire":
+		if e.ComplexityRoot.Mutation.DivisionRetire == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_divisionRetire_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DivisionRetire(childComplexity, args["division"].(string), args["retired"].(bool)), true
 	case "Mutation.dossierFreeze":
 		if e.ComplexityRoot.Mutation.DossierFreeze == nil {
 			break
@@ -10105,6 +10509,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MessageRetry(childComplexity, args["message"].(string)), true
+	case "Mutation.minimumsSet":
+		if e.ComplexityRoot.Mutation.MinimumsSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_minimumsSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MinimumsSet(childComplexity, args["input"].(directory.Minimums), args["reason"].(string)), true
 	case "Mutation.mocSettingsUpdate":
 		if e.ComplexityRoot.Mutation.MocSettingsUpdate == nil {
 			break
@@ -10540,6 +10955,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResponsesExport(childComplexity, args["campaign"].(string), args["format"].(survey.ExportFormat), args["layout"].(*survey.ExportLayout), args["language"].(string), args["reason"].(string)), true
+	case "Mutation.retentionSet":
+		if e.ComplexityRoot.Mutation.RetentionSet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retentionSet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetentionSet(childComplexity, args["input"].(directory.Retention), args["reason"].(string)), true
 	case "Mutation.reviewSave":
 		if e.ComplexityRoot.Mutation.ReviewSave == nil {
 			break
@@ -10683,6 +11109,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetUp(childComplexity, args["input"].(model.SetUpInput)), true
+	case "Mutation.setUpDismiss":
+		if e.ComplexityRoot.Mutation.SetUpDismiss == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setUpDismiss_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetUpDismiss(childComplexity, args["dismissed"].(bool)), true
+	case "Mutation.setUpStepMark":
+		if e.ComplexityRoot.Mutation.SetUpStepMark == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setUpStepMark_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetUpStepMark(childComplexity, args["step"].(directory.Step), args["done"].(bool)), true
+	case "Mutation.settingsChangeUndo":
+		if e.ComplexityRoot.Mutation.SettingsChangeUndo == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_settingsChangeUndo_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SettingsChangeUndo(childComplexity, args["change"].(string), args["reason"].(string)), true
 	case "Mutation.signIn":
 		if e.ComplexityRoot.Mutation.SignIn == nil {
 			break
@@ -10716,6 +11175,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity, args["session"].(*string), args["everywhere"].(*bool)), true
+	case "Mutation.siteAdd":
+		if e.ComplexityRoot.Mutation.SiteAdd == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_siteAdd_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SiteAdd(childComplexity, args["input"].(model.PlaceInput)), true
+	case "Mutation.siteRename":
+		if e.ComplexityRoot.Mutation.SiteRename == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_siteRename_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SiteRename(childComplexity, args["site"].(string), args["input"].(model.PlaceInput)), true
+	case "Mutation.siteRetire":
+		if e.ComplexityRoot.Mutation.SiteRetire == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_siteRetire_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SiteRetire(childComplexity, args["site"].(string), args["retired"].(bool)), true
 	case "Mutation.supportLetterAsk":
 		if e.ComplexityRoot.Mutation.SupportLetterAsk == nil {
 			break
@@ -10793,6 +11285,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SupportLetterWrite(childComplexity, args["token"].(string), args["text"].(string), args["revision"].(int), args["submit"].(bool)), true
+	case "Mutation.testMailSend":
+		if e.ComplexityRoot.Mutation.TestMailSend == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.TestMailSend(childComplexity), true
 	case "Mutation.trainingAdd":
 		if e.ComplexityRoot.Mutation.TrainingAdd == nil {
 			break
@@ -10837,6 +11335,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ViewerMocSet(childComplexity, args["participates"].(bool)), true
+	case "Mutation.vocabularySet":
+		if e.ComplexityRoot.Mutation.VocabularySet == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_vocabularySet_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VocabularySet(childComplexity, args["input"].(model.VocabularyInput)), true
 	case "Mutation.voteCast":
 		if e.ComplexityRoot.Mutation.VoteCast == nil {
 			break
@@ -12388,6 +12897,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Department(childComplexity), true
+	case "Query.departmentSettings":
+		if e.ComplexityRoot.Query.DepartmentSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DepartmentSettings(childComplexity), true
 	case "Query.divisions":
 		if e.ComplexityRoot.Query.Divisions == nil {
 			break
@@ -12908,6 +13423,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.RemarkReviews(childComplexity), true
+	case "Query.retentionPreview":
+		if e.ComplexityRoot.Query.RetentionPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Query_retentionPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.RetentionPreview(childComplexity, args["input"].(directory.Retention)), true
 	case "Query.reviewTasks":
 		if e.ComplexityRoot.Query.ReviewTasks == nil {
 			break
@@ -12970,6 +13496,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.SelfIdentification(childComplexity), true
+	case "Query.setUpStanding":
+		if e.ComplexityRoot.Query.SetUpStanding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.SetUpStanding(childComplexity), true
 	case "Query.sites":
 		if e.ComplexityRoot.Query.Sites == nil {
 			break
@@ -12982,6 +13514,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Tasks(childComplexity), true
+	case "Query.testMail":
+		if e.ComplexityRoot.Query.TestMail == nil {
+			break
+		}
+
+		args, err := ec.field_Query_testMail_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.TestMail(childComplexity, args["message"].(string)), true
 	case "Query.trend":
 		if e.ComplexityRoot.Query.Trend == nil {
 			break
@@ -13936,6 +14479,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResponsesExportPayload.UserErrors(childComplexity), true
 
+	case "RetentionOutlook.class":
+		if e.ComplexityRoot.RetentionOutlook.Class == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionOutlook.Class(childComplexity), true
+	case "RetentionOutlook.days":
+		if e.ComplexityRoot.RetentionOutlook.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionOutlook.Days(childComplexity), true
+	case "RetentionOutlook.inAMonth":
+		if e.ComplexityRoot.RetentionOutlook.InAMonth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionOutlook.InAMonth(childComplexity), true
+	case "RetentionOutlook.inAYear":
+		if e.ComplexityRoot.RetentionOutlook.InAYear == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionOutlook.InAYear(childComplexity), true
+	case "RetentionOutlook.least":
+		if e.ComplexityRoot.RetentionOutlook.Least == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionOutlook.Least(childComplexity), true
+	case "RetentionOutlook.most":
+		if e.ComplexityRoot.RetentionOutlook.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionOutlook.Most(childComplexity), true
+	case "RetentionOutlook.today":
+		if e.ComplexityRoot.RetentionOutlook.Today == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetentionOutlook.Today(childComplexity), true
+
 	case "ReviewTask.cycle":
 		if e.ComplexityRoot.ReviewTask.Cycle == nil {
 			break
@@ -14871,6 +15457,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SemTag.Level(childComplexity), true
 
+	case "Sender.email":
+		if e.ComplexityRoot.Sender.Email == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sender.Email(childComplexity), true
+	case "Sender.name":
+		if e.ComplexityRoot.Sender.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sender.Name(childComplexity), true
+	case "Sender.replyTo":
+		if e.ComplexityRoot.Sender.ReplyTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Sender.ReplyTo(childComplexity), true
+
 	case "Session.current":
 		if e.ComplexityRoot.Session.Current == nil {
 			break
@@ -14901,6 +15506,94 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Session.Started(childComplexity), true
+
+	case "SetUpPayload.setUp":
+		if e.ComplexityRoot.SetUpPayload.SetUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetUpPayload.SetUp(childComplexity), true
+	case "SetUpPayload.userErrors":
+		if e.ComplexityRoot.SetUpPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetUpPayload.UserErrors(childComplexity), true
+
+	case "SetUpStanding.dismissed":
+		if e.ComplexityRoot.SetUpStanding.Dismissed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetUpStanding.Dismissed(childComplexity), true
+	case "SetUpStanding.open":
+		if e.ComplexityRoot.SetUpStanding.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetUpStanding.Open(childComplexity), true
+	case "SetUpStanding.steps":
+		if e.ComplexityRoot.SetUpStanding.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetUpStanding.Steps(childComplexity), true
+
+	case "SetUpStepStanding.done":
+		if e.ComplexityRoot.SetUpStepStanding.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetUpStepStanding.Done(childComplexity), true
+	case "SetUpStepStanding.step":
+		if e.ComplexityRoot.SetUpStepStanding.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetUpStepStanding.Step(childComplexity), true
+
+	case "SettingsChange.at":
+		if e.ComplexityRoot.SettingsChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingsChange.At(childComplexity), true
+	case "SettingsChange.by":
+		if e.ComplexityRoot.SettingsChange.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingsChange.By(childComplexity), true
+	case "SettingsChange.canUndo":
+		if e.ComplexityRoot.SettingsChange.CanUndo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingsChange.CanUndo(childComplexity), true
+	case "SettingsChange.id":
+		if e.ComplexityRoot.SettingsChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingsChange.ID(childComplexity), true
+	case "SettingsChange.reason":
+		if e.ComplexityRoot.SettingsChange.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingsChange.Reason(childComplexity), true
+	case "SettingsChange.section":
+		if e.ComplexityRoot.SettingsChange.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingsChange.Section(childComplexity), true
+	case "SettingsChange.undone":
+		if e.ComplexityRoot.SettingsChange.Undone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SettingsChange.Undone(childComplexity), true
 
 	case "SignInPayload.userErrors":
 		if e.ComplexityRoot.SignInPayload.UserErrors == nil {
@@ -14990,6 +15683,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Site.Name(childComplexity), true
+	case "Site.retired":
+		if e.ComplexityRoot.Site.Retired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Site.Retired(childComplexity), true
+
+	case "SiteSettings.people":
+		if e.ComplexityRoot.SiteSettings.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SiteSettings.People(childComplexity), true
+	case "SiteSettings.site":
+		if e.ComplexityRoot.SiteSettings.Site == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SiteSettings.Site(childComplexity), true
 
 	case "SupportLetter.answered":
 		if e.ComplexityRoot.SupportLetter.Answered == nil {
@@ -15175,6 +15887,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Term.Label(childComplexity), true
+	case "Term.retired":
+		if e.ComplexityRoot.Term.Retired == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Term.Retired(childComplexity), true
+
+	case "TestMailSendPayload.message":
+		if e.ComplexityRoot.TestMailSendPayload.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TestMailSendPayload.Message(childComplexity), true
+	case "TestMailSendPayload.userErrors":
+		if e.ComplexityRoot.TestMailSendPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TestMailSendPayload.UserErrors(childComplexity), true
 
 	case "Text.en":
 		if e.ComplexityRoot.Text.En == nil {
@@ -15809,6 +16540,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CriterionInput", ec.unmarshalInputCriterionInput),
 			graphql.NewInputUnmarshaler("CyclePhaseInput", ec.unmarshalInputCyclePhaseInput),
 			graphql.NewInputUnmarshaler("CycleTermsInput", ec.unmarshalInputCycleTermsInput),
+			graphql.NewInputUnmarshaler("DepartmentContactsInput", ec.unmarshalInputDepartmentContactsInput),
 			graphql.NewInputUnmarshaler("DepartmentInput", ec.unmarshalInputDepartmentInput),
 			graphql.NewInputUnmarshaler("DossierChoice", ec.unmarshalInputDossierChoice),
 			graphql.NewInputUnmarshaler("DossierDraft", ec.unmarshalInputDossierDraft),
@@ -15826,17 +16558,20 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MentoringActivityInput", ec.unmarshalInputMentoringActivityInput),
 			graphql.NewInputUnmarshaler("MentorshipNeedsInput", ec.unmarshalInputMentorshipNeedsInput),
 			graphql.NewInputUnmarshaler("MentorshipProposal", ec.unmarshalInputMentorshipProposal),
+			graphql.NewInputUnmarshaler("MinimumsInput", ec.unmarshalInputMinimumsInput),
 			graphql.NewInputUnmarshaler("MocSettingsInput", ec.unmarshalInputMocSettingsInput),
 			graphql.NewInputUnmarshaler("NomineePackageInput", ec.unmarshalInputNomineePackageInput),
 			graphql.NewInputUnmarshaler("OutcomeAnswer", ec.unmarshalInputOutcomeAnswer),
 			graphql.NewInputUnmarshaler("OutcomeInput", ec.unmarshalInputOutcomeInput),
 			graphql.NewInputUnmarshaler("OutsideMenteeInput", ec.unmarshalInputOutsideMenteeInput),
 			graphql.NewInputUnmarshaler("PhaseDaysInput", ec.unmarshalInputPhaseDaysInput),
+			graphql.NewInputUnmarshaler("PlaceInput", ec.unmarshalInputPlaceInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
 			graphql.NewInputUnmarshaler("ReflectionInput", ec.unmarshalInputReflectionInput),
 			graphql.NewInputUnmarshaler("RemarkDecideInput", ec.unmarshalInputRemarkDecideInput),
 			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
+			graphql.NewInputUnmarshaler("RetentionInput", ec.unmarshalInputRetentionInput),
 			graphql.NewInputUnmarshaler("ReviewInput", ec.unmarshalInputReviewInput),
 			graphql.NewInputUnmarshaler("RoleGrantInput", ec.unmarshalInputRoleGrantInput),
 			graphql.NewInputUnmarshaler("RosterChoices", ec.unmarshalInputRosterChoices),
@@ -15846,11 +16581,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RubricAnchorInput", ec.unmarshalInputRubricAnchorInput),
 			graphql.NewInputUnmarshaler("RubricInput", ec.unmarshalInputRubricInput),
 			graphql.NewInputUnmarshaler("SelfIdentifiedInput", ec.unmarshalInputSelfIdentifiedInput),
+			graphql.NewInputUnmarshaler("SenderInput", ec.unmarshalInputSenderInput),
 			graphql.NewInputUnmarshaler("SetUpInput", ec.unmarshalInputSetUpInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SupportLetterInput", ec.unmarshalInputSupportLetterInput),
+			graphql.NewInputUnmarshaler("TermInput", ec.unmarshalInputTermInput),
 			graphql.NewInputUnmarshaler("TextInput", ec.unmarshalInputTextInput),
 			graphql.NewInputUnmarshaler("TrainingInput", ec.unmarshalInputTrainingInput),
+			graphql.NewInputUnmarshaler("VocabularyInput", ec.unmarshalInputVocabularyInput),
 		)
 	}
 	first := true
@@ -17250,7 +17988,8 @@ input DepartmentInput {
   name: TextInput!
   institution: TextInput!
   zone: String!
-  helpContact: String!
+  "The language people are written to in of whom none is on record; left out, it stays."
+  language: String
 }
 
 type DepartmentUpdatePayload {
@@ -20577,6 +21316,260 @@ type RosterImportApplyPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/settings.graphql", Input: `"What the mentorship lead and administrators set for the department, beside what everybody is shown."
+type DepartmentSettings {
+  sender: Sender!
+  "The address mails come from where no other is set: the operator's. Empty while there is none."
+  operatorSender: String!
+  "False while the operator has given no mail server: messages wait."
+  mailConfigured: Boolean!
+  contacts: DepartmentContacts!
+  minimums: Minimums!
+  "The lowest a department may choose, and the highest of any."
+  floors: Minimums!
+  mostMinimum: Int!
+  "Years since appointment at which the early and the mid stage of a career end."
+  earlyYears: Int!
+  midYears: Int!
+  divisions: [DivisionSettings!]!
+  sites: [SiteSettings!]!
+  retention: [RetentionOutlook!]!
+  "Changes that were made, newest first."
+  changes: [SettingsChange!]!
+}
+
+"Who mails come from. An empty address is the operator's."
+type Sender {
+  name: String!
+  email: String!
+  "Where answers go; empty: to the sender."
+  replyTo: String!
+}
+
+"Whom to ask, in the words that are shown. Empty where nobody is named."
+type DepartmentContacts {
+  help: String!
+  privacy: Text!
+  mistreatment: Text!
+}
+
+"How many people there must be before anything is shown of them."
+type Minimums {
+  "In a group. 0, of a division: as many as the department wants."
+  group: Int!
+  "Behind figures about one mentor."
+  mentor: Int!
+  "Who wrote something, before any of it is quoted."
+  words: Int!
+}
+
+type DivisionSettings {
+  division: Division!
+  "People here who are in it."
+  people: Int!
+  "What it wants for itself; 0 where that is what the department wants."
+  stricter: Minimums!
+  "What is in force."
+  minimums: Minimums!
+}
+
+type SiteSettings {
+  site: Site!
+  people: Int!
+}
+
+"Records that are deleted after a time the department sets."
+enum RetentionClass {
+  "E-mails that were sent or failed."
+  MESSAGES
+  "What people said of themselves who have left since."
+  IDENTIFICATION
+}
+
+"How many records go, and when."
+type RetentionOutlook {
+  class: RetentionClass!
+  "For how many days they are kept."
+  days: Int!
+  "The shortest and the longest that may be set."
+  least: Int!
+  most: Int!
+  today: Int!
+  inAMonth: Int!
+  inAYear: Int!
+}
+
+enum SettingsSection {
+  NAMES
+  CONTACTS
+  MAIL
+  VOCABULARY
+  MINIMUMS
+  RETENTION
+}
+
+type SettingsChange {
+  id: ID!
+  section: SettingsSection!
+  at: Time!
+  "Null when they are not on record any more."
+  by: Person
+  reason: String!
+  "It was taken back."
+  undone: Boolean!
+  "The last change of its section can be taken back."
+  canUndo: Boolean!
+}
+
+enum SetUpStep {
+  NAMES
+  TIME
+  MAIL
+  VOCABULARY
+  PLACES
+  ROSTER
+  ROLES
+}
+
+"How far the set-up of the department has come."
+type SetUpStanding {
+  steps: [SetUpStepStanding!]!
+  "Steps that are not done."
+  open: Int!
+  dismissed: Boolean!
+}
+
+type SetUpStepStanding {
+  step: SetUpStep!
+  done: Boolean!
+}
+
+extend type Department {
+  "A small PNG as a data: address; null where there is none."
+  logo: String
+  privacyContact: Text!
+  mistreatmentContact: Text!
+  "How many people there must be before anything is shown of them."
+  minimums: Minimums!
+  "Years since appointment at which the early and the mid stage of a career end."
+  earlyYears: Int!
+  midYears: Int!
+}
+
+extend type Term {
+  "Who has it keeps it, and it is offered nowhere new."
+  retired: Boolean!
+}
+
+extend type Division {
+  "Who is in it stays in it, and it is offered nowhere new."
+  retired: Boolean!
+}
+
+extend type Site {
+  "Who is in it stays in it, and it is offered nowhere new."
+  retired: Boolean!
+}
+
+extend type Query {
+  departmentSettings: DepartmentSettings!
+  setUpStanding: SetUpStanding!
+  "What would be deleted, and when, if records were kept for so many days."
+  retentionPreview(input: RetentionInput!): [RetentionOutlook!]!
+  "A test mail the viewer sent to themselves."
+  testMail(message: ID!): Message
+}
+
+extend type Mutation {
+  departmentContactsSet(input: DepartmentContactsInput!): DepartmentSettingsPayload!
+  departmentSenderSet(input: SenderInput!): DepartmentSettingsPayload!
+  "Sends a mail to the viewer, by the sender that is set."
+  testMailSend: TestMailSendPayload!
+  vocabularySet(input: VocabularyInput!): DepartmentSettingsPayload!
+  divisionAdd(input: PlaceInput!): DepartmentSettingsPayload!
+  divisionRename(division: ID!, input: PlaceInput!): DepartmentSettingsPayload!
+  "Takes it out of what is offered, or back into it."
+  divisionRetire(division: ID!, retired: Boolean!): DepartmentSettingsPayload!
+  siteAdd(input: PlaceInput!): DepartmentSettingsPayload!
+  siteRename(site: ID!, input: PlaceInput!): DepartmentSettingsPayload!
+  siteRetire(site: ID!, retired: Boolean!): DepartmentSettingsPayload!
+  minimumsSet(input: MinimumsInput!, reason: String!): DepartmentSettingsPayload!
+  "What a division wants for itself: never less than the department. 0 is as many as the department."
+  divisionMinimumsSet(division: ID!, input: MinimumsInput!, reason: String!): DepartmentSettingsPayload!
+  retentionSet(input: RetentionInput!, reason: String!): DepartmentSettingsPayload!
+  "A PNG or JPEG that was uploaded becomes the logo."
+  departmentLogoSet(upload: ID!): DepartmentUpdatePayload!
+  departmentLogoRemove: DepartmentUpdatePayload!
+  "Sets a section to what it was before its last change."
+  settingsChangeUndo(change: ID!, reason: String!): DepartmentSettingsPayload!
+  setUpStepMark(step: SetUpStep!, done: Boolean!): SetUpPayload!
+  "Hides what remains of the set-up, or shows it again."
+  setUpDismiss(dismissed: Boolean!): SetUpPayload!
+}
+
+type DepartmentSettingsPayload {
+  settings: DepartmentSettings
+  userErrors: [UserError!]!
+}
+
+type TestMailSendPayload {
+  message: Message
+  userErrors: [UserError!]!
+}
+
+type SetUpPayload {
+  setUp: SetUpStanding
+  userErrors: [UserError!]!
+}
+
+input DepartmentContactsInput {
+  help: String!
+  privacy: TextInput!
+  mistreatment: TextInput!
+}
+
+input SenderInput {
+  name: String!
+  email: String!
+  replyTo: String!
+}
+
+input VocabularyInput {
+  ranks: [TermInput!]!
+  positions: [TermInput!]!
+  appointmentTypes: [TermInput!]!
+  "Their labels; there are always three."
+  stages: [TermInput!]!
+  earlyYears: Int!
+  midYears: Int!
+}
+
+input TermInput {
+  "Empty for a new word."
+  code: String! = ""
+  label: TextInput!
+  retired: Boolean! = false
+}
+
+input PlaceInput {
+  "As spreadsheets write it. Made of the name when empty, and never changed."
+  code: String! = ""
+  name: TextInput!
+}
+
+input MinimumsInput {
+  group: Int!
+  mentor: Int!
+  words: Int!
+}
+
+input RetentionInput {
+  "Days."
+  messages: Int!
+  "Days."
+  identification: Int!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/survey.graphql", Input: `enum InstrumentFormat {
   SURVEYJS
   "A data dictionary as CSV, the ZIP of an instrument, or the JSON of the API's metadata."
@@ -22118,8 +23111,74 @@ func (ec *executionContext) childFields_Department(ctx context.Context, field gr
 		return ec.fieldContext_Department_vocabulary(ctx, field)
 	case "personas":
 		return ec.fieldContext_Department_personas(ctx, field)
+	case "logo":
+		return ec.fieldContext_Department_logo(ctx, field)
+	case "privacyContact":
+		return ec.fieldContext_Department_privacyContact(ctx, field)
+	case "mistreatmentContact":
+		return ec.fieldContext_Department_mistreatmentContact(ctx, field)
+	case "minimums":
+		return ec.fieldContext_Department_minimums(ctx, field)
+	case "earlyYears":
+		return ec.fieldContext_Department_earlyYears(ctx, field)
+	case "midYears":
+		return ec.fieldContext_Department_midYears(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Department", field.Name)
+}
+
+func (ec *executionContext) childFields_DepartmentContacts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "help":
+		return ec.fieldContext_DepartmentContacts_help(ctx, field)
+	case "privacy":
+		return ec.fieldContext_DepartmentContacts_privacy(ctx, field)
+	case "mistreatment":
+		return ec.fieldContext_DepartmentContacts_mistreatment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DepartmentContacts", field.Name)
+}
+
+func (ec *executionContext) childFields_DepartmentSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sender":
+		return ec.fieldContext_DepartmentSettings_sender(ctx, field)
+	case "operatorSender":
+		return ec.fieldContext_DepartmentSettings_operatorSender(ctx, field)
+	case "mailConfigured":
+		return ec.fieldContext_DepartmentSettings_mailConfigured(ctx, field)
+	case "contacts":
+		return ec.fieldContext_DepartmentSettings_contacts(ctx, field)
+	case "minimums":
+		return ec.fieldContext_DepartmentSettings_minimums(ctx, field)
+	case "floors":
+		return ec.fieldContext_DepartmentSettings_floors(ctx, field)
+	case "mostMinimum":
+		return ec.fieldContext_DepartmentSettings_mostMinimum(ctx, field)
+	case "earlyYears":
+		return ec.fieldContext_DepartmentSettings_earlyYears(ctx, field)
+	case "midYears":
+		return ec.fieldContext_DepartmentSettings_midYears(ctx, field)
+	case "divisions":
+		return ec.fieldContext_DepartmentSettings_divisions(ctx, field)
+	case "sites":
+		return ec.fieldContext_DepartmentSettings_sites(ctx, field)
+	case "retention":
+		return ec.fieldContext_DepartmentSettings_retention(ctx, field)
+	case "changes":
+		return ec.fieldContext_DepartmentSettings_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DepartmentSettings", field.Name)
+}
+
+func (ec *executionContext) childFields_DepartmentSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "settings":
+		return ec.fieldContext_DepartmentSettingsPayload_settings(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DepartmentSettingsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DepartmentSettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DepartmentUpdatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22140,8 +23199,24 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_code(ctx, field)
 	case "name":
 		return ec.fieldContext_Division_name(ctx, field)
+	case "retired":
+		return ec.fieldContext_Division_retired(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Division", field.Name)
+}
+
+func (ec *executionContext) childFields_DivisionSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "division":
+		return ec.fieldContext_DivisionSettings_division(ctx, field)
+	case "people":
+		return ec.fieldContext_DivisionSettings_people(ctx, field)
+	case "stricter":
+		return ec.fieldContext_DivisionSettings_stricter(ctx, field)
+	case "minimums":
+		return ec.fieldContext_DivisionSettings_minimums(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DivisionSettings", field.Name)
 }
 
 func (ec *executionContext) childFields_Dossier(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23720,6 +24795,18 @@ func (ec *executionContext) childFields_MessageRetryPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MessageRetryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Minimums(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "group":
+		return ec.fieldContext_Minimums_group(ctx, field)
+	case "mentor":
+		return ec.fieldContext_Minimums_mentor(ctx, field)
+	case "words":
+		return ec.fieldContext_Minimums_words(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Minimums", field.Name)
+}
+
 func (ec *executionContext) childFields_MocRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -24904,6 +25991,26 @@ func (ec *executionContext) childFields_ResponsesExportPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type ResponsesExportPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RetentionOutlook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "class":
+		return ec.fieldContext_RetentionOutlook_class(ctx, field)
+	case "days":
+		return ec.fieldContext_RetentionOutlook_days(ctx, field)
+	case "least":
+		return ec.fieldContext_RetentionOutlook_least(ctx, field)
+	case "most":
+		return ec.fieldContext_RetentionOutlook_most(ctx, field)
+	case "today":
+		return ec.fieldContext_RetentionOutlook_today(ctx, field)
+	case "inAMonth":
+		return ec.fieldContext_RetentionOutlook_inAMonth(ctx, field)
+	case "inAYear":
+		return ec.fieldContext_RetentionOutlook_inAYear(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetentionOutlook", field.Name)
+}
+
 func (ec *executionContext) childFields_ReviewTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cycle":
@@ -25414,6 +26521,18 @@ func (ec *executionContext) childFields_SemTag(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type SemTag", field.Name)
 }
 
+func (ec *executionContext) childFields_Sender(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Sender_name(ctx, field)
+	case "email":
+		return ec.fieldContext_Sender_email(ctx, field)
+	case "replyTo":
+		return ec.fieldContext_Sender_replyTo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Sender", field.Name)
+}
+
 func (ec *executionContext) childFields_Session(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -25428,6 +26547,58 @@ func (ec *executionContext) childFields_Session(ctx context.Context, field graph
 		return ec.fieldContext_Session_current(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Session", field.Name)
+}
+
+func (ec *executionContext) childFields_SetUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "setUp":
+		return ec.fieldContext_SetUpPayload_setUp(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SetUpPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetUpPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SetUpStanding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "steps":
+		return ec.fieldContext_SetUpStanding_steps(ctx, field)
+	case "open":
+		return ec.fieldContext_SetUpStanding_open(ctx, field)
+	case "dismissed":
+		return ec.fieldContext_SetUpStanding_dismissed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetUpStanding", field.Name)
+}
+
+func (ec *executionContext) childFields_SetUpStepStanding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "step":
+		return ec.fieldContext_SetUpStepStanding_step(ctx, field)
+	case "done":
+		return ec.fieldContext_SetUpStepStanding_done(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetUpStepStanding", field.Name)
+}
+
+func (ec *executionContext) childFields_SettingsChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SettingsChange_id(ctx, field)
+	case "section":
+		return ec.fieldContext_SettingsChange_section(ctx, field)
+	case "at":
+		return ec.fieldContext_SettingsChange_at(ctx, field)
+	case "by":
+		return ec.fieldContext_SettingsChange_by(ctx, field)
+	case "reason":
+		return ec.fieldContext_SettingsChange_reason(ctx, field)
+	case "undone":
+		return ec.fieldContext_SettingsChange_undone(ctx, field)
+	case "canUndo":
+		return ec.fieldContext_SettingsChange_canUndo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SettingsChange", field.Name)
 }
 
 func (ec *executionContext) childFields_SignInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25484,8 +26655,20 @@ func (ec *executionContext) childFields_Site(ctx context.Context, field graphql.
 		return ec.fieldContext_Site_code(ctx, field)
 	case "name":
 		return ec.fieldContext_Site_name(ctx, field)
+	case "retired":
+		return ec.fieldContext_Site_retired(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Site", field.Name)
+}
+
+func (ec *executionContext) childFields_SiteSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "site":
+		return ec.fieldContext_SiteSettings_site(ctx, field)
+	case "people":
+		return ec.fieldContext_SiteSettings_people(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SiteSettings", field.Name)
 }
 
 func (ec *executionContext) childFields_SupportLetter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25574,8 +26757,20 @@ func (ec *executionContext) childFields_Term(ctx context.Context, field graphql.
 		return ec.fieldContext_Term_code(ctx, field)
 	case "label":
 		return ec.fieldContext_Term_label(ctx, field)
+	case "retired":
+		return ec.fieldContext_Term_retired(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Term", field.Name)
+}
+
+func (ec *executionContext) childFields_TestMailSendPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "message":
+		return ec.fieldContext_TestMailSendPayload_message(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_TestMailSendPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TestMailSendPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Text(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -475,18 +475,78 @@ type Department struct {
 	Vocabulary   directory.Vocabulary `json:"vocabulary"`
 	// People of the demo one can be, empty outside the demo.
 	Personas []Persona `json:"personas"`
+	// A small PNG as a data: address; null where there is none.
+	Logo                *string   `json:"logo,omitempty"`
+	PrivacyContact      i18n.Text `json:"privacyContact"`
+	MistreatmentContact i18n.Text `json:"mistreatmentContact"`
+	// How many people there must be before anything is shown of them.
+	Minimums directory.Minimums `json:"minimums"`
+	// Years since appointment at which the early and the mid stage of a career end.
+	EarlyYears int `json:"earlyYears"`
+	MidYears   int `json:"midYears"`
+}
+
+// Whom to ask, in the words that are shown. Empty where nobody is named.
+type DepartmentContacts struct {
+	Help         string    `json:"help"`
+	Privacy      i18n.Text `json:"privacy"`
+	Mistreatment i18n.Text `json:"mistreatment"`
+}
+
+type DepartmentContactsInput struct {
+	Help         string           `json:"help"`
+	Privacy      scalar.TextInput `json:"privacy"`
+	Mistreatment scalar.TextInput `json:"mistreatment"`
 }
 
 type DepartmentInput struct {
 	Name        scalar.TextInput `json:"name"`
 	Institution scalar.TextInput `json:"institution"`
 	Zone        string           `json:"zone"`
-	HelpContact string           `json:"helpContact"`
+	// The language people are written to in of whom none is on record; left out, it stays.
+	Language *string `json:"language,omitempty"`
+}
+
+// What the mentorship lead and administrators set for the department, beside what everybody is shown.
+type DepartmentSettings struct {
+	Sender directory.Sender `json:"sender"`
+	// The address mails come from where no other is set: the operator's. Empty while there is none.
+	OperatorSender string `json:"operatorSender"`
+	// False while the operator has given no mail server: messages wait.
+	MailConfigured bool               `json:"mailConfigured"`
+	Contacts       DepartmentContacts `json:"contacts"`
+	Minimums       directory.Minimums `json:"minimums"`
+	// The lowest a department may choose, and the highest of any.
+	Floors      directory.Minimums `json:"floors"`
+	MostMinimum int                `json:"mostMinimum"`
+	// Years since appointment at which the early and the mid stage of a career end.
+	EarlyYears int                 `json:"earlyYears"`
+	MidYears   int                 `json:"midYears"`
+	Divisions  []DivisionSettings  `json:"divisions"`
+	Sites      []SiteSettings      `json:"sites"`
+	Retention  []directory.Outlook `json:"retention"`
+	// Changes that were made, newest first.
+	Changes []directory.Change `json:"changes"`
+}
+
+type DepartmentSettingsPayload struct {
+	Settings   *DepartmentSettings `json:"settings,omitempty"`
+	UserErrors []UserError         `json:"userErrors"`
 }
 
 type DepartmentUpdatePayload struct {
 	Department *Department `json:"department,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+type DivisionSettings struct {
+	Division directory.Division `json:"division"`
+	// People here who are in it.
+	People int `json:"people"`
+	// What it wants for itself; 0 where that is what the department wants.
+	Stricter directory.Minimums `json:"stricter"`
+	// What is in force.
+	Minimums directory.Minimums `json:"minimums"`
 }
 
 // A dossier as it would be frozen now. It is there for its owner and for who drafts it for them, and for nobody else.
@@ -1396,6 +1456,12 @@ type Persona struct {
 	Path string `json:"path"`
 }
 
+type PlaceInput struct {
+	// As spreadsheets write it. Made of the name when empty, and never changed.
+	Code string           `json:"code"`
+	Name scalar.TextInput `json:"name"`
+}
+
 type PlanInput struct {
 	StartsOn   *clock.Date          `json:"startsOn,omitempty"`
 	Goals      string               `json:"goals"`
@@ -1659,6 +1725,11 @@ type SetUpInput struct {
 	Zone           string `json:"zone"`
 }
 
+type SetUpPayload struct {
+	SetUp      *directory.Standing `json:"setUp,omitempty"`
+	UserErrors []UserError         `json:"userErrors"`
+}
+
 type SignInInput struct {
 	Token   *string `json:"token,omitempty"`
 	Request *string `json:"request,omitempty"`
@@ -1681,6 +1752,11 @@ type SignOutPayload struct {
 	UserErrors []UserError    `json:"userErrors"`
 }
 
+type SiteSettings struct {
+	Site   directory.Site `json:"site"`
+	People int            `json:"people"`
+}
+
 type SupportLetterInput struct {
 	Name     string `json:"name"`
 	Email    string `json:"email"`
@@ -1691,6 +1767,18 @@ type SupportLetterInput struct {
 type SupportLetterPayload struct {
 	Letter     *award.LetterView `json:"letter,omitempty"`
 	UserErrors []UserError       `json:"userErrors"`
+}
+
+type TermInput struct {
+	// Empty for a new word.
+	Code    string           `json:"code"`
+	Label   scalar.TextInput `json:"label"`
+	Retired bool             `json:"retired"`
+}
+
+type TestMailSendPayload struct {
+	Message    *outbox.Stored `json:"message,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
 }
 
 type Training struct {
@@ -1741,6 +1829,16 @@ type ViewerLanguageSetPayload struct {
 type ViewerMocPayload struct {
 	Participates bool        `json:"participates"`
 	UserErrors   []UserError `json:"userErrors"`
+}
+
+type VocabularyInput struct {
+	Ranks            []TermInput `json:"ranks"`
+	Positions        []TermInput `json:"positions"`
+	AppointmentTypes []TermInput `json:"appointmentTypes"`
+	// Their labels; there are always three.
+	Stages     []TermInput `json:"stages"`
+	EarlyYears int         `json:"earlyYears"`
+	MidYears   int         `json:"midYears"`
 }
 
 type AnnouncementLetterKind string

@@ -33,7 +33,8 @@ const (
 )
 
 func (s *Service) settings(ctx context.Context) (Settings, error) {
-	row, err := s.db.Client(ctx).Settings.Query().Where(settings.ID(department)).Only(ctx)
+	// What was changed when is read by whoever asks for it.
+	row, err := s.db.Client(ctx).Settings.Query().Where(settings.ID(department)).Select(slices.DeleteFunc(slices.Clone(settings.Columns), func(c string) bool { return c == settings.FieldHistory })...).Only(ctx)
 	if ent.IsNotFound(err) {
 		return Settings{}, apperr.New(apperr.NotFound, "department.not_set_up")
 	}
@@ -46,8 +47,13 @@ func (s *Service) settings(ctx context.Context) (Settings, error) {
 	}
 	set := Settings{
 		Name: row.Name, Institution: row.Institution, Zone: zone, Languages: row.Languages,
-		HelpContact: row.HelpContact, MinimumGroup: row.MinimumGroup, CheckInReader: row.CheckInReader,
+		HelpContact: row.HelpContact, MinimumGroup: row.MinimumGroup, CheckInReader: row.CheckInReader, Logo: row.Logo,
 	}
+	var more options
+	if err := json.Unmarshal([]byte(row.Options), &more); err != nil {
+		return Settings{}, err
+	}
+	set.setOptions(more)
 	if err := json.Unmarshal([]byte(row.Moc), &set.MOC); err != nil {
 		return Settings{}, err
 	}
@@ -59,8 +65,12 @@ func (s *Service) insertSettings(ctx context.Context, in Settings, now time.Time
 	if err != nil {
 		return err
 	}
+	more, err := json.Marshal(in.options())
+	if err != nil {
+		return err
+	}
 	return s.db.Client(ctx).Settings.Create().SetID(department).SetName(in.Name).SetInstitution(in.Institution).
-		SetZone(in.Zone.String()).SetLanguages(in.Languages).SetHelpContact(in.HelpContact).
+		SetZone(in.Zone.String()).SetLanguages(in.Languages).SetHelpContact(in.HelpContact).SetOptions(string(more)).SetLogo(in.Logo).
 		SetMinimumGroup(in.MinimumGroup).SetVocabulary(string(vocabulary)).SetCreated(now).Exec(ctx)
 }
 
@@ -69,8 +79,16 @@ func (s *Service) saveSettings(ctx context.Context, in Settings) error {
 	if err != nil {
 		return err
 	}
+	vocabulary, err := json.Marshal(in.Vocabulary)
+	if err != nil {
+		return err
+	}
+	more, err := json.Marshal(in.options())
+	if err != nil {
+		return err
+	}
 	return s.db.Client(ctx).Settings.UpdateOneID(department).SetName(in.Name).SetInstitution(in.Institution).
-		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).SetCheckInReader(in.CheckInReader).Exec(ctx)
+		SetZone(in.Zone.String()).SetLanguages(in.Languages).SetVocabulary(string(vocabulary)).SetOptions(string(more)).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).SetCheckInReader(in.CheckInReader).Exec(ctx)
 }
 
 func (s *Service) divisions(ctx context.Context) ([]Division, error) {
@@ -80,7 +98,7 @@ func (s *Service) divisions(ctx context.Context) ([]Division, error) {
 	}
 	out := make([]Division, len(rows))
 	for i, r := range rows {
-		out[i] = Division{ID: r.ID, Code: r.Code, Name: r.Name}
+		out[i] = Division{ID: r.ID, Code: r.Code, Name: r.Name, Retired: r.Retired}
 	}
 	slices.SortFunc(out, func(a, b Division) int { return strings.Compare(i18n.Fold(a.Name.En()), i18n.Fold(b.Name.En())) })
 	return out, nil
@@ -93,7 +111,7 @@ func (s *Service) sites(ctx context.Context) ([]Site, error) {
 	}
 	out := make([]Site, len(rows))
 	for i, r := range rows {
-		out[i] = Site{ID: r.ID, Code: r.Code, Name: r.Name}
+		out[i] = Site{ID: r.ID, Code: r.Code, Name: r.Name, Retired: r.Retired}
 	}
 	slices.SortFunc(out, func(a, b Site) int { return strings.Compare(i18n.Fold(a.Name.En()), i18n.Fold(b.Name.En())) })
 	return out, nil
@@ -108,7 +126,7 @@ type places struct {
 // places reads both kinds in one statement: lists count theirs.
 func (s *Service) places(ctx context.Context) (places, error) {
 	all := places{map[id.Division]*Division{}, map[id.Site]*Site{}}
-	rows, err := s.db.Query(ctx, "SELECT 'division', id, code, name FROM divisions UNION ALL SELECT 'site', id, code, name FROM sites")
+	rows, err := s.db.Query(ctx, "SELECT 'division', id, code, name, retired FROM divisions UNION ALL SELECT 'site', id, code, name, retired FROM sites")
 	if err != nil {
 		return all, err
 	}
@@ -116,7 +134,8 @@ func (s *Service) places(ctx context.Context) (places, error) {
 	for rows.Next() {
 		var kind, key, code string
 		var written []byte
-		if err := rows.Scan(&kind, &key, &code, &written); err != nil {
+		var retired bool
+		if err := rows.Scan(&kind, &key, &code, &written, &retired); err != nil {
 			return all, err
 		}
 		var name i18n.Text
@@ -124,9 +143,9 @@ func (s *Service) places(ctx context.Context) (places, error) {
 			return all, err
 		}
 		if kind == "division" {
-			all.divisions[id.Division(key)] = &Division{ID: id.Division(key), Code: code, Name: name}
+			all.divisions[id.Division(key)] = &Division{ID: id.Division(key), Code: code, Name: name, Retired: retired}
 		} else {
-			all.sites[id.Site(key)] = &Site{ID: id.Site(key), Code: code, Name: name}
+			all.sites[id.Site(key)] = &Site{ID: id.Site(key), Code: code, Name: name, Retired: retired}
 		}
 	}
 	return all, rows.Err()

@@ -324,9 +324,16 @@ export type CycleTermsInput = {
   tie?: RankingTie;
 };
 
+export type DepartmentContactsInput = {
+  help: string;
+  mistreatment: TextInput;
+  privacy: TextInput;
+};
+
 export type DepartmentInput = {
-  helpContact: string;
   institution: TextInput;
+  /** The language people are written to in of whom none is on record; left out, it stays. */
+  language?: string | null | undefined;
   name: TextInput;
   zone: string;
 };
@@ -703,6 +710,12 @@ export type MetricUnit =
   | 'SHARE'
   | 'TOTAL';
 
+export type MinimumsInput = {
+  group: number;
+  mentor: number;
+  words: number;
+};
+
 export type MocSettingsInput = {
   accreditation?: AccreditationInput | null | undefined;
   section2?: number | null | undefined;
@@ -809,6 +822,12 @@ export type PhaseDaysInput = {
   from: string;
   kind: CyclePhaseKind;
   to: string;
+};
+
+export type PlaceInput = {
+  /** As spreadsheets write it. Made of the name when empty, and never changed. */
+  code?: string;
+  name: TextInput;
 };
 
 export type PlanInput = {
@@ -927,6 +946,20 @@ export type ReportPointState =
   /** The round asked something else. */
   | 'OTHER'
   | 'SHOWN';
+
+/** Records that are deleted after a time the department sets. */
+export type RetentionClass =
+  /** What people said of themselves who have left since. */
+  | 'IDENTIFICATION'
+  /** E-mails that were sent or failed. */
+  | 'MESSAGES';
+
+export type RetentionInput = {
+  /** Days. */
+  identification: number;
+  /** Days. */
+  messages: number;
+};
 
 export type ReviewInput = {
   comment: string;
@@ -1094,6 +1127,12 @@ export type SemLevel =
   | 'DEPARTMENT'
   | 'RELATIONSHIP';
 
+export type SenderInput = {
+  email: string;
+  name: string;
+  replyTo: string;
+};
+
 /** How long after the last wave of a series the next one comes. Every one to two years is the rhythm; more is a gap, which stays one. */
 export type SeriesRhythm =
   | 'DUE'
@@ -1108,6 +1147,23 @@ export type SetUpInput = {
   token: string;
   zone: string;
 };
+
+export type SetUpStep =
+  | 'MAIL'
+  | 'NAMES'
+  | 'PLACES'
+  | 'ROLES'
+  | 'ROSTER'
+  | 'TIME'
+  | 'VOCABULARY';
+
+export type SettingsSection =
+  | 'CONTACTS'
+  | 'MAIL'
+  | 'MINIMUMS'
+  | 'NAMES'
+  | 'RETENTION'
+  | 'VOCABULARY';
 
 export type SignInInput = {
   code?: string | null | undefined;
@@ -1152,6 +1208,13 @@ export type Telltale =
   | 'NUMBER'
   | 'PLACE';
 
+export type TermInput = {
+  /** Empty for a new word. */
+  code?: string;
+  label: TextInput;
+  retired?: boolean;
+};
+
 export type TextInput = {
   en: string;
   fr: string;
@@ -1183,6 +1246,16 @@ export type VersionChange =
   | 'COSMETIC'
   /** There is nothing to compare with. */
   | 'FIRST';
+
+export type VocabularyInput = {
+  appointmentTypes: Array<TermInput>;
+  earlyYears: number;
+  midYears: number;
+  positions: Array<TermInput>;
+  ranks: Array<TermInput>;
+  /** Their labels; there are always three. */
+  stages: Array<TermInput>;
+};
 
 export type VoteChoice =
   | 'ABSTAIN'
@@ -1774,7 +1847,7 @@ export type DepartmentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, helpContact: string, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, languages: Array<string>, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MocSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1789,6 +1862,181 @@ export type MocSettingsUpdateMutationVariables = Exact<{
 
 
 export type MocSettingsUpdateMutation = { mocSettingsUpdate: { settings: { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DepartmentSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentSettingsQuery = { departmentSettings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } };
+
+export type SettingsPartsFragment = { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> };
+
+export type RetentionPreviewQueryVariables = Exact<{
+  input: RetentionInput;
+}>;
+
+
+export type RetentionPreviewQuery = { retentionPreview: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }> };
+
+export type TestMailQueryVariables = Exact<{
+  message: string | number;
+}>;
+
+
+export type TestMailQuery = { testMail: { id: string, to: string, state: MessageState, lastError: string } | null };
+
+export type SetUpStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpStandingQuery = { setUpStanding: { open: number, dismissed: boolean, steps: Array<{ step: SetUpStep, done: boolean }> } };
+
+export type StandingPartsFragment = { open: number, dismissed: boolean, steps: Array<{ step: SetUpStep, done: boolean }> };
+
+export type SetUpPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SetUpPeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, grants: Array<{ id: string, role: Role, division: { name: { en: string, fr: string } } | null, site: { name: { en: string, fr: string } } | null }> }> } };
+
+export type DepartmentContactsSetMutationVariables = Exact<{
+  input: DepartmentContactsInput;
+}>;
+
+
+export type DepartmentContactsSetMutation = { departmentContactsSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DepartmentSenderSetMutationVariables = Exact<{
+  input: SenderInput;
+}>;
+
+
+export type DepartmentSenderSetMutation = { departmentSenderSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type TestMailSendMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestMailSendMutation = { testMailSend: { message: { id: string, to: string, state: MessageState, lastError: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type VocabularySetMutationVariables = Exact<{
+  input: VocabularyInput;
+}>;
+
+
+export type VocabularySetMutation = { vocabularySet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DivisionAddMutationVariables = Exact<{
+  input: PlaceInput;
+}>;
+
+
+export type DivisionAddMutation = { divisionAdd: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DivisionRenameMutationVariables = Exact<{
+  division: string | number;
+  input: PlaceInput;
+}>;
+
+
+export type DivisionRenameMutation = { divisionRename: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DivisionRetireMutationVariables = Exact<{
+  division: string | number;
+  retired: boolean;
+}>;
+
+
+export type DivisionRetireMutation = { divisionRetire: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SiteAddMutationVariables = Exact<{
+  input: PlaceInput;
+}>;
+
+
+export type SiteAddMutation = { siteAdd: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SiteRenameMutationVariables = Exact<{
+  site: string | number;
+  input: PlaceInput;
+}>;
+
+
+export type SiteRenameMutation = { siteRename: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SiteRetireMutationVariables = Exact<{
+  site: string | number;
+  retired: boolean;
+}>;
+
+
+export type SiteRetireMutation = { siteRetire: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MinimumsSetMutationVariables = Exact<{
+  input: MinimumsInput;
+  reason: string;
+}>;
+
+
+export type MinimumsSetMutation = { minimumsSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DivisionMinimumsSetMutationVariables = Exact<{
+  division: string | number;
+  input: MinimumsInput;
+  reason: string;
+}>;
+
+
+export type DivisionMinimumsSetMutation = { divisionMinimumsSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type RetentionSetMutationVariables = Exact<{
+  input: RetentionInput;
+  reason: string;
+}>;
+
+
+export type RetentionSetMutation = { retentionSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DepartmentLogoSetMutationVariables = Exact<{
+  upload: string | number;
+}>;
+
+
+export type DepartmentLogoSetMutation = { departmentLogoSet: { department: { logo: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type DepartmentLogoRemoveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentLogoRemoveMutation = { departmentLogoRemove: { department: { logo: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SettingsChangeUndoMutationVariables = Exact<{
+  change: string | number;
+  reason: string;
+}>;
+
+
+export type SettingsChangeUndoMutation = { settingsChangeUndo: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SetUpStepMarkMutationVariables = Exact<{
+  step: SetUpStep;
+  done: boolean;
+}>;
+
+
+export type SetUpStepMarkMutation = { setUpStepMark: { setUp: { open: number, dismissed: boolean, steps: Array<{ step: SetUpStep, done: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SetUpDismissMutationVariables = Exact<{
+  dismissed: boolean;
+}>;
+
+
+export type SetUpDismissMutation = { setUpDismiss: { setUp: { open: number, dismissed: boolean, steps: Array<{ step: SetUpStep, done: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type SetUpRoleGrantMutationVariables = Exact<{
+  person: string | number;
+  input: RoleGrantInput;
+}>;
+
+
+export type SetUpRoleGrantMutation = { roleGrant: { person: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type DossierVersionPartsFragment = { id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> };
 
@@ -3522,7 +3770,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, earlyYears: number, midYears: number, logo: string | null, name: { en: string, fr: string }, institution: { en: string, fr: string }, minimums: { group: number, mentor: number, words: number }, privacyContact: { en: string, fr: string }, mistreatmentContact: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, retired: boolean, label: { en: string, fr: string } }>, positions: Array<{ code: string, retired: boolean, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, retired: boolean, label: { en: string, fr: string } }>, stages: Array<{ code: string, retired: boolean, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -3554,6 +3802,11 @@ export type ReviewTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReviewTasksQuery = { reviewTasks: Array<{ left: number, until: string, cycle: { id: string, year: number, award: { id: string, name: { en: string, fr: string } } } }> };
+
+export type SetUpLeftQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpLeftQuery = { setUpStanding: { open: number, dismissed: boolean } };
 
 export type RepairCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4218,6 +4471,106 @@ export const MocSettingsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MocSettingsParts"}) as unknown as TypedDocumentString<MocSettingsPartsFragment, unknown>;
+export const SettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}
+    `, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
+export const StandingPartsFragmentDoc = new TypedDocumentString(`
+    fragment StandingParts on SetUpStanding {
+  steps {
+    step
+    done
+  }
+  open
+  dismissed
+}
+    `, {"fragmentName":"StandingParts"}) as unknown as TypedDocumentString<StandingPartsFragment, unknown>;
 export const DossierVersionPartsFragmentDoc = new TypedDocumentString(`
     fragment DossierVersionParts on DossierVersion {
   id
@@ -8848,7 +9201,7 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
         fr
       }
       zone
-      helpContact
+      languages
     }
     userErrors {
       code
@@ -8857,7 +9210,7 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
+    `, {"hash":"sha256:0d6b40274405ec442e14917b0a588f9ad7633e2f36b9992b673aef04d7026e8f"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
 export const MocSettingsDocument = new TypedDocumentString(`
     query MocSettings {
   mocSettings {
@@ -8921,6 +9274,1579 @@ export const MocSettingsUpdateDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb"}) as unknown as TypedDocumentString<MocSettingsUpdateMutation, MocSettingsUpdateMutationVariables>;
+export const DepartmentSettingsDocument = new TypedDocumentString(`
+    query DepartmentSettings {
+  departmentSettings {
+    ...SettingsParts
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:f4e6859eb234f1e4cdde4409c627fbe77acca367d0d9b096dfd5ecb442c95916"}) as unknown as TypedDocumentString<DepartmentSettingsQuery, DepartmentSettingsQueryVariables>;
+export const RetentionPreviewDocument = new TypedDocumentString(`
+    query RetentionPreview($input: RetentionInput!) {
+  retentionPreview(input: $input) {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+}
+    `, {"hash":"sha256:9c162a9d689c15960c35ab50f6728bd235e134f29ad38e3b831c33d962270322"}) as unknown as TypedDocumentString<RetentionPreviewQuery, RetentionPreviewQueryVariables>;
+export const TestMailDocument = new TypedDocumentString(`
+    query TestMail($message: ID!) {
+  testMail(message: $message) {
+    id
+    to
+    state
+    lastError
+  }
+}
+    `, {"hash":"sha256:a4e9f1d79e033f27a759165cc189a49cebc2287ebe33290990ac6f7d80c738d7"}) as unknown as TypedDocumentString<TestMailQuery, TestMailQueryVariables>;
+export const SetUpStandingDocument = new TypedDocumentString(`
+    query SetUpStanding {
+  setUpStanding {
+    ...StandingParts
+  }
+}
+    fragment StandingParts on SetUpStanding {
+  steps {
+    step
+    done
+  }
+  open
+  dismissed
+}`, {"hash":"sha256:1e45b4cccddbbb0f2c0f83231092ced62a4af63ff261677b84a2cd108086d562"}) as unknown as TypedDocumentString<SetUpStandingQuery, SetUpStandingQueryVariables>;
+export const SetUpPeopleDocument = new TypedDocumentString(`
+    query SetUpPeople($search: String) {
+  people(first: 8, search: $search, status: ACTIVE) {
+    nodes {
+      id
+      name
+      email
+      grants {
+        id
+        role
+        division {
+          name {
+            en
+            fr
+          }
+        }
+        site {
+          name {
+            en
+            fr
+          }
+        }
+      }
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:80237d10a9ce014f078cd6aad0df8f2ea66267c18127d1edada894a3abe9bc2b"}) as unknown as TypedDocumentString<SetUpPeopleQuery, SetUpPeopleQueryVariables>;
+export const DepartmentContactsSetDocument = new TypedDocumentString(`
+    mutation DepartmentContactsSet($input: DepartmentContactsInput!) {
+  departmentContactsSet(input: $input) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:121ce6396bd5a89bb61b2bec0ce37bfda512cd08cd0d026962a100816b8d9e82"}) as unknown as TypedDocumentString<DepartmentContactsSetMutation, DepartmentContactsSetMutationVariables>;
+export const DepartmentSenderSetDocument = new TypedDocumentString(`
+    mutation DepartmentSenderSet($input: SenderInput!) {
+  departmentSenderSet(input: $input) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:4aa1a89153b0bfd3854c690fd2ea62adafde05f4b11814bb90f6467e4a872923"}) as unknown as TypedDocumentString<DepartmentSenderSetMutation, DepartmentSenderSetMutationVariables>;
+export const TestMailSendDocument = new TypedDocumentString(`
+    mutation TestMailSend {
+  testMailSend {
+    message {
+      id
+      to
+      state
+      lastError
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:68d275d69235b0ce10ddccdca2dbef29b01add203595a267e5f33282c29ea8b8"}) as unknown as TypedDocumentString<TestMailSendMutation, TestMailSendMutationVariables>;
+export const VocabularySetDocument = new TypedDocumentString(`
+    mutation VocabularySet($input: VocabularyInput!) {
+  vocabularySet(input: $input) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:8ea9abe24e7125ea3b3448b7205c0adfaadbd27601668439c84e4e111b871e81"}) as unknown as TypedDocumentString<VocabularySetMutation, VocabularySetMutationVariables>;
+export const DivisionAddDocument = new TypedDocumentString(`
+    mutation DivisionAdd($input: PlaceInput!) {
+  divisionAdd(input: $input) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:c9571ebc64ce216ea1004255d5cfa1af7a126bf9daa2f56245c6f5094417852d"}) as unknown as TypedDocumentString<DivisionAddMutation, DivisionAddMutationVariables>;
+export const DivisionRenameDocument = new TypedDocumentString(`
+    mutation DivisionRename($division: ID!, $input: PlaceInput!) {
+  divisionRename(division: $division, input: $input) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:08475e320c20465333f66e38f4f94d6f2c77b5215b25ae64ee283e1b8488bd7d"}) as unknown as TypedDocumentString<DivisionRenameMutation, DivisionRenameMutationVariables>;
+export const DivisionRetireDocument = new TypedDocumentString(`
+    mutation DivisionRetire($division: ID!, $retired: Boolean!) {
+  divisionRetire(division: $division, retired: $retired) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:e41beca4665aa88f8cc7559d7988afe611ecd0cad4570cf694d8a7181614b2c4"}) as unknown as TypedDocumentString<DivisionRetireMutation, DivisionRetireMutationVariables>;
+export const SiteAddDocument = new TypedDocumentString(`
+    mutation SiteAdd($input: PlaceInput!) {
+  siteAdd(input: $input) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:1b44ba779decc77914efeefc0ecb393bf4338cddb95c292cd056b441264a17fa"}) as unknown as TypedDocumentString<SiteAddMutation, SiteAddMutationVariables>;
+export const SiteRenameDocument = new TypedDocumentString(`
+    mutation SiteRename($site: ID!, $input: PlaceInput!) {
+  siteRename(site: $site, input: $input) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:8a899ca3df8d957f1843d21d2136eab87f6a18db0280c00b95e4fd69c90f7c15"}) as unknown as TypedDocumentString<SiteRenameMutation, SiteRenameMutationVariables>;
+export const SiteRetireDocument = new TypedDocumentString(`
+    mutation SiteRetire($site: ID!, $retired: Boolean!) {
+  siteRetire(site: $site, retired: $retired) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:2fad133e22f9225ad732ab14b931c300bb2a4a5ad33d5654b447e5b433fbc20b"}) as unknown as TypedDocumentString<SiteRetireMutation, SiteRetireMutationVariables>;
+export const MinimumsSetDocument = new TypedDocumentString(`
+    mutation MinimumsSet($input: MinimumsInput!, $reason: String!) {
+  minimumsSet(input: $input, reason: $reason) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:5d93f9caaae71a6b3fd6e9ad812acf2b5a74be4453b64ff250fa4a14ed7ec273"}) as unknown as TypedDocumentString<MinimumsSetMutation, MinimumsSetMutationVariables>;
+export const DivisionMinimumsSetDocument = new TypedDocumentString(`
+    mutation DivisionMinimumsSet($division: ID!, $input: MinimumsInput!, $reason: String!) {
+  divisionMinimumsSet(division: $division, input: $input, reason: $reason) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:64558513b96613055c99a9afbecd5e1a85028cefddcf1967d1423bf800be8172"}) as unknown as TypedDocumentString<DivisionMinimumsSetMutation, DivisionMinimumsSetMutationVariables>;
+export const RetentionSetDocument = new TypedDocumentString(`
+    mutation RetentionSet($input: RetentionInput!, $reason: String!) {
+  retentionSet(input: $input, reason: $reason) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:00cd7f25670017baf62d98da0bf28f1dc6197c2194c5dad401498ebb867f9683"}) as unknown as TypedDocumentString<RetentionSetMutation, RetentionSetMutationVariables>;
+export const DepartmentLogoSetDocument = new TypedDocumentString(`
+    mutation DepartmentLogoSet($upload: ID!) {
+  departmentLogoSet(upload: $upload) {
+    department {
+      logo
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c5a781207d9661a5cb8dd13f5ac5830bd64fdadeef7c252e282d50e3be6eabc9"}) as unknown as TypedDocumentString<DepartmentLogoSetMutation, DepartmentLogoSetMutationVariables>;
+export const DepartmentLogoRemoveDocument = new TypedDocumentString(`
+    mutation DepartmentLogoRemove {
+  departmentLogoRemove {
+    department {
+      logo
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:53a82ef141cdffecc7c872677a93f7bee3f9c7d9d0a7b6913d6e682eb2f9abc8"}) as unknown as TypedDocumentString<DepartmentLogoRemoveMutation, DepartmentLogoRemoveMutationVariables>;
+export const SettingsChangeUndoDocument = new TypedDocumentString(`
+    mutation SettingsChangeUndo($change: ID!, $reason: String!) {
+  settingsChangeUndo(change: $change, reason: $reason) {
+    settings {
+      ...SettingsParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment SettingsParts on DepartmentSettings {
+  sender {
+    name
+    email
+    replyTo
+  }
+  operatorSender
+  mailConfigured
+  contacts {
+    help
+    privacy {
+      en
+      fr
+    }
+    mistreatment {
+      en
+      fr
+    }
+  }
+  minimums {
+    group
+    mentor
+    words
+  }
+  floors {
+    group
+    mentor
+    words
+  }
+  mostMinimum
+  earlyYears
+  midYears
+  divisions {
+    division {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+    stricter {
+      group
+      mentor
+      words
+    }
+    minimums {
+      group
+      mentor
+      words
+    }
+  }
+  sites {
+    site {
+      id
+      code
+      name {
+        en
+        fr
+      }
+      retired
+    }
+    people
+  }
+  retention {
+    class
+    days
+    least
+    most
+    today
+    inAMonth
+    inAYear
+  }
+  changes {
+    id
+    section
+    at
+    by {
+      id
+      name
+    }
+    reason
+    undone
+    canUndo
+  }
+}`, {"hash":"sha256:dc5de6e8bd22f8ad9dfd554046bb7bb1b722860dc5e0e7a5a7c3ca0194a4e939"}) as unknown as TypedDocumentString<SettingsChangeUndoMutation, SettingsChangeUndoMutationVariables>;
+export const SetUpStepMarkDocument = new TypedDocumentString(`
+    mutation SetUpStepMark($step: SetUpStep!, $done: Boolean!) {
+  setUpStepMark(step: $step, done: $done) {
+    setUp {
+      ...StandingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment StandingParts on SetUpStanding {
+  steps {
+    step
+    done
+  }
+  open
+  dismissed
+}`, {"hash":"sha256:0ff9f8a983f60cb28f451daea18ca88fe7c4784f0fd64c0f3bc819ed36b52a43"}) as unknown as TypedDocumentString<SetUpStepMarkMutation, SetUpStepMarkMutationVariables>;
+export const SetUpDismissDocument = new TypedDocumentString(`
+    mutation SetUpDismiss($dismissed: Boolean!) {
+  setUpDismiss(dismissed: $dismissed) {
+    setUp {
+      ...StandingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment StandingParts on SetUpStanding {
+  steps {
+    step
+    done
+  }
+  open
+  dismissed
+}`, {"hash":"sha256:5844755cf07294735ba68258df7d45816057b21fef3abd5ebef856e12e2c1663"}) as unknown as TypedDocumentString<SetUpDismissMutation, SetUpDismissMutationVariables>;
+export const SetUpRoleGrantDocument = new TypedDocumentString(`
+    mutation SetUpRoleGrant($person: ID!, $input: RoleGrantInput!) {
+  roleGrant(person: $person, input: $input) {
+    person {
+      id
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d964ca18500b8246cbef1abe70128d3ac75da0b6788c996a3c897dbc31f46a4d"}) as unknown as TypedDocumentString<SetUpRoleGrantMutation, SetUpRoleGrantMutationVariables>;
 export const DossiersDocument = new TypedDocumentString(`
     query Dossiers {
   dossiers {
@@ -19295,6 +21221,22 @@ export const ShellDocument = new TypedDocumentString(`
     needsSetUp
     helpContact
     minimumGroup
+    minimums {
+      group
+      mentor
+      words
+    }
+    earlyYears
+    midYears
+    logo
+    privacyContact {
+      en
+      fr
+    }
+    mistreatmentContact {
+      en
+      fr
+    }
     vocabulary {
       ranks {
         code
@@ -19302,6 +21244,7 @@ export const ShellDocument = new TypedDocumentString(`
           en
           fr
         }
+        retired
       }
       positions {
         code
@@ -19309,6 +21252,7 @@ export const ShellDocument = new TypedDocumentString(`
           en
           fr
         }
+        retired
       }
       appointmentTypes {
         code
@@ -19316,6 +21260,7 @@ export const ShellDocument = new TypedDocumentString(`
           en
           fr
         }
+        retired
       }
       stages {
         code
@@ -19323,6 +21268,7 @@ export const ShellDocument = new TypedDocumentString(`
           en
           fr
         }
+        retired
       }
     }
     personas {
@@ -19405,7 +21351,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:15c410232eeba676f9d1559f8e9c12912c87c9f0151886b28217270a035d17db"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:24fec406d858a93c7007a31c68966b7024380efe173f41a054d204d5e7d0c11f"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
@@ -19499,6 +21445,14 @@ export const ReviewTasksDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ae0c8a4abcc18afc2b234a833a9698cb6c77c0c06e3f3f7147b9311b43b5a8c4"}) as unknown as TypedDocumentString<ReviewTasksQuery, ReviewTasksQueryVariables>;
+export const SetUpLeftDocument = new TypedDocumentString(`
+    query SetUpLeft {
+  setUpStanding {
+    open
+    dismissed
+  }
+}
+    `, {"hash":"sha256:bc0b0d6c0085743db13b957e0061421384c77ca1b00d36925fab768635535f49"}) as unknown as TypedDocumentString<SetUpLeftQuery, SetUpLeftQueryVariables>;
 export const RepairCountDocument = new TypedDocumentString(`
     query RepairCount {
   rosterRepairs(first: 1) {

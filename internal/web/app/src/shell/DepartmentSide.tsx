@@ -98,6 +98,7 @@ const Dossier = lazy(() => import('../features/dossiers/DossierPage'));
 const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
+const SetUpSteps = lazy(() => import('../features/department/StepsPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
 
 /** The department's screens, for those who are signed in as themselves. */
@@ -209,7 +210,8 @@ function Screens() {
         <Route path="/year-in-mentorship" element={<For may={(v) => v.viewerCanReadYears} children={<Years />} />} />
         <Route path="/year-in-mentorship/:id" element={<For may={(v) => v.viewerCanReadYears} children={<Year />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
-        <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
+        <Route path="/department/:section?" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
+        <Route path="/set-up/steps/:step?" element={<For may={(v) => v.viewerCanSetDepartment} children={<SetUpSteps />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
         <Route path="*" element={<Unknown />} />
       </Routes>
