@@ -25,8 +25,8 @@ func TestARaisedMinimumKeepsABoxSealed(t *testing.T) {
 		s.minimums(directory.Minimums{Group: 5, Mentor: 5, Words: 5})
 		s.pairs(1, 2, 3, 4, 5)
 		r := s.opened()
-		if r.Minimum != 5 || r.Few != 4 {
-			t.Errorf("the round promises %d, and %d are told that there are few", r.Minimum, r.Few)
+		if r.Minimum != 5 || r.Few != 1 {
+			t.Errorf("the round promises %d, and of %d mentors there are few", r.Minimum, r.Few)
 		}
 		for m := 2; m < 6; m++ {
 			s.mustCast(m, 1, rated(4))
@@ -87,8 +87,8 @@ func TestTheMentorsDivisionMayWantMorePeople(t *testing.T) {
 		s.pairs(1, 3, 4, 5, 6)
 		s.pairs(2, 3, 4, 5, 6)
 		r := s.opened()
-		if r.Few != 4 {
-			t.Errorf("%d places are told that there are few", r.Few)
+		if r.Few != 1 {
+			t.Errorf("of %d mentors there are few", r.Few)
 		}
 		for m := 3; m < 7; m++ {
 			s.mustCast(m, 1, rated(4))
