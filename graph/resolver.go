@@ -13,6 +13,7 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/dossier"
 	"laurel/internal/feedback"
+	"laurel/internal/id"
 	"laurel/internal/mentorship"
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
@@ -20,6 +21,7 @@ import (
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
+	"laurel/internal/viewer"
 )
 
 // Resolver is the domain services behind the door, and what cmd joins of them.
@@ -40,6 +42,11 @@ type Resolver struct {
 	Blobs       *blob.Blobs
 	Audit       *audit.Log
 	Privacy     *privacy.Service
+
+	// OperatorSender is the address mails come from where the department has set none.
+	OperatorSender string
+	// SendTest mails the viewer a test.
+	SendTest func(ctx context.Context, v viewer.Viewer) (id.Message, error)
 
 	// Quiet leaves the request of the context out of the log.
 	Quiet func(ctx context.Context)

@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"laurel/internal/apperr"
 	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/award"
@@ -142,7 +143,15 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	dossiers := dossier.New(db, ids, w.clock, log, once, q, w.blobs, d, m, f, credentials)
 	fakeDossiers(dossiers, credentials)
 	dossiers.OpenLink = a.EvidenceOf
+	d.Messages = outbox.Old{Queue: q}
 	w.r = &Resolver{
+		// The mail itself is cmd's.
+		SendTest: func(_ context.Context, v viewer.Viewer) (id.Message, error) {
+			if err := directory.CanSetDepartment(v); err != nil {
+				return "", err
+			}
+			return "", apperr.NewConflict("message.not_failed")
+		},
 		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Dossiers: dossiers, Releases: releases,
 		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Dossiers: dossiers, Release: releases}),
 		Auth:    a, Outbox: q, Backups: backup.New(backup.Options{DB: db, IDs: ids, Clock: w.clock, Audit: log, Log: logger, IsSetUp: d.IsSetUp}), Blobs: w.blobs, Demo: demo, Audit: log, Privacy: privacy.New(db, w.clock, log, d),

@@ -6,11 +6,13 @@ import (
 	"log/slog"
 	"maps"
 	netmail "net/mail"
+	"net/url"
 	"strings"
 	"sync"
 	"time"
 
 	"laurel/graph/model"
+	"laurel/internal/apperr"
 	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/award"
@@ -65,9 +67,12 @@ type app struct {
 	privacy    *privacy.Service
 	auth       *auth.Service
 	sender     lines
-	signer     *cms.Signer // nil: PDF files carry no signature of the operator's
-	pictures   pictures
-	personas   func(ctx context.Context) ([]model.Persona, error) // demo
+	// operatorSender is the address mails come from where the department has set none.
+	operatorSender string
+	mailHost       string      // of the mail server; empty while there is none
+	signer         *cms.Signer // nil: PDF files carry no signature of the operator's
+	pictures       pictures
+	personas       func(ctx context.Context) ([]model.Persona, error) // demo
 }
 
 // foundations are what an app stands on.
@@ -126,6 +131,7 @@ func newApp(f foundations) *app {
 		return a.send(ctx, mail.KindAddresses, who, "", "", map[string]string{"addresses": strings.Join(addresses, ", ")})
 	}
 	a.directory.Notify = a.roster.Notify
+	a.joinSettings()
 	a.joinMentorship(f.BaseURL)
 	a.joinAwards(f.BaseURL)
 	a.joinCredentials(f)
@@ -258,9 +264,19 @@ func (a *app) deliverTo(cfg config.Config) error {
 		return err
 	}
 	a.outbox.PerMinute(cfg.MailPace)
+	a.operatorSender = from.String()
+	if server, err := url.Parse(cfg.SMTPURL); err == nil {
+		a.mailHost = server.Hostname()
+	}
 	a.outbox.Deliver = func(ctx context.Context, d outbox.Delivery) error {
-		err := a.sender.Send(ctx, mail.Message{
-			ID: d.ID, From: mail.Address{Name: from.Name, Email: from.Address}, To: mail.Address{Name: d.Name, Email: d.To},
+		// Asked at each message: a sender that is mended serves those that wait.
+		set, err := a.directory.Settings(ctx)
+		if err != nil && apperr.CodeOf(err) != apperr.NotFound {
+			return err
+		}
+		sender, answers := senderOf(set.Sender, *from)
+		err = a.sender.Send(ctx, mail.Message{
+			ID: d.ID, From: sender, ReplyTo: answers, To: mail.Address{Name: d.Name, Email: d.To},
 			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d), Stop: d.Stop,
 		})
 		var failed *mail.Failure
@@ -345,7 +361,7 @@ func (a *app) work(ctx context.Context) {
 			a.report("sweep", func() error {
 				_, keys := a.once.Sweep(ctx)
 				_, blobs := a.blobs.Sweep(ctx)
-				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.audit.Watch(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx), a.mentorship.PlanDaily(ctx))
+				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.audit.Watch(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx), a.mentorship.PlanDaily(ctx), a.planRetention(ctx))
 			})
 		})
 	})

@@ -36,7 +36,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 	}
 	resolver := &graph.Resolver{
 		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Backups: a.backups, Blobs: a.blobs, Audit: a.audit, Privacy: a.privacy,
-		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, Quiet: server.Quiet,
+		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, SendTest: a.sendTest, OperatorSender: a.operatorSender, Quiet: server.Quiet,
 	}
 	noScript, err := a.noScript()
 	if err != nil {
@@ -103,6 +103,9 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 	}
 	if path[0] == "dossier" && (len(path) == 2 || len(path) == 3) {
 		return a.dossierFile(ctx, v, path[1:])
+	}
+	if path[0] == "privacy" {
+		return a.assessmentFile(ctx, v, path[1:])
 	}
 	if len(path) == 2 || len(path) == 3 && (path[0] == "translation" || (path[0] == "moc" || path[0] == "certificate" || path[0] == "year") && path[2] == "page") {
 		switch path[0] {

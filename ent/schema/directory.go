@@ -32,6 +32,9 @@ func (Settings) Fields() []ent.Field {
 		field.Text("moc").Default("{}").Comment("rates of credits that the department entered, JSON"),
 		field.String("check_in_reader").GoType(kind.Person("")).Optional().Comment("the vice-chair who reads check-ins"),
 		field.Text("mentee_table").Default("[]").Comment("columns of the table of mentees in dossiers, JSON"),
+		field.Text("options").Default("{}").Comment("sender, contacts, minimums, how long records are kept, what of the set-up is done; JSON"),
+		field.Text("logo").Default("").Comment("PNG, base64"),
+		field.Text("history").Default("[]").Comment("changes of settings that can be taken back, newest first; JSON"),
 		field.Time("created").Immutable(),
 	}
 }
@@ -48,6 +51,7 @@ func (Division) Fields() []ent.Field {
 		field.String("id").GoType(kind.Division("")).Immutable(),
 		field.String("code").Unique(),
 		field.JSON("name", i18n.Text{}),
+		field.Bool("retired").Default(false).Comment("offered nowhere new"),
 	}
 }
 
@@ -63,6 +67,7 @@ func (Site) Fields() []ent.Field {
 		field.String("id").GoType(kind.Site("")).Immutable(),
 		field.String("code").Unique(),
 		field.JSON("name", i18n.Text{}),
+		field.Bool("retired").Default(false).Comment("offered nowhere new"),
 	}
 }
 

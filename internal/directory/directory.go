@@ -21,11 +21,23 @@ type Settings struct {
 	Languages    []string
 	HelpContact  string
 	MinimumGroup int // smallest group whose figures are shown, never below MinimumFloor
-	Vocabulary   Vocabulary
-	MOC          MOC
+	// MinimumMentor and MinimumWords are the others; 0 is the default. Minimums gives all as
+	// they are in force.
+	MinimumMentor, MinimumWords int
+	// Stricter are the minimums of divisions that want more than the department, 0 where they
+	// do not. MinimumsOf gives what is in force.
+	Stricter   map[id.Division]Minimums
+	Vocabulary Vocabulary
+	MOC        MOC
 	// CheckInReader is the vice-chair who reads the check-ins of new faculty; empty until
 	// somebody is named.
 	CheckInReader id.Person
+	Sender        Sender
+	// PrivacyContact and MistreatmentContact may be empty.
+	PrivacyContact, MistreatmentContact i18n.Text
+	Retention                           Retention
+	SetUp                               Progress
+	Logo                                string // PNG, base64; empty where there is none
 	// MenteeTable are the columns of the table of mentees in dossiers; none: the usual ones.
 	MenteeTable []TableColumn
 }
@@ -86,6 +98,8 @@ type Vocabulary struct {
 type Term struct {
 	Code  string    `json:"code"`
 	Label i18n.Text `json:"label"`
+	// Retired: who has it keeps it, and it is offered nowhere new.
+	Retired bool `json:"retired,omitempty"`
 }
 
 // Career stages.
@@ -134,6 +148,8 @@ type Division struct {
 	ID   id.Division
 	Code string
 	Name i18n.Text
+	// Retired: who is in it stays in it, and it is offered nowhere new.
+	Retired bool
 }
 
 // Site is a hospital or another place of work.
@@ -141,6 +157,8 @@ type Site struct {
 	ID   id.Site
 	Code string
 	Name i18n.Text
+	// Retired: who is in it stays in it, and it is offered nowhere new.
+	Retired bool
 }
 
 // Status says whether somebody is here.
@@ -312,11 +330,13 @@ func (in Settings) validate() error {
 	faults.Add(!in.Institution.Complete("en", "fr"), "text.both_languages", "institution")
 	faults.Add(in.Zone == nil, "department.unknown_zone", "zone")
 	faults.Add(in.MinimumGroup < MinimumFloor, "department.minimum_too_small", "minimumGroup")
+	faults.Add(in.MinimumGroup > MostMinimum, "settings.minimum_too_large", "minimumGroup")
 	faults.Add(!(in.MOC.Section3 >= 0 && in.MOC.Section3 <= 10), "department.rate_out_of_range", "moc", "section3")
 	faults.Add(!(in.MOC.Section2 >= 0 && in.MOC.Section2 <= 10), "department.rate_out_of_range", "moc", "section2")
 	if a := in.MOC.Accreditation; a != nil {
 		a.check(&faults)
 	}
+	in.checkOptions(&faults)
 	return faults.Err()
 }
 

@@ -45,6 +45,9 @@ type Service struct {
 	// closed or opened until it ends. Set by cmd: closing a year belongs to metrics. May be nil.
 	Years func(ctx context.Context, held bool) (ClosedYears, error)
 
+	// Messages are the e-mails that have had their day. Set by cmd: they belong to the outbox.
+	Messages Kept
+
 	mu     sync.Mutex
 	known  *Settings
 	readAt time.Time
@@ -732,7 +735,7 @@ type PersonInput struct {
 	Status          Status
 }
 
-func (in *PersonInput) fill(ids id.Source) {
+func (in *PersonInput) fill(ids id.Source, language string) {
 	if in.ID == "" {
 		in.ID = id.New[id.Person](ids)
 	}
@@ -740,7 +743,7 @@ func (in *PersonInput) fill(ids id.Source) {
 		in.SortName = SortName(in.Name)
 	}
 	if in.Language == "" {
-		in.Language = "en"
+		in.Language = language
 	}
 	if in.Status == "" {
 		in.Status = Active
@@ -750,16 +753,32 @@ func (in *PersonInput) fill(ids id.Source) {
 // AddPeople writes new people, inside a Write of the domain that checked them. An
 // address that belongs to somebody is CONFLICT.
 func (s *Service) AddPeople(ctx context.Context, in []PersonInput) ([]id.Person, error) {
+	language, err := s.firstLanguage(ctx)
+	if err != nil {
+		return nil, err
+	}
 	made := make([]id.Person, len(in))
 	for i := range in {
-		in[i].fill(s.ids)
+		in[i].fill(s.ids, language)
 		made[i] = in[i].ID
 	}
-	err := s.insertPeople(ctx, in, s.clock.Now())
+	err = s.insertPeople(ctx, in, s.clock.Now())
 	if store.Duplicate(err) {
 		return nil, apperr.NewConflict("person.address_taken")
 	}
 	return made, err
+}
+
+// firstLanguage is what people are written to in of whom no language is on record.
+func (s *Service) firstLanguage(ctx context.Context) (string, error) {
+	set, err := s.Settings(ctx)
+	if err != nil && apperr.CodeOf(err) != apperr.NotFound {
+		return "", err
+	}
+	if len(set.Languages) == 0 {
+		return i18n.Languages[0], nil
+	}
+	return set.Languages[0], nil
 }
 
 // ChangePeople writes people anew, inside a Write of the domain that checked them.
@@ -767,8 +786,12 @@ func (s *Service) ChangePeople(ctx context.Context, in []PersonInput) error {
 	if len(in) == 0 {
 		return nil
 	}
+	language, err := s.firstLanguage(ctx)
+	if err != nil {
+		return err
+	}
 	for i := range in {
-		in[i].fill(s.ids)
+		in[i].fill(s.ids, language)
 	}
 	if err := s.updatePeople(ctx, in); err != nil {
 		if store.Duplicate(err) {

@@ -36,7 +36,8 @@ const (
 )
 
 func (s *Service) settings(ctx context.Context) (Settings, error) {
-	row, err := s.db.Client(ctx).Settings.Query().Where(settings.ID(department)).Only(ctx)
+	// What was changed when is read by whoever asks for it.
+	row, err := s.db.Client(ctx).Settings.Query().Where(settings.ID(department)).Select(slices.DeleteFunc(slices.Clone(settings.Columns), func(c string) bool { return c == settings.FieldHistory })...).Only(ctx)
 	if ent.IsNotFound(err) {
 		return Settings{}, apperr.New(apperr.NotFound, "department.not_set_up")
 	}
@@ -49,8 +50,13 @@ func (s *Service) settings(ctx context.Context) (Settings, error) {
 	}
 	set := Settings{
 		Name: row.Name, Institution: row.Institution, Zone: zone, Languages: row.Languages,
-		HelpContact: row.HelpContact, MinimumGroup: row.MinimumGroup, CheckInReader: row.CheckInReader,
+		HelpContact: row.HelpContact, MinimumGroup: row.MinimumGroup, CheckInReader: row.CheckInReader, Logo: row.Logo,
 	}
+	var more options
+	if err := json.Unmarshal([]byte(row.Options), &more); err != nil {
+		return Settings{}, err
+	}
+	set.setOptions(more)
 	if err := json.Unmarshal([]byte(row.Moc), &set.MOC); err != nil {
 		return Settings{}, err
 	}
@@ -65,8 +71,12 @@ func (s *Service) insertSettings(ctx context.Context, in Settings, now time.Time
 	if err != nil {
 		return err
 	}
+	more, err := json.Marshal(in.options())
+	if err != nil {
+		return err
+	}
 	return s.db.Client(ctx).Settings.Create().SetID(department).SetName(in.Name).SetInstitution(in.Institution).
-		SetZone(in.Zone.String()).SetLanguages(in.Languages).SetHelpContact(in.HelpContact).
+		SetZone(in.Zone.String()).SetLanguages(in.Languages).SetHelpContact(in.HelpContact).SetOptions(string(more)).SetLogo(in.Logo).
 		SetMinimumGroup(in.MinimumGroup).SetVocabulary(string(vocabulary)).SetCreated(now).Exec(ctx)
 }
 
@@ -79,8 +89,16 @@ func (s *Service) saveSettings(ctx context.Context, in Settings) error {
 	if err != nil {
 		return err
 	}
+	vocabulary, err := json.Marshal(in.Vocabulary)
+	if err != nil {
+		return err
+	}
+	more, err := json.Marshal(in.options())
+	if err != nil {
+		return err
+	}
 	return s.db.Client(ctx).Settings.UpdateOneID(department).SetName(in.Name).SetInstitution(in.Institution).
-		SetZone(in.Zone.String()).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).SetCheckInReader(in.CheckInReader).SetMenteeTable(string(table)).Exec(ctx)
+		SetZone(in.Zone.String()).SetLanguages(in.Languages).SetVocabulary(string(vocabulary)).SetOptions(string(more)).SetHelpContact(in.HelpContact).SetMinimumGroup(in.MinimumGroup).SetMoc(string(moc)).SetCheckInReader(in.CheckInReader).SetMenteeTable(string(table)).Exec(ctx)
 }
 
 func (s *Service) divisions(ctx context.Context) ([]Division, error) {
@@ -90,7 +108,7 @@ func (s *Service) divisions(ctx context.Context) ([]Division, error) {
 	}
 	out := make([]Division, len(rows))
 	for i, r := range rows {
-		out[i] = Division{ID: r.ID, Code: r.Code, Name: r.Name}
+		out[i] = Division{ID: r.ID, Code: r.Code, Name: r.Name, Retired: r.Retired}
 	}
 	slices.SortFunc(out, func(a, b Division) int { return strings.Compare(i18n.Fold(a.Name.En()), i18n.Fold(b.Name.En())) })
 	return out, nil
@@ -103,7 +121,7 @@ func (s *Service) sites(ctx context.Context) ([]Site, error) {
 	}
 	out := make([]Site, len(rows))
 	for i, r := range rows {
-		out[i] = Site{ID: r.ID, Code: r.Code, Name: r.Name}
+		out[i] = Site{ID: r.ID, Code: r.Code, Name: r.Name, Retired: r.Retired}
 	}
 	slices.SortFunc(out, func(a, b Site) int { return strings.Compare(i18n.Fold(a.Name.En()), i18n.Fold(b.Name.En())) })
 	return out, nil
@@ -118,7 +136,7 @@ type places struct {
 // places reads both kinds in one statement: lists count theirs.
 func (s *Service) places(ctx context.Context) (places, error) {
 	all := places{map[id.Division]*Division{}, map[id.Site]*Site{}}
-	rows, err := s.db.Query(ctx, "SELECT 'division', id, code, name FROM divisions UNION ALL SELECT 'site', id, code, name FROM sites")
+	rows, err := s.db.Query(ctx, "SELECT 'division', id, code, name, retired FROM divisions UNION ALL SELECT 'site', id, code, name, retired FROM sites")
 	if err != nil {
 		return all, err
 	}
@@ -126,7 +144,8 @@ func (s *Service) places(ctx context.Context) (places, error) {
 	for rows.Next() {
 		var kind, key, code string
 		var written []byte
-		if err := rows.Scan(&kind, &key, &code, &written); err != nil {
+		var retired bool
+		if err := rows.Scan(&kind, &key, &code, &written, &retired); err != nil {
 			return all, err
 		}
 		var name i18n.Text
@@ -134,9 +153,9 @@ func (s *Service) places(ctx context.Context) (places, error) {
 			return all, err
 		}
 		if kind == "division" {
-			all.divisions[id.Division(key)] = &Division{ID: id.Division(key), Code: code, Name: name}
+			all.divisions[id.Division(key)] = &Division{ID: id.Division(key), Code: code, Name: name, Retired: retired}
 		} else {
-			all.sites[id.Site(key)] = &Site{ID: id.Site(key), Code: code, Name: name}
+			all.sites[id.Site(key)] = &Site{ID: id.Site(key), Code: code, Name: name, Retired: retired}
 		}
 	}
 	return all, rows.Err()
@@ -717,4 +736,91 @@ func (s *Service) forget(ctx context.Context, which id.Person, name string, at t
 	return s.db.Client(ctx).Person.UpdateOneID(which).SetName(name).SetSortName(SortName(name)).SetSearch(searchOf(PersonInput{Name: name})).
 		SetPosition("").SetAppointmentType("").ClearAppointed().ClearPromoted().ClearNextReview().SetNextReviewKind("").ClearLeaving().
 		ClearLeaveFrom().ClearLeaveUntil().ClearSiteID().SetMoc(false).SetDigest(false).SetStatus(string(Left)).SetErased(at).Exec(ctx)
+}
+
+// Settings on screen.
+
+// settingsForUpdate are the settings, held until the transaction ends.
+func (s *Service) settingsForUpdate(ctx context.Context) (Settings, error) {
+	if s.db.Postgres() { // SQLite has one writer
+		var found string
+		if _, err := s.db.Row(ctx, "SELECT id FROM settings WHERE id = $1 FOR UPDATE", []any{department}, &found); err != nil {
+			return Settings{}, err
+		}
+	}
+	return s.settings(ctx)
+}
+
+func (s *Service) saveLogo(ctx context.Context, logo string) error {
+	return s.db.Client(ctx).Settings.UpdateOneID(department).SetLogo(logo).Exec(ctx)
+}
+
+func (s *Service) history(ctx context.Context) ([]Change, error) {
+	row, err := s.db.Client(ctx).Settings.Query().Where(settings.ID(department)).Select(settings.FieldHistory).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var all []Change
+	return all, json.Unmarshal([]byte(row.History), &all)
+}
+
+func (s *Service) saveHistory(ctx context.Context, all []Change) error {
+	b, err := json.Marshal(all)
+	if err != nil {
+		return err
+	}
+	return s.db.Client(ctx).Settings.UpdateOneID(department).SetHistory(string(b)).Exec(ctx)
+}
+
+func (s *Service) saveDivision(ctx context.Context, d Division) error {
+	return s.db.Client(ctx).Division.UpdateOneID(d.ID).SetName(d.Name).SetRetired(d.Retired).Exec(ctx)
+}
+
+func (s *Service) saveSite(ctx context.Context, x Site) error {
+	return s.db.Client(ctx).Site.UpdateOneID(x.ID).SetName(x.Name).SetRetired(x.Retired).Exec(ctx)
+}
+
+// derivedSteps are the steps of the set-up that the records show to be done.
+func (s *Service) derivedSteps(ctx context.Context) (map[Step]bool, error) {
+	var divisions, people, duties int
+	_, err := s.db.Row(ctx, `SELECT (SELECT count(*) FROM divisions WHERE NOT retired), (SELECT count(*) FROM persons),
+(SELECT count(*) FROM role_grants WHERE role NOT IN ($1, $2))`, []any{string(viewer.Administrator), string(viewer.ProgramLead)}, &divisions, &people, &duties)
+	return map[Step]bool{StepPlaces: divisions > 0, StepRoster: people > 1, StepRoles: duties > 0}, err
+}
+
+// before are those of whom something is on record that they said of themselves, and who had
+// left before a moment. What they said is not read.
+func (l leftIdentification) before(ctx context.Context, before time.Time) ([]id.Person, error) {
+	set, err := l.s.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := l.s.db.Query(ctx, "SELECT p.id, p.status, p.leaving, i.saved FROM self_identifications i JOIN persons p ON p.id = i.id ORDER BY p.id")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []id.Person
+	for rows.Next() {
+		var who id.Person
+		var status Status
+		var leaving clock.Date
+		var saved time.Time
+		if err := rows.Scan(&who, &status, &leaving, &saved); err != nil {
+			return nil, err
+		}
+		if leftBefore(status, leaving, saved, before, set.Zone) {
+			out = append(out, who)
+		}
+	}
+	return out, rows.Err()
+}
+
+func (s *Service) deleteIdentities(ctx context.Context, people []id.Person) error {
+	ctx = ofThoseWhoLeft(ctx, people)
+	_, err := s.db.Client(ctx).SelfIdentification.Delete().Where(selfidentification.IDIn(people...)).Exec(ctx)
+	return err
 }

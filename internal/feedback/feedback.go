@@ -22,7 +22,8 @@ import (
 
 // What holds for every department (DESIGN 4a; domain.md 6.1).
 const (
-	// Minimum is how many different people are behind a report.
+	// Minimum is how many different people are behind a report, where the department has set
+	// nothing else; a round is promised what is set when it opens.
 	Minimum = 4
 	// PooledYears is how long a box stays sealed at most. Then it is destroyed unopened.
 	PooledYears = 4
@@ -51,6 +52,7 @@ type Round struct {
 	Mistreatment i18n.Text
 	Promise      i18n.Text
 	Minimum      int
+	Words        int // people who must have written to a question for their words to be shown
 	NoticeID     id.Notice
 	Notice       *survey.Notice
 	ClosesOn     clock.Date
@@ -129,7 +131,7 @@ type pairing struct{ mentee, mentor id.Person }
 // placesOf are the places of a round: one for each mentee and mentor on record together now
 // or until lately. Window are those on record together within the pooling window, by which
 // a mentor has few mentees or enough.
-func placesOf(now, window []pairing, minimum int) []Place {
+func placesOf(now, window []pairing, minimum func(mentor id.Person) int) []Place {
 	mentees := map[id.Person]map[id.Person]bool{}
 	for _, p := range window {
 		if mentees[p.mentor] == nil {
@@ -144,14 +146,14 @@ func placesOf(now, window []pairing, minimum int) []Place {
 			continue
 		}
 		seen[p] = true
-		out = append(out, Place{Mentee: p.mentee, Mentor: p.mentor, Few: len(mentees[p.mentor]) < minimum})
+		out = append(out, Place{Mentee: p.mentee, Mentor: p.mentor, Few: len(mentees[p.mentor]) < minimum(p.mentor)})
 	}
 	return out
 }
 
 // Promise is what a mentee is told before answering, made of what will be in force.
-func Promise(minimum int) i18n.Text {
-	n, words := itoa(minimum), itoa(release.MentorWords)
+func Promise(minimum, writers int) i18n.Text {
+	n, words := itoa(minimum), itoa(max(writers, release.MentorWords))
 	years := itoa(PooledYears)
 	return i18n.Both(
 		"Your answers about a mentor are anonymous. They are sealed the moment you send them, and nobody can read them while the round is open. "+

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,8 +53,9 @@ func (s *Service) Rounds(ctx context.Context, v viewer.Viewer, f Filter) ([]Roun
 
 // drafted is a draft as it would open today.
 func (s *Service) drafted(ctx context.Context, r Round) (Round, error) {
-	r.Minimum = Minimum
-	r.Promise = Promise(r.Minimum)
+	if err := s.promised(ctx, &r); err != nil {
+		return r, err
+	}
 	places, err := s.placesToday(ctx, r)
 	r.count(places)
 	return r, err
@@ -184,7 +186,51 @@ func (s *Service) placesOn(ctx context.Context, r Round, day clock.Date) ([]Plac
 	if minimum == 0 {
 		minimum = Minimum
 	}
-	return placesOf(now, window, minimum), nil
+	wanted, err := s.wantedBy(ctx, now)
+	if err != nil {
+		return nil, err
+	}
+	return placesOf(now, window, func(mentor id.Person) int { return max(minimum, wanted[mentor].Mentor) }), nil
+}
+
+// promised is a round with the minimums and the promise it has if it opens now.
+func (s *Service) promised(ctx context.Context, r *Round) error {
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return err
+	}
+	m := set.Minimums()
+	r.Minimum, r.Words, r.Promise = m.Mentor, m.Words, Promise(m.Mentor, m.Words)
+	return nil
+}
+
+// wantedBy are the minimums in force for mentors: the department's, or those of their
+// divisions that want more.
+func (s *Service) wantedBy(ctx context.Context, all []pairing) (map[id.Person]directory.Minimums, error) {
+	set, err := s.directory.Settings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := map[id.Person]directory.Minimums{}
+	for _, p := range all {
+		out[p.mentor] = set.Minimums()
+	}
+	if len(set.Stricter) == 0 {
+		return out, nil
+	}
+	mentors, err := s.directory.Some(ctx, slices.Collect(maps.Keys(out))...)
+	for which, p := range mentors {
+		if p.Division != nil {
+			out[which] = set.MinimumsOf(p.Division.ID)
+		}
+	}
+	return out, err
+}
+
+// wantedFor is wantedBy of one mentor.
+func (s *Service) wantedFor(ctx context.Context, mentor id.Person) (directory.Minimums, error) {
+	of, err := s.wantedBy(ctx, []pairing{{mentor: mentor}})
+	return of[mentor], err
 }
 
 // pairings are the mentees and mentors on record together between two days, both still
@@ -338,8 +384,11 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, round id.Round, pla
 	if err := s.insertPlaces(ctx, round, places); err != nil {
 		return err
 	}
-	r.Promise = Promise(Minimum)
-	if err := s.markOpen(ctx, round, r.Promise, Minimum, now); err != nil {
+	r.ID = round
+	if err := s.promised(ctx, &r); err != nil {
+		return err
+	}
+	if err := s.markOpen(ctx, r, now); err != nil {
 		return err
 	}
 	if err := s.invite(ctx, r, places); err != nil {

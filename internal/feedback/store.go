@@ -20,7 +20,6 @@ import (
 	"laurel/ent/signedletter"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
-	"laurel/internal/i18n"
 	"laurel/internal/id"
 )
 
@@ -29,7 +28,7 @@ import (
 func roundOf(r *ent.FeedbackRound) Round {
 	return Round{
 		ID: r.ID, Title: r.Title, Version: r.VersionID, State: State(r.State), EndedWithin: r.EndedWithin, Mistreatment: r.Mistreatment,
-		Promise: r.Promise, Minimum: r.Minimum, NoticeID: r.NoticeID, ClosesOn: r.ClosesOn, Closes: r.Closes, Created: r.Created, Opened: r.Opened, Closed: r.Closed,
+		Promise: r.Promise, Minimum: r.Minimum, Words: r.Words, NoticeID: r.NoticeID, ClosesOn: r.ClosesOn, Closes: r.Closes, Created: r.Created, Opened: r.Opened, Closed: r.Closed,
 	}
 }
 
@@ -157,8 +156,8 @@ func (s *Service) deleteRound(ctx context.Context, which id.Round) error {
 	return s.db.Client(ctx).FeedbackRound.DeleteOneID(which).Exec(ctx)
 }
 
-func (s *Service) markOpen(ctx context.Context, which id.Round, promise i18n.Text, minimum int, now time.Time) error {
-	return s.db.Client(ctx).FeedbackRound.UpdateOneID(which).SetState(string(Open)).SetPromise(promise).SetMinimum(minimum).SetOpened(now).Exec(ctx)
+func (s *Service) markOpen(ctx context.Context, r Round, now time.Time) error {
+	return s.db.Client(ctx).FeedbackRound.UpdateOneID(r.ID).SetState(string(Open)).SetPromise(r.Promise).SetMinimum(r.Minimum).SetWords(r.Words).SetOpened(now).Exec(ctx)
 }
 
 // markClosed stops every place from accepting, row by row: a ballot under way either is in
@@ -201,6 +200,14 @@ WHERE r.opened IS NOT NULL AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.r
 		out = append(out, r)
 	}
 	return out, rows.Err()
+}
+
+// promisedOf is the strictest that was promised to those whose ballots are or were in a box: by
+// the rounds in which they could put them there.
+func (s *Service) promisedOf(ctx context.Context, box id.Box) (minimum, words int, err error) {
+	_, err = s.db.Row(ctx, `SELECT COALESCE(max(r.minimum), 0), COALESCE(max(r.words), 0) FROM boxes b JOIN feedback_rounds r ON r.opened >= b.made AND (b.ended IS NULL OR r.opened <= b.ended)
+WHERE b.id = $1 AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = r.id AND p.mentor_id = b.subject_id)`, []any{string(box)}, &minimum, &words)
+	return minimum, words, err
 }
 
 // Places.

@@ -105,6 +105,7 @@ type (
 	Consent          = kind.Consent
 	ConsentEvent     = kind.ConsentEvent
 	RosterImport     = kind.RosterImport
+	SettingsChange   = kind.SettingsChange
 	RosterWord       = kind.RosterWord
 	RosterRepair     = kind.RosterRepair
 	PersonMerge      = kind.PersonMerge

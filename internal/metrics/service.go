@@ -270,7 +270,7 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, k Kind, begins int
 		if err := s.insertYear(ctx, y, document{Catalogue, f.Surveys, f.Rounds, f.Awards}); err != nil {
 			return "", err
 		}
-		if err := s.Release.Publish(ctx, f.publication(y.ID, set.MinimumGroup)); err != nil {
+		if err := s.Release.Publish(ctx, f.publication(y.ID, set.Minimums().Group)); err != nil {
 			return "", err
 		}
 		return string(y.ID), s.audit.Record(ctx, v, "year.closed", string(y.ID))

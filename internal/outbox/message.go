@@ -27,6 +27,9 @@ const (
 	signInKind = "sign_in"
 )
 
+// TestKind is the kind of message that somebody sends to themselves to see that mail arrives.
+const TestKind = "test"
+
 // Message asks for an e-mail.
 type Message struct {
 	ID       id.Message // made by AddMessage when empty

@@ -138,7 +138,7 @@ func (s *Service) Moderations(ctx context.Context, v viewer.Viewer) ([]Moderatio
 		if len(tallies[c.ID]) == 0 || c.State != Released || CanModerate(v, led[c.ID]) != nil {
 			continue
 		}
-		m := Moderation{Campaign: c, Minimum: c.minimum(set)}
+		m := Moderation{Campaign: c, Minimum: c.writers(set)}
 		model, err := s.model(ctx, c.Version.ID)
 		if err != nil {
 			return nil, err
@@ -230,7 +230,7 @@ func (s *Service) moderation(ctx context.Context, v viewer.Viewer, c Campaign) (
 	if err != nil {
 		return m, err
 	}
-	m.Minimum = c.minimum(set)
+	m.Minimum = c.writers(set)
 	model, err := s.model(ctx, c.Version.ID)
 	if err != nil {
 		return m, err

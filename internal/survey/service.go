@@ -399,7 +399,7 @@ func (s *Service) countIn(ctx context.Context, v viewer.Viewer, list []Campaign)
 			c.Responses = c.told(v, c.minimum(set))
 			continue
 		}
-		c.Policy = PolicyOf(c.Mode, set.MinimumGroup)
+		c.Policy = PolicyOf(c.Mode, set.MinimumsOfAll(c.Audience.Divisions))
 		c.Promise = Promise(c.Policy)
 		if everybody == nil {
 			if everybody, err = s.directory.Everybody(ctx); err != nil {
@@ -606,7 +606,7 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	}
 	// A date that has passed while the draft lay about would remind with the invitation.
 	c.RemindOn = slices.DeleteFunc(c.RemindOn, func(d clock.Date) bool { return !now.Before(reminderAt(d, set.Zone)) })
-	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumGroup), c.RemindOn, now); err != nil {
+	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumsOfAll(c.Audience.Divisions)), c.RemindOn, now); err != nil {
 		return err
 	}
 	if err := s.sendInvitations(ctx, c, set, asked); err != nil {
@@ -629,7 +629,7 @@ func (s *Service) sendInvitations(ctx context.Context, c Campaign, set directory
 	if err != nil {
 		return err
 	}
-	c.Promise = Promise(PolicyOf(c.Mode, set.MinimumGroup))
+	c.Promise = Promise(PolicyOf(c.Mode, set.MinimumsOfAll(c.Audience.Divisions)))
 	_, err = s.mail(ctx, InvitationMail, c, set, withAddress(asked, preferred))
 	return err
 }

@@ -93,6 +93,9 @@ const (
 type Policy struct {
 	Mode    Mode `json:"mode"`
 	Minimum int  `json:"minimum"` // people in the smallest group that is shown
+	// Words: people who must have written to a question for what they wrote to be shown; as
+	// many as Minimum where that is more.
+	Words int `json:"words,omitempty"`
 	// Export: the mentorship lead may take the answers out row by row; with names in
 	// attributed mode, otherwise without names, places, dates, order and free text.
 	Export bool `json:"export"`
@@ -103,8 +106,8 @@ type Policy struct {
 }
 
 // PolicyOf is the policy a campaign of a mode opens with today.
-func PolicyOf(m Mode, minimum int) Policy {
-	return Policy{Mode: m, Minimum: minimum, Export: true, Comments: true, LookUp: m == Confidential}
+func PolicyOf(m Mode, in directory.Minimums) Policy {
+	return Policy{Mode: m, Minimum: in.Group, Words: in.Words, Export: true, Comments: true, LookUp: m == Confidential}
 }
 
 // State of a campaign.
@@ -212,9 +215,14 @@ func (c Campaign) LastDay(zone *time.Location) clock.Date {
 }
 
 // minimum is the fewest people of whom anything is shown: what was promised at the opening,
-// or more where the department has become stricter.
+// or more where the department, or the one division that is asked, has become stricter.
 func (c Campaign) minimum(set directory.Settings) int {
-	return max(c.Policy.Minimum, set.MinimumGroup)
+	return max(c.Policy.Minimum, set.MinimumsOfAll(c.Audience.Divisions).Group)
+}
+
+// writers is the fewest people of whom anything they wrote is shown, likewise.
+func (c Campaign) writers(set directory.Settings) int {
+	return max(c.minimum(set), c.Policy.Words, set.MinimumsOfAll(c.Audience.Divisions).Words)
 }
 
 // CampaignInput is what the mentorship lead decides before opening.

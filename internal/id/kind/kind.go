@@ -90,6 +90,7 @@ type (
 	Consent          string
 	ConsentEvent     string
 	RosterImport     string
+	SettingsChange   string
 	RosterWord       string
 	RosterRepair     string
 	PersonMerge      string
@@ -344,6 +345,9 @@ func (ConsentEvent) Prefix() string { return "cne" }
 
 // Prefix of the identifier.
 func (RosterImport) Prefix() string { return "imp" }
+
+// Prefix of the identifier.
+func (SettingsChange) Prefix() string { return "chg" }
 
 // Prefix of the identifier.
 func (RosterWord) Prefix() string { return "rwd" }

@@ -1911,35 +1911,111 @@ const stops: Record<string, Stop> = {
     },
   },
   '/department': {
+  '/department/:section?': {
     filled: {
       form: async (at) => {
         await at.go('/department', 'lead');
         await heading(at, at.t.department.title);
+        await at.page.getByText(at.t.settings.logoNone).waitFor();
+      },
+      contacts: async (at) => {
+        await at.go('/department/contacts', 'lead');
+        await at.page.getByLabel(at.t.settings.help, { exact: true }).waitFor();
+      },
+      mail: async (at) => {
+        await at.go('/department/mail', 'lead');
+        await at.page.getByText(at.t.settings.noServer).waitFor();
+      },
+      words: async (at) => {
+        await at.go('/department/vocabulary', 'lead');
+        await at.page.locator('#ranks-add').click();
+      },
+      places: async (at) => {
+        await at.go('/department/places', 'lead');
+        await at.page.getByRole('heading', { name: at.t.settings.sites, exact: true }).waitFor();
+      },
+      'minimum numbers': async (at) => {
+        await at.go('/department/minimums', 'lead');
+        await at.page.locator('#stricter-division').selectOption({ index: 1 });
+        await at.page.locator('#stricter-reason').waitFor();
+      },
+      retention: async (at) => {
+        await at.go('/department/retention', 'lead');
+        await at.page.getByRole('heading', { name: at.t.settings.kept }).waitFor();
+      },
+      privacy: async (at) => {
+        await at.go('/department/privacy', 'lead');
+        await at.page.getByRole('link', { name: at.t.settings.piaPdf }).waitFor();
+      },
+      rates: async (at) => {
+        await at.go('/department/moc', 'lead');
         await at.page.getByText(at.t.department.notAccredited).waitFor();
       },
     },
+    empty: {
+      'no place yet': async (at) => {
+        await at.goEmpty('/department/places');
+        await at.page.getByText(at.t.settings.noSites).waitFor();
+      },
+      'nothing changed yet': async (at) => {
+        await at.goEmpty('/department/changes');
+        await at.page.getByText(at.t.settings.noChanges).waitFor();
+      },
+    },
     error: {
+      unread: unread('/department'),
       'half an accreditation': async (at) => {
-        await at.go('/department', 'lead');
+        await at.go('/department/moc', 'lead');
         await at.page.getByLabel(at.t.department.accredited).check();
         await at.page.getByRole('button', { name: at.t.department.mocSave }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+      'below the floor': async (at) => {
+        await at.go('/department/minimums', 'lead');
+        await at.page.locator('#minimum-group').fill('4');
+        await at.page.getByRole('button', { name: at.t.settings.save, exact: true }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+      'a word in one language': async (at) => {
+        await at.go('/department/vocabulary', 'lead');
+        await at.page.locator('#positions-CE-fr').fill('');
+        await at.page.getByRole('button', { name: at.t.settings.save, exact: true }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+      'a file that is no picture': async (at) => {
+        await at.go('/department', 'lead');
+        await choose(at, at.t.settings.logoChoose, { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
         await at.page.getByRole('alert').waitFor();
       },
       'nothing answers': async (at) => {
         await at.go('/department', 'lead');
         await at.fail();
-        await at.page.getByRole('button', { name: at.t.department.save }).click();
+        await at.page.getByRole('button', { name: at.t.department.save, exact: true }).click();
         await at.page.getByRole('alert').waitFor();
       },
     },
     done: {
       saved: async (at) => {
         await at.go('/department', 'lead');
-        await at.page.getByRole('button', { name: at.t.department.save }).click();
+        await at.page.getByRole('button', { name: at.t.department.save, exact: true }).click();
         await at.page.getByText(at.t.department.saved).waitFor();
       },
+      'a change that can be taken back': async (at) => {
+        await at.go('/department/contacts', 'lead');
+        await at.page.getByLabel(at.t.settings.help, { exact: true }).fill(`Room ${String(++made)}`);
+        await at.page.getByRole('button', { name: at.t.settings.save, exact: true }).click();
+        await at.page.getByText(at.t.settings.saved).waitFor();
+        await at.go('/department/changes', 'lead');
+        await at.page.getByRole('button', { name: at.t.settings.undoLabel('').trim() }).first().click();
+        await at.page.getByRole('dialog').waitFor();
+      },
+      'what would go': async (at) => {
+        await at.go('/department/retention', 'lead');
+        await at.page.getByRole('button', { name: at.t.settings.preview }).click();
+        await at.page.getByRole('dialog').getByText(at.t.settings.retentionAsk).waitFor();
+      },
       'rates for records': async (at) => {
-        await at.go('/department', 'lead');
+        await at.go('/department/moc', 'lead');
         await at.page.getByLabel(at.t.department.section2).fill('2');
         await at.page.getByRole('button', { name: at.t.department.mocSave }).click();
         await at.page.getByText(at.t.department.mocSaved).waitFor();
@@ -1947,6 +2023,30 @@ const stops: Record<string, Stop> = {
         await at.page.getByLabel(at.t.department.provider, { exact: true }).waitFor();
       },
     },
+  },
+  '/set-up/steps/:step?': {
+    filled: {
+      'all is done': async (at) => {
+        await at.go('/set-up/steps', 'lead');
+        await at.page.getByText(at.t.settings.allDone).waitFor();
+      },
+      roles: async (at) => {
+        await at.go('/set-up/steps/roles', 'lead');
+        await at.page.getByLabel(at.t.settings.findPerson, { exact: true }).fill('a');
+        await at.page.locator('.roles-found').waitFor();
+      },
+    },
+    empty: {
+      'the first step': async (at) => {
+        await at.goEmpty('/set-up/steps');
+        await heading(at, at.t.settings.stepsTitle);
+      },
+      people: async (at) => {
+        await at.goEmpty('/set-up/steps/roster');
+        await at.page.getByRole('link', { name: at.t.settings.importRoster }).waitFor();
+      },
+    },
+    error: { unread: unread('/set-up/steps') },
   },
   '/account': {
     filled: {

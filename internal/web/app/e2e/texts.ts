@@ -28,6 +28,7 @@ import respondEn from '../src/i18n/en/respond';
 import resultsEn from '../src/i18n/en/results';
 import roundsEn from '../src/i18n/en/rounds';
 import rosterEn from '../src/i18n/en/roster';
+import settingsEn from '../src/i18n/en/settings';
 import setUpEn from '../src/i18n/en/set-up';
 import shellEn from '../src/i18n/en/shell';
 import signInEn from '../src/i18n/en/sign-in';
@@ -64,6 +65,7 @@ import respondFr from '../src/i18n/fr/respond';
 import resultsFr from '../src/i18n/fr/results';
 import roundsFr from '../src/i18n/fr/rounds';
 import rosterFr from '../src/i18n/fr/roster';
+import settingsFr from '../src/i18n/fr/settings';
 import setUpFr from '../src/i18n/fr/set-up';
 import shellFr from '../src/i18n/fr/shell';
 import signInFr from '../src/i18n/fr/sign-in';
@@ -73,8 +75,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, operation: operationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, records: recordsEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, trust: trustEn, ui: uiEn, years: yearsEn },
-  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, operation: operationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, records: recordsFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, trust: trustFr, ui: uiFr, years: yearsFr },
+  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, operation: operationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, records: recordsEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, settings: settingsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, trust: trustEn, ui: uiEn, years: yearsEn },
+  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, operation: operationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, records: recordsFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, settings: settingsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, trust: trustFr, ui: uiFr, years: yearsFr },
 };
 
 export type Texts = (typeof texts)['en'];

@@ -49,6 +49,12 @@ const department: ShellQuery['department'] = {
   signInWith: '',
   helpContact: '',
   minimumGroup: 5,
+  minimums: { group: 5, mentor: 4, words: 5 },
+  earlyYears: 5,
+  midYears: 15,
+  logo: null,
+  privacyContact: text(''),
+  mistreatmentContact: text(''),
   vocabulary: { ranks: [], positions: [], appointmentTypes: [], stages: [] },
   personas: [],
 };

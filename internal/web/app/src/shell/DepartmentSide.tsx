@@ -113,6 +113,7 @@ const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Audit = lazy(() => import('../features/trust/AuditPage'));
 const AuditReads = lazy(() => import('../features/trust/ReadsPage'));
 const Erase = lazy(() => import('../features/trust/ErasePage'));
+const SetUpSteps = lazy(() => import('../features/department/StepsPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
 
 /** The department's screens, for those who are signed in as themselves. */
@@ -238,7 +239,8 @@ function Screens() {
         <Route path="/backups" element={<For may={(v) => v.viewerCanRunBackups} children={<Backups />} />} />
         <Route path="/audit" element={<For may={(v) => v.viewerCanReadAudit} children={<Audit />} />} />
         <Route path="/audit/reads" element={<For may={(v) => v.viewerCanReadAudit} children={<AuditReads />} />} />
-        <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
+        <Route path="/department/:section?" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
+        <Route path="/set-up/steps/:step?" element={<For may={(v) => v.viewerCanSetDepartment} children={<SetUpSteps />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
         <Route path="*" element={<Unknown />} />
       </Routes>

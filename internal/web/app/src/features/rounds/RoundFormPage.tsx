@@ -96,13 +96,14 @@ type Values = Omit<FeedbackRoundInput, 'version' | 'endedWithin'> & { version: s
 
 function useStart({ round, last }: Start, choices: RoundChoicesQuery): Values {
   const own = useNoticeStart();
+  const { mistreatmentContact } = useDepartment();
   const before = round ?? last;
   const words = before?.notice ?? { ...(choices.collectionNotice ?? own), purpose: { en: en.noticeStart, fr: fr.noticeStart } };
   return {
     title: { en: round?.title.en ?? '', fr: round?.title.fr ?? '' },
     version: before?.version ?? '',
     endedWithin: String(before?.endedWithin ?? 12),
-    mistreatment: { en: before?.mistreatment.en ?? '', fr: before?.mistreatment.fr ?? '' },
+    mistreatment: { en: before?.mistreatment.en ?? mistreatmentContact.en, fr: before?.mistreatment.fr ?? mistreatmentContact.fr },
     notice: noticeOf((p) => words[p]),
     closesOn: round?.closesOn ?? '',
   };

@@ -42,7 +42,7 @@ export default function SetUpPage() {
     event.preventDefault();
     setUp.mutate(
       { input: { token, ...input } },
-      { onSuccess: ({ setUp: r }) => r.viewer && void reload().then(() => navigate('/', { replace: true })) },
+      { onSuccess: ({ setUp: r }) => r.viewer && void reload().then(() => navigate('/set-up/steps', { replace: true })) },
     );
   };
   const field = (name: keyof typeof input) => ({

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { BackupWarningDocument, RepairCountDocument, ReviewTasksDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
+import { BackupWarningDocument, RepairCountDocument, ReviewTasksDocument, SetUpLeftDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { deadline, moment } from '../../lib/format';
@@ -28,6 +28,7 @@ export default function TodayPage() {
         <Shown read={tasks}>
           {(data) => (
             <div className="stack">
+              <SetUp />
               <Reviews />
               <Backups />
               <Repairs />
@@ -147,6 +148,25 @@ function Reviews() {
 }
 
 /** How many pairs break a rule, for whoever may mend them. */
+/** What is left of the department's set-up, for whoever sets it up, until it is done or hidden. */
+function SetUp() {
+  const t = useFeatureText();
+  const viewer = useViewer();
+  const standing = useData(SetUpLeftDocument, {}, { enabled: viewer?.viewerCanSetDepartment ?? false }).data?.setUpStanding;
+  if (!standing || standing.dismissed || standing.open === 0) return null;
+  return (
+    <section className="card task" aria-labelledby="set-up">
+      <div className="stack-s">
+        <h2 id="set-up">{t.setUp}</h2>
+        <p className="muted small">{t.setUpLeft(standing.open)}</p>
+      </div>
+      <Link className="btn quiet" to="/set-up/steps">
+        {t.setUpGo}
+      </Link>
+    </section>
+  );
+}
+
 function Repairs() {
   const t = useFeatureText();
   const viewer = useViewer();
