@@ -61,6 +61,7 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
+	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -211,6 +212,8 @@ type Client struct {
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
+	// MailTemplate is the client for interacting with the MailTemplate builders.
+	MailTemplate *MailTemplateClient
 	// Mailing is the client for interacting with the Mailing builders.
 	Mailing *MailingClient
 	// Meeting is the client for interacting with the Meeting builders.
@@ -356,6 +359,7 @@ func (c *Client) init() {
 	c.Instrument = NewInstrumentClient(c.config)
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
 	c.LookUp = NewLookUpClient(c.config)
+	c.MailTemplate = NewMailTemplateClient(c.config)
 	c.Mailing = NewMailingClient(c.config)
 	c.Meeting = NewMeetingClient(c.config)
 	c.MeetingNote = NewMeetingNoteClient(c.config)
@@ -539,6 +543,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
 		LookUp:             NewLookUpClient(cfg),
+		MailTemplate:       NewMailTemplateClient(cfg),
 		Mailing:            NewMailingClient(cfg),
 		Meeting:            NewMeetingClient(cfg),
 		MeetingNote:        NewMeetingNoteClient(cfg),
@@ -649,6 +654,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
 		LookUp:             NewLookUpClient(cfg),
+		MailTemplate:       NewMailTemplateClient(cfg),
 		Mailing:            NewMailingClient(cfg),
 		Meeting:            NewMeetingClient(cfg),
 		MeetingNote:        NewMeetingNoteClient(cfg),
@@ -730,15 +736,15 @@ func (c *Client) Use(hooks ...Hook) {
 		c.CyclePhase, c.Division, c.Dossier, c.DossierEvent, c.DossierFile,
 		c.DossierVersion, c.Draft, c.DueTask, c.Expectations, c.Export,
 		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
-		c.Instrument, c.InstrumentVersion, c.LookUp, c.Mailing, c.Meeting,
-		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
-		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
-		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
-		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
-		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
-		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
-		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.MailTemplate, c.Mailing,
+		c.Meeting, c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship,
+		c.MentorshipEvent, c.MentorshipYear, c.Message, c.MocRecord, c.Nomination,
+		c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot,
+		c.OutboxJob, c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection,
+		c.Release, c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine,
+		c.Response, c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord,
+		c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings, c.SignedLetter,
+		c.SigningKey, c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -757,15 +763,15 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.CyclePhase, c.Division, c.Dossier, c.DossierEvent, c.DossierFile,
 		c.DossierVersion, c.Draft, c.DueTask, c.Expectations, c.Export,
 		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
-		c.Instrument, c.InstrumentVersion, c.LookUp, c.Mailing, c.Meeting,
-		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
-		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
-		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
-		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
-		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
-		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
-		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
-		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.MailTemplate, c.Mailing,
+		c.Meeting, c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship,
+		c.MentorshipEvent, c.MentorshipYear, c.Message, c.MocRecord, c.Nomination,
+		c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot,
+		c.OutboxJob, c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection,
+		c.Release, c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine,
+		c.Response, c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord,
+		c.SelfAssessment, c.SelfIdentification, c.Session, c.Settings, c.SignedLetter,
+		c.SigningKey, c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -870,6 +876,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.InstrumentVersion.mutate(ctx, m)
 	case *LookUpMutation:
 		return c.LookUp.mutate(ctx, m)
+	case *MailTemplateMutation:
+		return c.MailTemplate.mutate(ctx, m)
 	case *MailingMutation:
 		return c.Mailing.mutate(ctx, m)
 	case *MeetingMutation:
@@ -7777,6 +7785,140 @@ func (c *LookUpClient) mutate(ctx context.Context, m *LookUpMutation) (Value, er
 	}
 }
 
+// MailTemplateClient is a client for the MailTemplate schema.
+type MailTemplateClient struct {
+	config
+}
+
+// NewMailTemplateClient returns a client for the MailTemplate from the given config.
+func NewMailTemplateClient(c config) *MailTemplateClient {
+	return &MailTemplateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mailtemplate.Hooks(f(g(h())))`.
+func (c *MailTemplateClient) Use(hooks ...Hook) {
+	c.hooks.MailTemplate = append(c.hooks.MailTemplate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mailtemplate.Intercept(f(g(h())))`.
+func (c *MailTemplateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MailTemplate = append(c.inters.MailTemplate, interceptors...)
+}
+
+// Create returns a builder for creating a MailTemplate entity.
+func (c *MailTemplateClient) Create() *MailTemplateCreate {
+	mutation := newMailTemplateMutation(c.config, OpCreate)
+	return &MailTemplateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MailTemplate entities.
+func (c *MailTemplateClient) CreateBulk(builders ...*MailTemplateCreate) *MailTemplateCreateBulk {
+	return &MailTemplateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MailTemplateClient) MapCreateBulk(slice any, setFunc func(*MailTemplateCreate, int)) *MailTemplateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MailTemplateCreateBulk{err: fmt.Errorf("calling to MailTemplateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MailTemplateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MailTemplateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MailTemplate.
+func (c *MailTemplateClient) Update() *MailTemplateUpdate {
+	mutation := newMailTemplateMutation(c.config, OpUpdate)
+	return &MailTemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MailTemplateClient) UpdateOne(_m *MailTemplate) *MailTemplateUpdateOne {
+	mutation := newMailTemplateMutation(c.config, OpUpdateOne, withMailTemplate(_m))
+	return &MailTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MailTemplateClient) UpdateOneID(id kind.MailTemplate) *MailTemplateUpdateOne {
+	mutation := newMailTemplateMutation(c.config, OpUpdateOne, withMailTemplateID(id))
+	return &MailTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MailTemplate.
+func (c *MailTemplateClient) Delete() *MailTemplateDelete {
+	mutation := newMailTemplateMutation(c.config, OpDelete)
+	return &MailTemplateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MailTemplateClient) DeleteOne(_m *MailTemplate) *MailTemplateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MailTemplateClient) DeleteOneID(id kind.MailTemplate) *MailTemplateDeleteOne {
+	builder := c.Delete().Where(mailtemplate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MailTemplateDeleteOne{builder}
+}
+
+// Query returns a query builder for MailTemplate.
+func (c *MailTemplateClient) Query() *MailTemplateQuery {
+	return &MailTemplateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMailTemplate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MailTemplate entity by its id.
+func (c *MailTemplateClient) Get(ctx context.Context, id kind.MailTemplate) (*MailTemplate, error) {
+	return c.Query().Where(mailtemplate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MailTemplateClient) GetX(ctx context.Context, id kind.MailTemplate) *MailTemplate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *MailTemplateClient) Hooks() []Hook {
+	hooks := c.hooks.MailTemplate
+	return append(hooks[:len(hooks):len(hooks)], mailtemplate.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MailTemplateClient) Interceptors() []Interceptor {
+	return c.inters.MailTemplate
+}
+
+func (c *MailTemplateClient) mutate(ctx context.Context, m *MailTemplateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MailTemplateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MailTemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MailTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MailTemplateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MailTemplate mutation op: %q", m.Op())
+	}
+}
+
 // MailingClient is a client for the Mailing schema.
 type MailingClient struct {
 	config
@@ -13837,8 +13979,8 @@ type (
 		Committee, CommitteeMember, Conflict, Consent, ConsentEvent, CyclePhase,
 		Division, Dossier, DossierEvent, DossierFile, DossierVersion, Draft, DueTask,
 		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
-		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, MailTemplate, Mailing,
+		Meeting, MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
 		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
 		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
@@ -13854,8 +13996,8 @@ type (
 		Committee, CommitteeMember, Conflict, Consent, ConsentEvent, CyclePhase,
 		Division, Dossier, DossierEvent, DossierFile, DossierVersion, Draft, DueTask,
 		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
-		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
-		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, MailTemplate, Mailing,
+		Meeting, MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
 		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
 		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
 		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,

@@ -55,6 +55,7 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
+	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -211,6 +212,7 @@ func checkColumn(t, c string) error {
 			instrument.Table:         instrument.ValidColumn,
 			instrumentversion.Table:  instrumentversion.ValidColumn,
 			lookup.Table:             lookup.ValidColumn,
+			mailtemplate.Table:       mailtemplate.ValidColumn,
 			mailing.Table:            mailing.ValidColumn,
 			meeting.Table:            meeting.ValidColumn,
 			meetingnote.Table:        meetingnote.ValidColumn,

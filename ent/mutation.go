@@ -55,6 +55,7 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
+	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -165,6 +166,7 @@ const (
 	TypeInstrument         = "Instrument"
 	TypeInstrumentVersion  = "InstrumentVersion"
 	TypeLookUp             = "LookUp"
+	TypeMailTemplate       = "MailTemplate"
 	TypeMailing            = "Mailing"
 	TypeMeeting            = "Meeting"
 	TypeMeetingNote        = "MeetingNote"
@@ -35624,6 +35626,644 @@ func (m *LookUpMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown LookUp edge %s", name)
 }
 
+// MailTemplateMutation represents an operation that mutates the MailTemplate nodes in the graph.
+type MailTemplateMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *kind.MailTemplate
+	kind          *string
+	number        *int
+	addnumber     *int
+	subject       *i18n.Text
+	body          *i18n.Text
+	author_id     *kind.Person
+	made          *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*MailTemplate, error)
+	predicates    []predicate.MailTemplate
+}
+
+var _ ent.Mutation = (*MailTemplateMutation)(nil)
+
+// mailtemplateOption allows management of the mutation configuration using functional options.
+type mailtemplateOption func(*MailTemplateMutation)
+
+// newMailTemplateMutation creates new mutation for the MailTemplate entity.
+func newMailTemplateMutation(c config, op Op, opts ...mailtemplateOption) *MailTemplateMutation {
+	m := &MailTemplateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMailTemplate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMailTemplateID sets the ID field of the mutation.
+func withMailTemplateID(id kind.MailTemplate) mailtemplateOption {
+	return func(m *MailTemplateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MailTemplate
+		)
+		m.oldValue = func(ctx context.Context) (*MailTemplate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MailTemplate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMailTemplate sets the old MailTemplate of the mutation.
+func withMailTemplate(node *MailTemplate) mailtemplateOption {
+	return func(m *MailTemplateMutation) {
+		m.oldValue = func(context.Context) (*MailTemplate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MailTemplateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MailTemplateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MailTemplate entities.
+func (m *MailTemplateMutation) SetID(id kind.MailTemplate) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MailTemplateMutation) ID() (id kind.MailTemplate, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MailTemplateMutation) IDs(ctx context.Context) ([]kind.MailTemplate, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []kind.MailTemplate{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MailTemplate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *MailTemplateMutation) SetKind(s string) {
+	m.kind = &s
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *MailTemplateMutation) Kind() (r string, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the MailTemplate entity.
+// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailTemplateMutation) OldKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *MailTemplateMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *MailTemplateMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *MailTemplateMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the MailTemplate entity.
+// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailTemplateMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *MailTemplateMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *MailTemplateMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *MailTemplateMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *MailTemplateMutation) SetSubject(i i18n.Text) {
+	m.subject = &i
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *MailTemplateMutation) Subject() (r i18n.Text, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the MailTemplate entity.
+// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailTemplateMutation) OldSubject(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *MailTemplateMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetBody sets the "body" field.
+func (m *MailTemplateMutation) SetBody(i i18n.Text) {
+	m.body = &i
+}
+
+// Body returns the value of the "body" field in the mutation.
+func (m *MailTemplateMutation) Body() (r i18n.Text, exists bool) {
+	v := m.body
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBody returns the old "body" field's value of the MailTemplate entity.
+// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailTemplateMutation) OldBody(ctx context.Context) (v i18n.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBody is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBody requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBody: %w", err)
+	}
+	return oldValue.Body, nil
+}
+
+// ResetBody resets all changes to the "body" field.
+func (m *MailTemplateMutation) ResetBody() {
+	m.body = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *MailTemplateMutation) SetAuthorID(k kind.Person) {
+	m.author_id = &k
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *MailTemplateMutation) AuthorID() (r kind.Person, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the MailTemplate entity.
+// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailTemplateMutation) OldAuthorID(ctx context.Context) (v kind.Person, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *MailTemplateMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetMade sets the "made" field.
+func (m *MailTemplateMutation) SetMade(t time.Time) {
+	m.made = &t
+}
+
+// Made returns the value of the "made" field in the mutation.
+func (m *MailTemplateMutation) Made() (r time.Time, exists bool) {
+	v := m.made
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMade returns the old "made" field's value of the MailTemplate entity.
+// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailTemplateMutation) OldMade(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMade: %w", err)
+	}
+	return oldValue.Made, nil
+}
+
+// ResetMade resets all changes to the "made" field.
+func (m *MailTemplateMutation) ResetMade() {
+	m.made = nil
+}
+
+// Where appends a list predicates to the MailTemplateMutation builder.
+func (m *MailTemplateMutation) Where(ps ...predicate.MailTemplate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MailTemplateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MailTemplateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MailTemplate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MailTemplateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MailTemplateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MailTemplate).
+func (m *MailTemplateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MailTemplateMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.kind != nil {
+		fields = append(fields, mailtemplate.FieldKind)
+	}
+	if m.number != nil {
+		fields = append(fields, mailtemplate.FieldNumber)
+	}
+	if m.subject != nil {
+		fields = append(fields, mailtemplate.FieldSubject)
+	}
+	if m.body != nil {
+		fields = append(fields, mailtemplate.FieldBody)
+	}
+	if m.author_id != nil {
+		fields = append(fields, mailtemplate.FieldAuthorID)
+	}
+	if m.made != nil {
+		fields = append(fields, mailtemplate.FieldMade)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MailTemplateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mailtemplate.FieldKind:
+		return m.Kind()
+	case mailtemplate.FieldNumber:
+		return m.Number()
+	case mailtemplate.FieldSubject:
+		return m.Subject()
+	case mailtemplate.FieldBody:
+		return m.Body()
+	case mailtemplate.FieldAuthorID:
+		return m.AuthorID()
+	case mailtemplate.FieldMade:
+		return m.Made()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MailTemplateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mailtemplate.FieldKind:
+		return m.OldKind(ctx)
+	case mailtemplate.FieldNumber:
+		return m.OldNumber(ctx)
+	case mailtemplate.FieldSubject:
+		return m.OldSubject(ctx)
+	case mailtemplate.FieldBody:
+		return m.OldBody(ctx)
+	case mailtemplate.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case mailtemplate.FieldMade:
+		return m.OldMade(ctx)
+	}
+	return nil, fmt.Errorf("unknown MailTemplate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MailTemplateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mailtemplate.FieldKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case mailtemplate.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case mailtemplate.FieldSubject:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case mailtemplate.FieldBody:
+		v, ok := value.(i18n.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBody(v)
+		return nil
+	case mailtemplate.FieldAuthorID:
+		v, ok := value.(kind.Person)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case mailtemplate.FieldMade:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMade(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MailTemplate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MailTemplateMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, mailtemplate.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MailTemplateMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case mailtemplate.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MailTemplateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case mailtemplate.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MailTemplate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MailTemplateMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MailTemplateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MailTemplateMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown MailTemplate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MailTemplateMutation) ResetField(name string) error {
+	switch name {
+	case mailtemplate.FieldKind:
+		m.ResetKind()
+		return nil
+	case mailtemplate.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case mailtemplate.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case mailtemplate.FieldBody:
+		m.ResetBody()
+		return nil
+	case mailtemplate.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case mailtemplate.FieldMade:
+		m.ResetMade()
+		return nil
+	}
+	return fmt.Errorf("unknown MailTemplate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MailTemplateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MailTemplateMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MailTemplateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MailTemplateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MailTemplateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MailTemplateMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MailTemplateMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown MailTemplate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MailTemplateMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown MailTemplate edge %s", name)
+}
+
 // MailingMutation represents an operation that mutates the Mailing nodes in the graph.
 type MailingMutation struct {
 	config
@@ -35636,6 +36276,8 @@ type MailingMutation struct {
 	private       *bool
 	created       *time.Time
 	paused        *time.Time
+	starts        *time.Time
+	cancelled     *time.Time
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Mailing, error)
@@ -35975,6 +36617,104 @@ func (m *MailingMutation) ResetPaused() {
 	delete(m.clearedFields, mailing.FieldPaused)
 }
 
+// SetStarts sets the "starts" field.
+func (m *MailingMutation) SetStarts(t time.Time) {
+	m.starts = &t
+}
+
+// Starts returns the value of the "starts" field in the mutation.
+func (m *MailingMutation) Starts() (r time.Time, exists bool) {
+	v := m.starts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStarts returns the old "starts" field's value of the Mailing entity.
+// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailingMutation) OldStarts(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStarts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStarts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStarts: %w", err)
+	}
+	return oldValue.Starts, nil
+}
+
+// ClearStarts clears the value of the "starts" field.
+func (m *MailingMutation) ClearStarts() {
+	m.starts = nil
+	m.clearedFields[mailing.FieldStarts] = struct{}{}
+}
+
+// StartsCleared returns if the "starts" field was cleared in this mutation.
+func (m *MailingMutation) StartsCleared() bool {
+	_, ok := m.clearedFields[mailing.FieldStarts]
+	return ok
+}
+
+// ResetStarts resets all changes to the "starts" field.
+func (m *MailingMutation) ResetStarts() {
+	m.starts = nil
+	delete(m.clearedFields, mailing.FieldStarts)
+}
+
+// SetCancelled sets the "cancelled" field.
+func (m *MailingMutation) SetCancelled(t time.Time) {
+	m.cancelled = &t
+}
+
+// Cancelled returns the value of the "cancelled" field in the mutation.
+func (m *MailingMutation) Cancelled() (r time.Time, exists bool) {
+	v := m.cancelled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancelled returns the old "cancelled" field's value of the Mailing entity.
+// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MailingMutation) OldCancelled(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancelled is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancelled requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancelled: %w", err)
+	}
+	return oldValue.Cancelled, nil
+}
+
+// ClearCancelled clears the value of the "cancelled" field.
+func (m *MailingMutation) ClearCancelled() {
+	m.cancelled = nil
+	m.clearedFields[mailing.FieldCancelled] = struct{}{}
+}
+
+// CancelledCleared returns if the "cancelled" field was cleared in this mutation.
+func (m *MailingMutation) CancelledCleared() bool {
+	_, ok := m.clearedFields[mailing.FieldCancelled]
+	return ok
+}
+
+// ResetCancelled resets all changes to the "cancelled" field.
+func (m *MailingMutation) ResetCancelled() {
+	m.cancelled = nil
+	delete(m.clearedFields, mailing.FieldCancelled)
+}
+
 // Where appends a list predicates to the MailingMutation builder.
 func (m *MailingMutation) Where(ps ...predicate.Mailing) {
 	m.predicates = append(m.predicates, ps...)
@@ -36009,7 +36749,7 @@ func (m *MailingMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MailingMutation) Fields() []string {
-	fields := make([]string, 0, 6)
+	fields := make([]string, 0, 8)
 	if m.kind != nil {
 		fields = append(fields, mailing.FieldKind)
 	}
@@ -36027,6 +36767,12 @@ func (m *MailingMutation) Fields() []string {
 	}
 	if m.paused != nil {
 		fields = append(fields, mailing.FieldPaused)
+	}
+	if m.starts != nil {
+		fields = append(fields, mailing.FieldStarts)
+	}
+	if m.cancelled != nil {
+		fields = append(fields, mailing.FieldCancelled)
 	}
 	return fields
 }
@@ -36048,6 +36794,10 @@ func (m *MailingMutation) Field(name string) (ent.Value, bool) {
 		return m.Created()
 	case mailing.FieldPaused:
 		return m.Paused()
+	case mailing.FieldStarts:
+		return m.Starts()
+	case mailing.FieldCancelled:
+		return m.Cancelled()
 	}
 	return nil, false
 }
@@ -36069,6 +36819,10 @@ func (m *MailingMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldCreated(ctx)
 	case mailing.FieldPaused:
 		return m.OldPaused(ctx)
+	case mailing.FieldStarts:
+		return m.OldStarts(ctx)
+	case mailing.FieldCancelled:
+		return m.OldCancelled(ctx)
 	}
 	return nil, fmt.Errorf("unknown Mailing field %s", name)
 }
@@ -36120,6 +36874,20 @@ func (m *MailingMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPaused(v)
 		return nil
+	case mailing.FieldStarts:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStarts(v)
+		return nil
+	case mailing.FieldCancelled:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancelled(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Mailing field %s", name)
 }
@@ -36153,6 +36921,12 @@ func (m *MailingMutation) ClearedFields() []string {
 	if m.FieldCleared(mailing.FieldPaused) {
 		fields = append(fields, mailing.FieldPaused)
 	}
+	if m.FieldCleared(mailing.FieldStarts) {
+		fields = append(fields, mailing.FieldStarts)
+	}
+	if m.FieldCleared(mailing.FieldCancelled) {
+		fields = append(fields, mailing.FieldCancelled)
+	}
 	return fields
 }
 
@@ -36169,6 +36943,12 @@ func (m *MailingMutation) ClearField(name string) error {
 	switch name {
 	case mailing.FieldPaused:
 		m.ClearPaused()
+		return nil
+	case mailing.FieldStarts:
+		m.ClearStarts()
+		return nil
+	case mailing.FieldCancelled:
+		m.ClearCancelled()
 		return nil
 	}
 	return fmt.Errorf("unknown Mailing nullable field %s", name)
@@ -36195,6 +36975,12 @@ func (m *MailingMutation) ResetField(name string) error {
 		return nil
 	case mailing.FieldPaused:
 		m.ResetPaused()
+		return nil
+	case mailing.FieldStarts:
+		m.ResetStarts()
+		return nil
+	case mailing.FieldCancelled:
+		m.ResetCancelled()
 		return nil
 	}
 	return fmt.Errorf("unknown Mailing field %s", name)
@@ -41526,6 +42312,8 @@ type MessageMutation struct {
 	created       *time.Time
 	sent          *time.Time
 	next_attempt  *time.Time
+	bounced       *time.Time
+	bounce_status *string
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Message, error)
@@ -42320,6 +43108,91 @@ func (m *MessageMutation) ResetNextAttempt() {
 	delete(m.clearedFields, message.FieldNextAttempt)
 }
 
+// SetBounced sets the "bounced" field.
+func (m *MessageMutation) SetBounced(t time.Time) {
+	m.bounced = &t
+}
+
+// Bounced returns the value of the "bounced" field in the mutation.
+func (m *MessageMutation) Bounced() (r time.Time, exists bool) {
+	v := m.bounced
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBounced returns the old "bounced" field's value of the Message entity.
+// If the Message object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MessageMutation) OldBounced(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBounced is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBounced requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBounced: %w", err)
+	}
+	return oldValue.Bounced, nil
+}
+
+// ClearBounced clears the value of the "bounced" field.
+func (m *MessageMutation) ClearBounced() {
+	m.bounced = nil
+	m.clearedFields[message.FieldBounced] = struct{}{}
+}
+
+// BouncedCleared returns if the "bounced" field was cleared in this mutation.
+func (m *MessageMutation) BouncedCleared() bool {
+	_, ok := m.clearedFields[message.FieldBounced]
+	return ok
+}
+
+// ResetBounced resets all changes to the "bounced" field.
+func (m *MessageMutation) ResetBounced() {
+	m.bounced = nil
+	delete(m.clearedFields, message.FieldBounced)
+}
+
+// SetBounceStatus sets the "bounce_status" field.
+func (m *MessageMutation) SetBounceStatus(s string) {
+	m.bounce_status = &s
+}
+
+// BounceStatus returns the value of the "bounce_status" field in the mutation.
+func (m *MessageMutation) BounceStatus() (r string, exists bool) {
+	v := m.bounce_status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBounceStatus returns the old "bounce_status" field's value of the Message entity.
+// If the Message object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MessageMutation) OldBounceStatus(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBounceStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBounceStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBounceStatus: %w", err)
+	}
+	return oldValue.BounceStatus, nil
+}
+
+// ResetBounceStatus resets all changes to the "bounce_status" field.
+func (m *MessageMutation) ResetBounceStatus() {
+	m.bounce_status = nil
+}
+
 // Where appends a list predicates to the MessageMutation builder.
 func (m *MessageMutation) Where(ps ...predicate.Message) {
 	m.predicates = append(m.predicates, ps...)
@@ -42354,7 +43227,7 @@ func (m *MessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MessageMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 19)
 	if m.kind != nil {
 		fields = append(fields, message.FieldKind)
 	}
@@ -42406,6 +43279,12 @@ func (m *MessageMutation) Fields() []string {
 	if m.next_attempt != nil {
 		fields = append(fields, message.FieldNextAttempt)
 	}
+	if m.bounced != nil {
+		fields = append(fields, message.FieldBounced)
+	}
+	if m.bounce_status != nil {
+		fields = append(fields, message.FieldBounceStatus)
+	}
 	return fields
 }
 
@@ -42448,6 +43327,10 @@ func (m *MessageMutation) Field(name string) (ent.Value, bool) {
 		return m.Sent()
 	case message.FieldNextAttempt:
 		return m.NextAttempt()
+	case message.FieldBounced:
+		return m.Bounced()
+	case message.FieldBounceStatus:
+		return m.BounceStatus()
 	}
 	return nil, false
 }
@@ -42491,6 +43374,10 @@ func (m *MessageMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSent(ctx)
 	case message.FieldNextAttempt:
 		return m.OldNextAttempt(ctx)
+	case message.FieldBounced:
+		return m.OldBounced(ctx)
+	case message.FieldBounceStatus:
+		return m.OldBounceStatus(ctx)
 	}
 	return nil, fmt.Errorf("unknown Message field %s", name)
 }
@@ -42619,6 +43506,20 @@ func (m *MessageMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNextAttempt(v)
 		return nil
+	case message.FieldBounced:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBounced(v)
+		return nil
+	case message.FieldBounceStatus:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBounceStatus(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Message field %s", name)
 }
@@ -42676,6 +43577,9 @@ func (m *MessageMutation) ClearedFields() []string {
 	if m.FieldCleared(message.FieldNextAttempt) {
 		fields = append(fields, message.FieldNextAttempt)
 	}
+	if m.FieldCleared(message.FieldBounced) {
+		fields = append(fields, message.FieldBounced)
+	}
 	return fields
 }
 
@@ -42701,6 +43605,9 @@ func (m *MessageMutation) ClearField(name string) error {
 		return nil
 	case message.FieldNextAttempt:
 		m.ClearNextAttempt()
+		return nil
+	case message.FieldBounced:
+		m.ClearBounced()
 		return nil
 	}
 	return fmt.Errorf("unknown Message nullable field %s", name)
@@ -42760,6 +43667,12 @@ func (m *MessageMutation) ResetField(name string) error {
 		return nil
 	case message.FieldNextAttempt:
 		m.ResetNextAttempt()
+		return nil
+	case message.FieldBounced:
+		m.ResetBounced()
+		return nil
+	case message.FieldBounceStatus:
+		m.ResetBounceStatus()
 		return nil
 	}
 	return fmt.Errorf("unknown Message field %s", name)
@@ -50337,6 +51250,7 @@ type PersonMutation struct {
 	status           *string
 	moc              *bool
 	digest           *bool
+	digest_daily     *bool
 	created          *time.Time
 	clearedFields    map[string]struct{}
 	division         *kind.Division
@@ -51142,6 +52056,42 @@ func (m *PersonMutation) ResetDigest() {
 	m.digest = nil
 }
 
+// SetDigestDaily sets the "digest_daily" field.
+func (m *PersonMutation) SetDigestDaily(b bool) {
+	m.digest_daily = &b
+}
+
+// DigestDaily returns the value of the "digest_daily" field in the mutation.
+func (m *PersonMutation) DigestDaily() (r bool, exists bool) {
+	v := m.digest_daily
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDigestDaily returns the old "digest_daily" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldDigestDaily(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDigestDaily is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDigestDaily requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDigestDaily: %w", err)
+	}
+	return oldValue.DigestDaily, nil
+}
+
+// ResetDigestDaily resets all changes to the "digest_daily" field.
+func (m *PersonMutation) ResetDigestDaily() {
+	m.digest_daily = nil
+}
+
 // SetCreated sets the "created" field.
 func (m *PersonMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -51266,7 +52216,7 @@ func (m *PersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PersonMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.name != nil {
 		fields = append(fields, person.FieldName)
 	}
@@ -51318,6 +52268,9 @@ func (m *PersonMutation) Fields() []string {
 	if m.digest != nil {
 		fields = append(fields, person.FieldDigest)
 	}
+	if m.digest_daily != nil {
+		fields = append(fields, person.FieldDigestDaily)
+	}
 	if m.created != nil {
 		fields = append(fields, person.FieldCreated)
 	}
@@ -51363,6 +52316,8 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.Moc()
 	case person.FieldDigest:
 		return m.Digest()
+	case person.FieldDigestDaily:
+		return m.DigestDaily()
 	case person.FieldCreated:
 		return m.Created()
 	}
@@ -51408,6 +52363,8 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldMoc(ctx)
 	case person.FieldDigest:
 		return m.OldDigest(ctx)
+	case person.FieldDigestDaily:
+		return m.OldDigestDaily(ctx)
 	case person.FieldCreated:
 		return m.OldCreated(ctx)
 	}
@@ -51537,6 +52494,13 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDigest(v)
+		return nil
+	case person.FieldDigestDaily:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDigestDaily(v)
 		return nil
 	case person.FieldCreated:
 		v, ok := value.(time.Time)
@@ -51683,6 +52647,9 @@ func (m *PersonMutation) ResetField(name string) error {
 		return nil
 	case person.FieldDigest:
 		m.ResetDigest()
+		return nil
+	case person.FieldDigestDaily:
+		m.ResetDigestDaily()
 		return nil
 	case person.FieldCreated:
 		m.ResetCreated()

@@ -55,6 +55,8 @@ type Person struct {
 	Moc bool `json:"moc,omitempty"`
 	// gets what is due by mail
 	Digest bool `json:"digest,omitempty"`
+	// every working day and not on Mondays alone
+	DigestDaily bool `json:"digest_daily,omitempty"`
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -103,7 +105,7 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview, person.FieldLeaving:
 			values[i] = new(clock.Date)
-		case person.FieldMoc, person.FieldDigest:
+		case person.FieldMoc, person.FieldDigest, person.FieldDigestDaily:
 			values[i] = new(sql.NullBool)
 		case person.FieldID, person.FieldName, person.FieldSortName, person.FieldSearch, person.FieldDivisionID, person.FieldSiteID, person.FieldRank, person.FieldPosition, person.FieldAppointmentType, person.FieldNextReviewKind, person.FieldLanguage, person.FieldStatus:
 			values[i] = new(sql.NullString)
@@ -232,6 +234,12 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Digest = value.Bool
 			}
+		case person.FieldDigestDaily:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field digest_daily", values[i])
+			} else if value.Valid {
+				_m.DigestDaily = value.Bool
+			}
 		case person.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
@@ -334,6 +342,9 @@ func (_m *Person) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("digest=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Digest))
+	builder.WriteString(", ")
+	builder.WriteString("digest_daily=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DigestDaily))
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

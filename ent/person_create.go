@@ -238,6 +238,20 @@ func (_c *PersonCreate) SetNillableDigest(v *bool) *PersonCreate {
 	return _c
 }
 
+// SetDigestDaily sets the "digest_daily" field.
+func (_c *PersonCreate) SetDigestDaily(v bool) *PersonCreate {
+	_c.mutation.SetDigestDaily(v)
+	return _c
+}
+
+// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableDigestDaily(v *bool) *PersonCreate {
+	if v != nil {
+		_c.SetDigestDaily(*v)
+	}
+	return _c
+}
+
 // SetCreated sets the "created" field.
 func (_c *PersonCreate) SetCreated(v time.Time) *PersonCreate {
 	_c.mutation.SetCreated(v)
@@ -329,6 +343,10 @@ func (_c *PersonCreate) defaults() error {
 		v := person.DefaultDigest
 		_c.mutation.SetDigest(v)
 	}
+	if _, ok := _c.mutation.DigestDaily(); !ok {
+		v := person.DefaultDigestDaily
+		_c.mutation.SetDigestDaily(v)
+	}
 	return nil
 }
 
@@ -366,6 +384,9 @@ func (_c *PersonCreate) check() error {
 	}
 	if _, ok := _c.mutation.Digest(); !ok {
 		return &ValidationError{Name: "digest", err: errors.New(`ent: missing required field "Person.digest"`)}
+	}
+	if _, ok := _c.mutation.DigestDaily(); !ok {
+		return &ValidationError{Name: "digest_daily", err: errors.New(`ent: missing required field "Person.digest_daily"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Person.created"`)}
@@ -464,6 +485,10 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
 		_node.Digest = value
+	}
+	if value, ok := _c.mutation.DigestDaily(); ok {
+		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
+		_node.DigestDaily = value
 	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(person.FieldCreated, field.TypeTime, value)

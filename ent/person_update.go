@@ -305,6 +305,20 @@ func (_u *PersonUpdate) SetNillableDigest(v *bool) *PersonUpdate {
 	return _u
 }
 
+// SetDigestDaily sets the "digest_daily" field.
+func (_u *PersonUpdate) SetDigestDaily(v bool) *PersonUpdate {
+	_u.mutation.SetDigestDaily(v)
+	return _u
+}
+
+// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableDigestDaily(v *bool) *PersonUpdate {
+	if v != nil {
+		_u.SetDigestDaily(*v)
+	}
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdate) SetDivision(v *Division) *PersonUpdate {
 	return _u.SetDivisionID(v.ID)
@@ -424,6 +438,9 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.DigestDaily(); ok {
+		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -777,6 +794,20 @@ func (_u *PersonUpdateOne) SetNillableDigest(v *bool) *PersonUpdateOne {
 	return _u
 }
 
+// SetDigestDaily sets the "digest_daily" field.
+func (_u *PersonUpdateOne) SetDigestDaily(v bool) *PersonUpdateOne {
+	_u.mutation.SetDigestDaily(v)
+	return _u
+}
+
+// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableDigestDaily(v *bool) *PersonUpdateOne {
+	if v != nil {
+		_u.SetDigestDaily(*v)
+	}
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdateOne) SetDivision(v *Division) *PersonUpdateOne {
 	return _u.SetDivisionID(v.ID)
@@ -926,6 +957,9 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.DigestDaily(); ok {
+		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -108,6 +108,8 @@ type Tx struct {
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
+	// MailTemplate is the client for interacting with the MailTemplate builders.
+	MailTemplate *MailTemplateClient
 	// Mailing is the client for interacting with the Mailing builders.
 	Mailing *MailingClient
 	// Meeting is the client for interacting with the Meeting builders.
@@ -373,6 +375,7 @@ func (tx *Tx) init() {
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
 	tx.LookUp = NewLookUpClient(tx.config)
+	tx.MailTemplate = NewMailTemplateClient(tx.config)
 	tx.Mailing = NewMailingClient(tx.config)
 	tx.Meeting = NewMeetingClient(tx.config)
 	tx.MeetingNote = NewMeetingNoteClient(tx.config)

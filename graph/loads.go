@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"sync"
+	"time"
 
 	"laurel/internal/directory"
 	"laurel/internal/id"
@@ -76,12 +77,16 @@ type loads struct {
 	releases    *batch[string, []release.Release]
 	instruments *batch[id.Instrument, survey.Instrument]
 	duties      *batch[id.Award, directory.Duty]
+	returned    *batch[string, time.Time] // by address
 }
 
 type loadsKey struct{}
 
 func withLoads(ctx context.Context, r *Resolver) context.Context {
 	return context.WithValue(ctx, loadsKey{}, &loads{
+		returned: newBatch(func(ctx context.Context, keys []string) (map[string]time.Time, error) {
+			return r.Outbox.ReturnedSince(ctx, keys...)
+		}),
 		people: newBatch(func(ctx context.Context, keys []id.Person) (map[id.Person]directory.Person, error) {
 			return r.Directory.ByID(ctx, keys...)
 		}),

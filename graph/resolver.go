@@ -17,6 +17,7 @@ import (
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
+	"laurel/internal/wording"
 )
 
 // Resolver is the domain services behind the door, and what cmd joins of them.
@@ -34,6 +35,7 @@ type Resolver struct {
 	Auth        *auth.Service
 	Outbox      *outbox.Queue
 	Blobs       *blob.Blobs
+	Wording     *wording.Service
 
 	// Quiet leaves the request of the context out of the log.
 	Quiet func(ctx context.Context)

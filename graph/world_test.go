@@ -37,6 +37,7 @@ import (
 	"laurel/internal/survey"
 	"laurel/internal/testkit"
 	"laurel/internal/viewer"
+	"laurel/internal/wording"
 )
 
 // world is a small department behind the door: two divisions, two sites, somebody for
@@ -135,7 +136,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	w.r = &Resolver{
 		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Dossiers: dossiers, Releases: releases,
 		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Dossiers: dossiers, Release: releases}),
-		Auth:    a, Outbox: q, Blobs: w.blobs, Demo: demo,
+		Auth:    a, Outbox: q, Blobs: w.blobs, Wording: wording.New(db, ids, w.clock, log, q, d, "https://laurel.example"), Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()
 			err = db.Write(viewer.System(ctx, "set-up"), func(ctx context.Context) error {

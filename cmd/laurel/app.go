@@ -35,6 +35,7 @@ import (
 	"laurel/internal/store"
 	"laurel/internal/survey"
 	"laurel/internal/viewer"
+	"laurel/internal/wording"
 )
 
 // app is the whole house over one database.
@@ -60,7 +61,9 @@ type app struct {
 	metrics    *metrics.Service
 	dossiers   *dossier.Service
 	auth       *auth.Service
+	wording    *wording.Service
 	sender     lines
+	bounces    string // folder of returned mail; empty: none
 	signer     *cms.Signer // nil: PDF files carry no signature of the operator's
 	pictures   pictures
 	personas   func(ctx context.Context) ([]model.Persona, error) // demo
@@ -134,6 +137,7 @@ func newApp(f foundations) *app {
 	a.outbox.Render = func(kind, language string, data map[string]string) (subject, text, html string, err error) {
 		return mail.Render(kind, language, withLink(f.BaseURL, data))
 	}
+	a.joinWording(f.BaseURL)
 	a.outbox.Attachment = func(ctx context.Context, m outbox.Message) (*outbox.Attached, error) {
 		if certificate, ok := id.Parse[id.Certificate](m.Attach); ok {
 			name, content, err := a.credential.Attachment(ctx, certificate)
@@ -239,10 +243,11 @@ func (a *app) deliverTo(cfg config.Config) error {
 		return err
 	}
 	a.outbox.PerMinute(cfg.MailPace)
+	a.bounces = cfg.BounceDir
 	a.outbox.Deliver = func(ctx context.Context, d outbox.Delivery) error {
 		err := a.sender.Send(ctx, mail.Message{
 			ID: d.ID, From: mail.Address{Name: from.Name, Email: from.Address}, To: mail.Address{Name: d.Name, Email: d.To},
-			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d), Stop: d.Stop,
+			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d), Due: due(d), Stop: d.Stop,
 		})
 		var failed *mail.Failure
 		if errors.As(err, &failed) {
@@ -300,6 +305,7 @@ func attached(d outbox.Delivery) mail.Attachment {
 const (
 	sealEvery  = 10 * time.Second
 	sweepEvery = time.Hour
+	lookEvery  = time.Minute
 )
 
 // work does what happens by itself, until ctx ends: mail and jobs, sealing the audit
@@ -312,6 +318,13 @@ func (a *app) work(ctx context.Context) {
 			a.report("seal", func() error { _, err := a.audit.Seal(viewer.System(ctx, "seal")); return err })
 		})
 	})
+	if a.bounces != "" {
+		all.Go(func() {
+			every(ctx, lookEvery, func() {
+				a.report("returned mail", func() error { return a.readReturned(ctx, a.bounces) })
+			})
+		})
+	}
 	all.Go(func() {
 		every(ctx, sweepEvery, func() {
 			ctx := viewer.System(ctx, "sweep")

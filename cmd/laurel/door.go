@@ -35,7 +35,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		return nil, err
 	}
 	resolver := &graph.Resolver{
-		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Blobs: a.blobs,
+		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Blobs: a.blobs, Wording: a.wording,
 		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, Quiet: server.Quiet,
 	}
 	documents, err := graph.Documents(files)

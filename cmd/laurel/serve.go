@@ -23,7 +23,7 @@ import (
 var serveCommand = command{
 	name: "serve", short: "serve an installation",
 	long: "Settings come from flags, then the environment (LAUREL_DATABASE_URL, LAUREL_BASE_URL, LAUREL_SMTP_URL, LAUREL_MAIL_FROM,\n" +
-		"LAUREL_KEYS_DIR, LAUREL_ADDR, LAUREL_MAIL_PER_MINUTE, LAUREL_TRUSTED_PROXIES; LAUREL_PDF_SIGNING_KEY\n" +
+		"LAUREL_KEYS_DIR, LAUREL_ADDR, LAUREL_MAIL_PER_MINUTE, LAUREL_BOUNCE_DIR, LAUREL_TRUSTED_PROXIES; LAUREL_PDF_SIGNING_KEY\n" +
 		"and LAUREL_PDF_SIGNING_CHAIN sign certificates with the institution's own; each also as …_FILE), then a file. On an empty database a one-time set-up link is printed.",
 	example: "LAUREL_DATABASE_URL=sqlite:laurel.db laurel serve --addr 127.0.0.1:8080",
 	flags: func(set *flag.FlagSet) func(context.Context, console, []string) error {

@@ -584,6 +584,18 @@ func (f LookUpFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LookUpMutation", m)
 }
 
+// The MailTemplateFunc type is an adapter to allow the use of ordinary
+// function as MailTemplate mutator.
+type MailTemplateFunc func(context.Context, *ent.MailTemplateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MailTemplateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MailTemplateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MailTemplateMutation", m)
+}
+
 // The MailingFunc type is an adapter to allow the use of ordinary
 // function as Mailing mutator.
 type MailingFunc func(context.Context, *ent.MailingMutation) (ent.Value, error)

@@ -56,6 +56,7 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
+	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -1455,6 +1456,33 @@ func (f TraverseLookUp) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.LookUpQuery", q)
 }
 
+// The MailTemplateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MailTemplateFunc func(context.Context, *ent.MailTemplateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MailTemplateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MailTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MailTemplateQuery", q)
+}
+
+// The TraverseMailTemplate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMailTemplate func(context.Context, *ent.MailTemplateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMailTemplate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMailTemplate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MailTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MailTemplateQuery", q)
+}
+
 // The MailingFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MailingFunc func(context.Context, *ent.MailingQuery) (ent.Value, error)
 
@@ -2715,6 +2743,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.InstrumentVersionQuery, predicate.InstrumentVersion, instrumentversion.OrderOption]{typ: ent.TypeInstrumentVersion, tq: q}, nil
 	case *ent.LookUpQuery:
 		return &query[*ent.LookUpQuery, predicate.LookUp, lookup.OrderOption]{typ: ent.TypeLookUp, tq: q}, nil
+	case *ent.MailTemplateQuery:
+		return &query[*ent.MailTemplateQuery, predicate.MailTemplate, mailtemplate.OrderOption]{typ: ent.TypeMailTemplate, tq: q}, nil
 	case *ent.MailingQuery:
 		return &query[*ent.MailingQuery, predicate.Mailing, mailing.OrderOption]{typ: ent.TypeMailing, tq: q}, nil
 	case *ent.MeetingQuery:

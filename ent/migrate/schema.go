@@ -1390,6 +1390,29 @@ var (
 			},
 		},
 	}
+	// MailTemplatesColumns holds the columns for the "mail_templates" table.
+	MailTemplatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "subject", Type: field.TypeJSON},
+		{Name: "body", Type: field.TypeJSON},
+		{Name: "author_id", Type: field.TypeString},
+		{Name: "made", Type: field.TypeTime},
+	}
+	// MailTemplatesTable holds the schema information for the "mail_templates" table.
+	MailTemplatesTable = &schema.Table{
+		Name:       "mail_templates",
+		Columns:    MailTemplatesColumns,
+		PrimaryKey: []*schema.Column{MailTemplatesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mailtemplate_kind_number",
+				Unique:  true,
+				Columns: []*schema.Column{MailTemplatesColumns[1], MailTemplatesColumns[2]},
+			},
+		},
+	}
 	// MailingsColumns holds the columns for the "mailings" table.
 	MailingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1399,6 +1422,8 @@ var (
 		{Name: "private", Type: field.TypeBool},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "paused", Type: field.TypeTime, Nullable: true},
+		{Name: "starts", Type: field.TypeTime, Nullable: true},
+		{Name: "cancelled", Type: field.TypeTime, Nullable: true},
 	}
 	// MailingsTable holds the schema information for the "mailings" table.
 	MailingsTable = &schema.Table{
@@ -1651,6 +1676,8 @@ var (
 		{Name: "created", Type: field.TypeTime},
 		{Name: "sent", Type: field.TypeTime, Nullable: true},
 		{Name: "next_attempt", Type: field.TypeTime, Nullable: true},
+		{Name: "bounced", Type: field.TypeTime, Nullable: true},
+		{Name: "bounce_status", Type: field.TypeString, Default: ""},
 	}
 	// MessagesTable holds the schema information for the "messages" table.
 	MessagesTable = &schema.Table{
@@ -1667,6 +1694,11 @@ var (
 				Name:    "message_mailing_id",
 				Unique:  false,
 				Columns: []*schema.Column{MessagesColumns[14]},
+			},
+			{
+				Name:    "message_to_address_bounced",
+				Unique:  false,
+				Columns: []*schema.Column{MessagesColumns[4], MessagesColumns[18]},
 			},
 		},
 	}
@@ -1974,6 +2006,7 @@ var (
 		{Name: "status", Type: field.TypeString, Default: "ACTIVE"},
 		{Name: "moc", Type: field.TypeBool, Default: false},
 		{Name: "digest", Type: field.TypeBool, Default: true},
+		{Name: "digest_daily", Type: field.TypeBool, Default: false},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "division_id", Type: field.TypeString, Nullable: true},
 		{Name: "site_id", Type: field.TypeString, Nullable: true},
@@ -1986,13 +2019,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_divisions_division",
-				Columns:    []*schema.Column{PersonsColumns[17]},
+				Columns:    []*schema.Column{PersonsColumns[18]},
 				RefColumns: []*schema.Column{DivisionsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "persons_sites_site",
-				Columns:    []*schema.Column{PersonsColumns[18]},
+				Columns:    []*schema.Column{PersonsColumns[19]},
 				RefColumns: []*schema.Column{SitesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2006,12 +2039,12 @@ var (
 			{
 				Name:    "person_division_id_sort_name",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[17], PersonsColumns[2]},
+				Columns: []*schema.Column{PersonsColumns[18], PersonsColumns[2]},
 			},
 			{
 				Name:    "person_site_id",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[18]},
+				Columns: []*schema.Column{PersonsColumns[19]},
 			},
 		},
 	}
@@ -2685,6 +2718,7 @@ var (
 		InstrumentsTable,
 		InstrumentVersionsTable,
 		LookUpsTable,
+		MailTemplatesTable,
 		MailingsTable,
 		MeetingsTable,
 		MeetingNotesTable,

@@ -47,6 +47,8 @@ const (
 	FieldMoc = "moc"
 	// FieldDigest holds the string denoting the digest field in the database.
 	FieldDigest = "digest"
+	// FieldDigestDaily holds the string denoting the digest_daily field in the database.
+	FieldDigestDaily = "digest_daily"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// EdgeDivision holds the string denoting the division edge name in mutations.
@@ -91,6 +93,7 @@ var Columns = []string{
 	FieldStatus,
 	FieldMoc,
 	FieldDigest,
+	FieldDigestDaily,
 	FieldCreated,
 }
 
@@ -128,6 +131,8 @@ var (
 	DefaultMoc bool
 	// DefaultDigest holds the default value on creation for the "digest" field.
 	DefaultDigest bool
+	// DefaultDigestDaily holds the default value on creation for the "digest_daily" field.
+	DefaultDigestDaily bool
 )
 
 // OrderOption defines the ordering options for the Person queries.
@@ -221,6 +226,11 @@ func ByMoc(opts ...sql.OrderTermOption) OrderOption {
 // ByDigest orders the results by the digest field.
 func ByDigest(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDigest, opts...).ToFunc()
+}
+
+// ByDigestDaily orders the results by the digest_daily field.
+func ByDigestDaily(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDigestDaily, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

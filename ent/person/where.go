@@ -144,6 +144,11 @@ func Digest(v bool) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldDigest, v))
 }
 
+// DigestDaily applies equality check predicate on the "digest_daily" field. It's identical to DigestDailyEQ.
+func DigestDaily(v bool) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldDigestDaily, v))
+}
+
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
 func Created(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldCreated, v))
@@ -1260,6 +1265,16 @@ func DigestEQ(v bool) predicate.Person {
 // DigestNEQ applies the NEQ predicate on the "digest" field.
 func DigestNEQ(v bool) predicate.Person {
 	return predicate.Person(sql.FieldNEQ(FieldDigest, v))
+}
+
+// DigestDailyEQ applies the EQ predicate on the "digest_daily" field.
+func DigestDailyEQ(v bool) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldDigestDaily, v))
+}
+
+// DigestDailyNEQ applies the NEQ predicate on the "digest_daily" field.
+func DigestDailyNEQ(v bool) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldDigestDaily, v))
 }
 
 // CreatedEQ applies the EQ predicate on the "created" field.

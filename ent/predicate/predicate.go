@@ -150,6 +150,9 @@ type InstrumentVersion func(*sql.Selector)
 // LookUp is the predicate function for lookup builders.
 type LookUp func(*sql.Selector)
 
+// MailTemplate is the predicate function for mailtemplate builders.
+type MailTemplate func(*sql.Selector)
+
 // Mailing is the predicate function for mailing builders.
 type Mailing func(*sql.Selector)
 

@@ -1262,6 +1262,30 @@ func (f LookUpMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LookUpMutation", m)
 }
 
+// The MailTemplateQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MailTemplateQueryRuleFunc func(context.Context, *ent.MailTemplateQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MailTemplateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MailTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MailTemplateQuery", q)
+}
+
+// The MailTemplateMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MailTemplateMutationRuleFunc func(context.Context, *ent.MailTemplateMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MailTemplateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MailTemplateMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MailTemplateMutation", m)
+}
+
 // The MailingQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MailingQueryRuleFunc func(context.Context, *ent.MailingQuery) error

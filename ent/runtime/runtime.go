@@ -53,6 +53,7 @@ import (
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
+	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -898,6 +899,16 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	mailtemplateMixin := schema.MailTemplate{}.Mixin()
+	mailtemplate.Policy = privacy.NewPolicies(mailtemplateMixin[0], schema.MailTemplate{})
+	mailtemplate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mailtemplate.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
 	mailingMixin := schema.Mailing{}.Mixin()
 	mailing.Policy = privacy.NewPolicies(mailingMixin[0], schema.Mailing{})
 	mailing.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1090,6 +1101,10 @@ func init() {
 	messageDescMailingID := messageFields[14].Descriptor()
 	// message.DefaultMailingID holds the default value on creation for the mailing_id field.
 	message.DefaultMailingID = kind.Mailing(messageDescMailingID.Default.(string))
+	// messageDescBounceStatus is the schema descriptor for bounce_status field.
+	messageDescBounceStatus := messageFields[19].Descriptor()
+	// message.DefaultBounceStatus holds the default value on creation for the bounce_status field.
+	message.DefaultBounceStatus = messageDescBounceStatus.Default.(string)
 	mocrecordMixin := schema.MocRecord{}.Mixin()
 	mocrecord.Policy = privacy.NewPolicies(mocrecordMixin[0], schema.MocRecord{})
 	mocrecord.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1316,6 +1331,10 @@ func init() {
 	personDescDigest := personFields[17].Descriptor()
 	// person.DefaultDigest holds the default value on creation for the digest field.
 	person.DefaultDigest = personDescDigest.Default.(bool)
+	// personDescDigestDaily is the schema descriptor for digest_daily field.
+	personDescDigestDaily := personFields[18].Descriptor()
+	// person.DefaultDigestDaily holds the default value on creation for the digest_daily field.
+	person.DefaultDigestDaily = personDescDigestDaily.Default.(bool)
 	recognitionMixin := schema.Recognition{}.Mixin()
 	recognition.Policy = privacy.NewPolicies(recognitionMixin[0], schema.Recognition{})
 	recognition.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -26,6 +26,8 @@ import (
 
 type PersonResolver interface {
 	ViewerCanAnnounceLeaving(ctx context.Context, obj *directory.Person) (bool, error)
+
+	MailReturned(ctx context.Context, obj *directory.Person) (*time.Time, error)
 }
 type ViewerResolver interface {
 	Person(ctx context.Context, obj *viewer.Viewer) (*directory.Person, error)
@@ -51,6 +53,7 @@ type ViewerResolver interface {
 	ViewerTakesPartInMoc(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanReadYears(ctx context.Context, obj *viewer.Viewer) (bool, error)
 	ViewerCanCloseYears(ctx context.Context, obj *viewer.Viewer) (bool, error)
+	Digest(ctx context.Context, obj *viewer.Viewer) (directory.Digest, error)
 	RemindersStopped(ctx context.Context, obj *viewer.Viewer) (*time.Time, error)
 }
 
@@ -1225,6 +1228,29 @@ func (ec *executionContext) fieldContext_Person_grants(_ context.Context, field 
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Person_mailReturned(ctx context.Context, field graphql.CollectedField, obj *directory.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_mailReturned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().MailReturned(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_mailReturned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, true, true, "Time")
 }
 
 func (ec *executionContext) _PersonConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.PersonConnection) (ret graphql.Marshaler) {
@@ -2585,6 +2611,29 @@ func (ec *executionContext) fieldContext_Viewer_viewerCanCloseYears(_ context.Co
 	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Boolean")
 }
 
+func (ec *executionContext) _Viewer_digest(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_digest(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().Digest(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v directory.Digest) graphql.Marshaler {
+			return ec.marshalNDigest2laurelᚋinternalᚋdirectoryᚐDigest(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_digest(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Digest")
+}
+
 func (ec *executionContext) _Viewer_remindersStopped(ctx context.Context, field graphql.CollectedField, obj *viewer.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3447,6 +3496,12 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "mailReturned":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_mailReturned(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4009,6 +4064,12 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_viewerCanCloseYears(ctx, field, obj)
+				})
+		case "digest":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_digest(ctx, field, obj)
 				})
 		case "remindersStopped":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

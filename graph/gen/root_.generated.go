@@ -1230,15 +1230,76 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
-	Mailing struct {
-		Created func(childComplexity int) int
-		Failed  func(childComplexity int) int
-		ID      func(childComplexity int) int
-		Paused  func(childComplexity int) int
-		Private func(childComplexity int) int
-		Sent    func(childComplexity int) int
+	MailField struct {
+		Name     func(childComplexity int) int
+		Required func(childComplexity int) int
+		Subject  func(childComplexity int) int
+	}
+
+	MailPart struct {
+		Aside func(childComplexity int) int
+		Code  func(childComplexity int) int
+		Link  func(childComplexity int) int
+		Words func(childComplexity int) int
+	}
+
+	MailPreview struct {
+		Closing func(childComplexity int) int
+		Heading func(childComplexity int) int
+		Parts   func(childComplexity int) int
 		Subject func(childComplexity int) int
-		Waiting func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
+	MailPreviewPayload struct {
+		Preview    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	MailTemplate struct {
+		Body         func(childComplexity int) int
+		Changed      func(childComplexity int) int
+		Fields       func(childComplexity int) int
+		Fixed        func(childComplexity int) int
+		HouseBody    func(childComplexity int) int
+		HouseSubject func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Number       func(childComplexity int) int
+		Subject      func(childComplexity int) int
+		Title        func(childComplexity int) int
+		Versions     func(childComplexity int) int
+	}
+
+	MailTemplatePayload struct {
+		Template   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	MailTemplateVersion struct {
+		Author  func(childComplexity int) int
+		Body    func(childComplexity int) int
+		Made    func(childComplexity int) int
+		Number  func(childComplexity int) int
+		Subject func(childComplexity int) int
+	}
+
+	MailTryPayload struct {
+		To         func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	Mailing struct {
+		CalledOff func(childComplexity int) int
+		Cancelled func(childComplexity int) int
+		Created   func(childComplexity int) int
+		Failed    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Paused    func(childComplexity int) int
+		Private   func(childComplexity int) int
+		Sent      func(childComplexity int) int
+		Starts    func(childComplexity int) int
+		Subject   func(childComplexity int) int
+		Waiting   func(childComplexity int) int
 	}
 
 	MailingConnection struct {
@@ -1248,6 +1309,11 @@ type ComplexityRoot struct {
 	}
 
 	MailingPausePayload struct {
+		Mailing    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	MailingPayload struct {
 		Mailing    func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -1492,24 +1558,31 @@ type ComplexityRoot struct {
 	}
 
 	Message struct {
-		Attempts    func(childComplexity int) int
-		Created     func(childComplexity int) int
-		ID          func(childComplexity int) int
-		LastError   func(childComplexity int) int
-		Mailing     func(childComplexity int) int
-		NextAttempt func(childComplexity int) int
-		Person      func(childComplexity int) int
-		Sent        func(childComplexity int) int
-		State       func(childComplexity int) int
-		Subject     func(childComplexity int) int
-		Text        func(childComplexity int) int
-		To          func(childComplexity int) int
+		Attempts     func(childComplexity int) int
+		BounceStatus func(childComplexity int) int
+		Bounced      func(childComplexity int) int
+		Created      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		LastError    func(childComplexity int) int
+		Mailing      func(childComplexity int) int
+		NextAttempt  func(childComplexity int) int
+		Person       func(childComplexity int) int
+		Sent         func(childComplexity int) int
+		State        func(childComplexity int) int
+		Subject      func(childComplexity int) int
+		Text         func(childComplexity int) int
+		To           func(childComplexity int) int
 	}
 
 	MessageConnection struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	MessagePayload struct {
+		Message    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	MessageRetryPayload struct {
@@ -1613,8 +1686,8 @@ type ComplexityRoot struct {
 		CampaignCreate              func(childComplexity int, input model.CampaignInput) int
 		CampaignDiscard             func(childComplexity int, campaign string) int
 		CampaignExtend              func(childComplexity int, campaign string, input model.CampaignExtendInput, key string) int
-		CampaignOpen                func(childComplexity int, campaign string, key string) int
-		CampaignRemind              func(childComplexity int, campaign string, key string) int
+		CampaignOpen                func(childComplexity int, campaign string, key string, sendAt *string) int
+		CampaignRemind              func(childComplexity int, campaign string, key string, sendAt *string) int
 		CampaignUpdate              func(childComplexity int, campaign string, input model.CampaignInput) int
 		CertificateFulfil           func(childComplexity int, certificate string, kind credential.EventKind, note string) int
 		CertificateRevoke           func(childComplexity int, certificate string, reason string) int
@@ -1639,6 +1712,7 @@ type ComplexityRoot struct {
 		ConflictSet                 func(childComplexity int, nomination string, person string, reason string) int
 		ConflictSettle              func(childComplexity int, conflict string, stands bool, reason string) int
 		DepartmentUpdate            func(childComplexity int, input model.DepartmentInput) int
+		DigestChoose                func(childComplexity int, digest directory.Digest) int
 		DigestSet                   func(childComplexity int, on bool) int
 		DossierFreeze               func(childComplexity int, dossier string, signed string, revision int, key string) int
 		DossierRemove               func(childComplexity int, dossier string) int
@@ -1657,10 +1731,10 @@ type ComplexityRoot struct {
 		FeedbackRoundClose          func(childComplexity int, round string, key string) int
 		FeedbackRoundCreate         func(childComplexity int, input model.FeedbackRoundInput) int
 		FeedbackRoundDiscard        func(childComplexity int, round string) int
-		FeedbackRoundOpen           func(childComplexity int, round string, key string) int
+		FeedbackRoundOpen           func(childComplexity int, round string, key string, sendAt *string) int
 		FeedbackRoundUpdate         func(childComplexity int, round string, input model.FeedbackRoundInput) int
 		FeedbackWithdraw            func(childComplexity int, task string) int
-		HonourAsk                   func(childComplexity int, honours []string, key string) int
+		HonourAsk                   func(childComplexity int, honours []string, key string, sendAt *string) int
 		HonourAskPreview            func(childComplexity int, honours []string) int
 		HonourShow                  func(childComplexity int, honour string, show bool) int
 		HonourState                 func(childComplexity int, honour string, agreed bool, statement string) int
@@ -1677,6 +1751,12 @@ type ComplexityRoot struct {
 		InvitationResend            func(childComplexity int, campaign string, person string, key string) int
 		LeavingAnnounce             func(childComplexity int, person *string, on *clock.Date) int
 		LetterConsentAsk            func(childComplexity int, letter string) int
+		MailTemplatePreview         func(childComplexity int, draft model.MailDraftInput) int
+		MailTemplateReset           func(childComplexity int, kind string, base int) int
+		MailTemplateSave            func(childComplexity int, kind string, subject model.RawTextInput, body model.RawTextInput, base int) int
+		MailTemplateTry             func(childComplexity int, draft model.MailDraftInput) int
+		MailingCancel               func(childComplexity int, mailing string) int
+		MailingMove                 func(childComplexity int, mailing string, sendAt *string) int
 		MailingPause                func(childComplexity int, mailing string) int
 		MailingResume               func(childComplexity int, mailing string) int
 		MeetingAttend               func(childComplexity int, cycle string, person string, here bool) int
@@ -1696,7 +1776,10 @@ type ComplexityRoot struct {
 		MentorshipResume            func(childComplexity int, mentorship string) int
 		MentorshipYearClose         func(childComplexity int, kind metrics.Kind, begins int, key string) int
 		MentorshipYearPreview       func(childComplexity int, kind metrics.Kind, begins int) int
+		MessageAddressWorks         func(childComplexity int, message string) int
+		MessageResend               func(childComplexity int, message string) int
 		MessageRetry                func(childComplexity int, message string) int
+		MessageReturned             func(childComplexity int, message string) int
 		MocSettingsUpdate           func(childComplexity int, input model.MocSettingsInput) int
 		NominationAnswer            func(childComplexity int, nomination string, accept bool) int
 		NominationBegin             func(childComplexity int, cycle string, nominee string) int
@@ -1719,6 +1802,7 @@ type ComplexityRoot struct {
 		OutcomeRemove               func(childComplexity int, outcome string) int
 		OutsideMenteeAsk            func(childComplexity int, mentorship string) int
 		OutsideMenteesAdd           func(childComplexity int, mentees []model.OutsideMenteeInput) int
+		PersonMailReturned          func(childComplexity int, person string) int
 		PersonaSignIn               func(childComplexity int, persona string) int
 		PlanDecide                  func(childComplexity int, plan string, approve bool, note string) int
 		PlanSave                    func(childComplexity int, input model.PlanInput) int
@@ -1737,6 +1821,7 @@ type ComplexityRoot struct {
 		ResponseLookUp              func(childComplexity int, campaign string, person string, reason string) int
 		ResponseSubmit              func(childComplexity int, campaign string, answers any, key string) int
 		ResponsesExport             func(childComplexity int, campaign string, format survey.ExportFormat, layout *survey.ExportLayout, language string, reason string) int
+		ReturnedMailRead            func(childComplexity int, files []string) int
 		ReviewSave                  func(childComplexity int, nomination string, input model.ReviewInput, submit bool) int
 		ReviewerAssign              func(childComplexity int, nomination string, email string, role int) int
 		ReviewerRemove              func(childComplexity int, nomination string, review string) int
@@ -2011,6 +2096,7 @@ type ComplexityRoot struct {
 		ID                       func(childComplexity int) int
 		Language                 func(childComplexity int) int
 		Leaving                  func(childComplexity int) int
+		MailReturned             func(childComplexity int) int
 		Name                     func(childComplexity int) int
 		NextReview               func(childComplexity int) int
 		NextReviewKind           func(childComplexity int) int
@@ -2027,6 +2113,11 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	PersonMailPayload struct {
+		Person     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	Persona struct {
@@ -2123,7 +2214,10 @@ type ComplexityRoot struct {
 		LookUpCampaigns      func(childComplexity int) int
 		LookUpPeople         func(childComplexity int, campaign string, search string) int
 		LookUps              func(childComplexity int, first int, after *string) int
+		MailTemplate         func(childComplexity int, kind string) int
+		MailTemplates        func(childComplexity int) int
 		Mailings             func(childComplexity int, first int, after *string) int
+		MailingsOver         func(childComplexity int, first int, after *string) int
 		MentorCandidates     func(childComplexity int, first int, after *string, mentee *string, search *string, division *string, site *string, position *string, need *mentorship.Need, willing *bool, free *bool) int
 		MentorReport         func(childComplexity int, report string) int
 		Mentorship           func(childComplexity int, id string) int
@@ -2399,6 +2493,17 @@ type ComplexityRoot struct {
 
 	ResponsesExportPayload struct {
 		Download   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	ReturnedMail struct {
+		Address func(childComplexity int) int
+		Outcome func(childComplexity int) int
+		Status  func(childComplexity int) int
+	}
+
+	ReturnedMailReadPayload struct {
+		Returned   func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -2806,6 +2911,7 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
+		Digest                      func(childComplexity int) int
 		Grants                      func(childComplexity int) int
 		InvitedTo                   func(childComplexity int) int
 		Person                      func(childComplexity int) int
@@ -7397,6 +7503,230 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LookUpConnection.TotalCount(childComplexity), true
 
+	case "MailField.name":
+		if e.ComplexityRoot.MailField.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailField.Name(childComplexity), true
+	case "MailField.required":
+		if e.ComplexityRoot.MailField.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailField.Required(childComplexity), true
+	case "MailField.subject":
+		if e.ComplexityRoot.MailField.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailField.Subject(childComplexity), true
+
+	case "MailPart.aside":
+		if e.ComplexityRoot.MailPart.Aside == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPart.Aside(childComplexity), true
+	case "MailPart.code":
+		if e.ComplexityRoot.MailPart.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPart.Code(childComplexity), true
+	case "MailPart.link":
+		if e.ComplexityRoot.MailPart.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPart.Link(childComplexity), true
+	case "MailPart.words":
+		if e.ComplexityRoot.MailPart.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPart.Words(childComplexity), true
+
+	case "MailPreview.closing":
+		if e.ComplexityRoot.MailPreview.Closing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPreview.Closing(childComplexity), true
+	case "MailPreview.heading":
+		if e.ComplexityRoot.MailPreview.Heading == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPreview.Heading(childComplexity), true
+	case "MailPreview.parts":
+		if e.ComplexityRoot.MailPreview.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPreview.Parts(childComplexity), true
+	case "MailPreview.subject":
+		if e.ComplexityRoot.MailPreview.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPreview.Subject(childComplexity), true
+	case "MailPreview.text":
+		if e.ComplexityRoot.MailPreview.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPreview.Text(childComplexity), true
+
+	case "MailPreviewPayload.preview":
+		if e.ComplexityRoot.MailPreviewPayload.Preview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPreviewPayload.Preview(childComplexity), true
+	case "MailPreviewPayload.userErrors":
+		if e.ComplexityRoot.MailPreviewPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailPreviewPayload.UserErrors(childComplexity), true
+
+	case "MailTemplate.body":
+		if e.ComplexityRoot.MailTemplate.Body == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Body(childComplexity), true
+	case "MailTemplate.changed":
+		if e.ComplexityRoot.MailTemplate.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Changed(childComplexity), true
+	case "MailTemplate.fields":
+		if e.ComplexityRoot.MailTemplate.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Fields(childComplexity), true
+	case "MailTemplate.fixed":
+		if e.ComplexityRoot.MailTemplate.Fixed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Fixed(childComplexity), true
+	case "MailTemplate.houseBody":
+		if e.ComplexityRoot.MailTemplate.HouseBody == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.HouseBody(childComplexity), true
+	case "MailTemplate.houseSubject":
+		if e.ComplexityRoot.MailTemplate.HouseSubject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.HouseSubject(childComplexity), true
+	case "MailTemplate.kind":
+		if e.ComplexityRoot.MailTemplate.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Kind(childComplexity), true
+	case "MailTemplate.number":
+		if e.ComplexityRoot.MailTemplate.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Number(childComplexity), true
+	case "MailTemplate.subject":
+		if e.ComplexityRoot.MailTemplate.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Subject(childComplexity), true
+	case "MailTemplate.title":
+		if e.ComplexityRoot.MailTemplate.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Title(childComplexity), true
+	case "MailTemplate.versions":
+		if e.ComplexityRoot.MailTemplate.Versions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplate.Versions(childComplexity), true
+
+	case "MailTemplatePayload.template":
+		if e.ComplexityRoot.MailTemplatePayload.Template == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplatePayload.Template(childComplexity), true
+	case "MailTemplatePayload.userErrors":
+		if e.ComplexityRoot.MailTemplatePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplatePayload.UserErrors(childComplexity), true
+
+	case "MailTemplateVersion.author":
+		if e.ComplexityRoot.MailTemplateVersion.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplateVersion.Author(childComplexity), true
+	case "MailTemplateVersion.body":
+		if e.ComplexityRoot.MailTemplateVersion.Body == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplateVersion.Body(childComplexity), true
+	case "MailTemplateVersion.made":
+		if e.ComplexityRoot.MailTemplateVersion.Made == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplateVersion.Made(childComplexity), true
+	case "MailTemplateVersion.number":
+		if e.ComplexityRoot.MailTemplateVersion.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplateVersion.Number(childComplexity), true
+	case "MailTemplateVersion.subject":
+		if e.ComplexityRoot.MailTemplateVersion.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTemplateVersion.Subject(childComplexity), true
+
+	case "MailTryPayload.to":
+		if e.ComplexityRoot.MailTryPayload.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTryPayload.To(childComplexity), true
+	case "MailTryPayload.userErrors":
+		if e.ComplexityRoot.MailTryPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailTryPayload.UserErrors(childComplexity), true
+
+	case "Mailing.calledOff":
+		if e.ComplexityRoot.Mailing.CalledOff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.CalledOff(childComplexity), true
+	case "Mailing.cancelled":
+		if e.ComplexityRoot.Mailing.Cancelled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Cancelled(childComplexity), true
 	case "Mailing.created":
 		if e.ComplexityRoot.Mailing.Created == nil {
 			break
@@ -7433,6 +7763,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mailing.Sent(childComplexity), true
+	case "Mailing.starts":
+		if e.ComplexityRoot.Mailing.Starts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mailing.Starts(childComplexity), true
 	case "Mailing.subject":
 		if e.ComplexityRoot.Mailing.Subject == nil {
 			break
@@ -7477,6 +7813,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MailingPausePayload.UserErrors(childComplexity), true
+
+	case "MailingPayload.mailing":
+		if e.ComplexityRoot.MailingPayload.Mailing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingPayload.Mailing(childComplexity), true
+	case "MailingPayload.userErrors":
+		if e.ComplexityRoot.MailingPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MailingPayload.UserErrors(childComplexity), true
 
 	case "MailingResumePayload.mailing":
 		if e.ComplexityRoot.MailingResumePayload.Mailing == nil {
@@ -8476,6 +8825,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Message.Attempts(childComplexity), true
+	case "Message.bounceStatus":
+		if e.ComplexityRoot.Message.BounceStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Message.BounceStatus(childComplexity), true
+	case "Message.bounced":
+		if e.ComplexityRoot.Message.Bounced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Message.Bounced(childComplexity), true
 	case "Message.created":
 		if e.ComplexityRoot.Message.Created == nil {
 			break
@@ -8561,6 +8922,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MessageConnection.TotalCount(childComplexity), true
+
+	case "MessagePayload.message":
+		if e.ComplexityRoot.MessagePayload.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MessagePayload.Message(childComplexity), true
+	case "MessagePayload.userErrors":
+		if e.ComplexityRoot.MessagePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MessagePayload.UserErrors(childComplexity), true
 
 	case "MessageRetryPayload.message":
 		if e.ComplexityRoot.MessageRetryPayload.Message == nil {
@@ -9191,7 +9565,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CampaignOpen(childComplexity, args["campaign"].(string), args["key"].(string)), true
+		return e.ComplexityRoot.Mutation.CampaignOpen(childComplexity, args["campaign"].(string), args["key"].(string), args["sendAt"].(*string)), true
 	case "Mutation.campaignRemind":
 		if e.ComplexityRoot.Mutation.CampaignRemind == nil {
 			break
@@ -9202,7 +9576,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.CampaignRemind(childComplexity, args["campaign"].(string), args["key"].(string)), true
+		return e.ComplexityRoot.Mutation.CampaignRemind(childComplexity, args["campaign"].(string), args["key"].(string), args["sendAt"].(*string)), true
 	case "Mutation.campaignUpdate":
 		if e.ComplexityRoot.Mutation.CampaignUpdate == nil {
 			break
@@ -9467,6 +9841,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DepartmentUpdate(childComplexity, args["input"].(model.DepartmentInput)), true
+	case "Mutation.digestChoose":
+		if e.ComplexityRoot.Mutation.DigestChoose == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_digestChoose_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DigestChoose(childComplexity, args["digest"].(directory.Digest)), true
 	case "Mutation.digestSet":
 		if e.ComplexityRoot.Mutation.DigestSet == nil {
 			break
@@ -9675,7 +10060,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.FeedbackRoundOpen(childComplexity, args["round"].(string), args["key"].(string)), true
+		return e.ComplexityRoot.Mutation.FeedbackRoundOpen(childComplexity, args["round"].(string), args["key"].(string), args["sendAt"].(*string)), true
 	case "Mutation.feedbackRoundUpdate":
 		if e.ComplexityRoot.Mutation.FeedbackRoundUpdate == nil {
 			break
@@ -9708,7 +10093,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.HonourAsk(childComplexity, args["honours"].([]string), args["key"].(string)), true
+		return e.ComplexityRoot.Mutation.HonourAsk(childComplexity, args["honours"].([]string), args["key"].(string), args["sendAt"].(*string)), true
 	case "Mutation.honourAskPreview":
 		if e.ComplexityRoot.Mutation.HonourAskPreview == nil {
 			break
@@ -9885,6 +10270,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LetterConsentAsk(childComplexity, args["letter"].(string)), true
+	case "Mutation.mailTemplatePreview":
+		if e.ComplexityRoot.Mutation.MailTemplatePreview == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mailTemplatePreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MailTemplatePreview(childComplexity, args["draft"].(model.MailDraftInput)), true
+	case "Mutation.mailTemplateReset":
+		if e.ComplexityRoot.Mutation.MailTemplateReset == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mailTemplateReset_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MailTemplateReset(childComplexity, args["kind"].(string), args["base"].(int)), true
+	case "Mutation.mailTemplateSave":
+		if e.ComplexityRoot.Mutation.MailTemplateSave == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mailTemplateSave_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MailTemplateSave(childComplexity, args["kind"].(string), args["subject"].(model.RawTextInput), args["body"].(model.RawTextInput), args["base"].(int)), true
+	case "Mutation.mailTemplateTry":
+		if e.ComplexityRoot.Mutation.MailTemplateTry == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mailTemplateTry_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MailTemplateTry(childComplexity, args["draft"].(model.MailDraftInput)), true
+	case "Mutation.mailingCancel":
+		if e.ComplexityRoot.Mutation.MailingCancel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mailingCancel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MailingCancel(childComplexity, args["mailing"].(string)), true
+	case "Mutation.mailingMove":
+		if e.ComplexityRoot.Mutation.MailingMove == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mailingMove_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MailingMove(childComplexity, args["mailing"].(string), args["sendAt"].(*string)), true
 	case "Mutation.mailingPause":
 		if e.ComplexityRoot.Mutation.MailingPause == nil {
 			break
@@ -10094,6 +10545,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MentorshipYearPreview(childComplexity, args["kind"].(metrics.Kind), args["begins"].(int)), true
+	case "Mutation.messageAddressWorks":
+		if e.ComplexityRoot.Mutation.MessageAddressWorks == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_messageAddressWorks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MessageAddressWorks(childComplexity, args["message"].(string)), true
+	case "Mutation.messageResend":
+		if e.ComplexityRoot.Mutation.MessageResend == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_messageResend_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MessageResend(childComplexity, args["message"].(string)), true
 	case "Mutation.messageRetry":
 		if e.ComplexityRoot.Mutation.MessageRetry == nil {
 			break
@@ -10105,6 +10578,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MessageRetry(childComplexity, args["message"].(string)), true
+	case "Mutation.messageReturned":
+		if e.ComplexityRoot.Mutation.MessageReturned == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_messageReturned_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MessageReturned(childComplexity, args["message"].(string)), true
 	case "Mutation.mocSettingsUpdate":
 		if e.ComplexityRoot.Mutation.MocSettingsUpdate == nil {
 			break
@@ -10347,6 +10831,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OutsideMenteesAdd(childComplexity, args["mentees"].([]model.OutsideMenteeInput)), true
+	case "Mutation.personMailReturned":
+		if e.ComplexityRoot.Mutation.PersonMailReturned == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_personMailReturned_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PersonMailReturned(childComplexity, args["person"].(string)), true
 	case "Mutation.personaSignIn":
 		if e.ComplexityRoot.Mutation.PersonaSignIn == nil {
 			break
@@ -10540,6 +11035,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResponsesExport(childComplexity, args["campaign"].(string), args["format"].(survey.ExportFormat), args["layout"].(*survey.ExportLayout), args["language"].(string), args["reason"].(string)), true
+	case "Mutation.returnedMailRead":
+		if e.ComplexityRoot.Mutation.ReturnedMailRead == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnedMailRead_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnedMailRead(childComplexity, args["files"].([]string)), true
 	case "Mutation.reviewSave":
 		if e.ComplexityRoot.Mutation.ReviewSave == nil {
 			break
@@ -11831,6 +12337,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Leaving(childComplexity), true
+	case "Person.mailReturned":
+		if e.ComplexityRoot.Person.MailReturned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.MailReturned(childComplexity), true
 	case "Person.name":
 		if e.ComplexityRoot.Person.Name == nil {
 			break
@@ -11910,6 +12422,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonConnection.TotalCount(childComplexity), true
+
+	case "PersonMailPayload.person":
+		if e.ComplexityRoot.PersonMailPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMailPayload.Person(childComplexity), true
+	case "PersonMailPayload.userErrors":
+		if e.ComplexityRoot.PersonMailPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMailPayload.UserErrors(childComplexity), true
 
 	case "Persona.id":
 		if e.ComplexityRoot.Persona.ID == nil {
@@ -12553,6 +13078,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.LookUps(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.mailTemplate":
+		if e.ComplexityRoot.Query.MailTemplate == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mailTemplate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MailTemplate(childComplexity, args["kind"].(string)), true
+	case "Query.mailTemplates":
+		if e.ComplexityRoot.Query.MailTemplates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.MailTemplates(childComplexity), true
 	case "Query.mailings":
 		if e.ComplexityRoot.Query.Mailings == nil {
 			break
@@ -12564,6 +13106,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Mailings(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Query.mailingsOver":
+		if e.ComplexityRoot.Query.MailingsOver == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mailingsOver_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MailingsOver(childComplexity, args["first"].(int), args["after"].(*string)), true
 	case "Query.mentorCandidates":
 		if e.ComplexityRoot.Query.MentorCandidates == nil {
 			break
@@ -13935,6 +14488,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResponsesExportPayload.UserErrors(childComplexity), true
+
+	case "ReturnedMail.address":
+		if e.ComplexityRoot.ReturnedMail.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnedMail.Address(childComplexity), true
+	case "ReturnedMail.outcome":
+		if e.ComplexityRoot.ReturnedMail.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnedMail.Outcome(childComplexity), true
+	case "ReturnedMail.status":
+		if e.ComplexityRoot.ReturnedMail.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnedMail.Status(childComplexity), true
+
+	case "ReturnedMailReadPayload.returned":
+		if e.ComplexityRoot.ReturnedMailReadPayload.Returned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnedMailReadPayload.Returned(childComplexity), true
+	case "ReturnedMailReadPayload.userErrors":
+		if e.ComplexityRoot.ReturnedMailReadPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReturnedMailReadPayload.UserErrors(childComplexity), true
 
 	case "ReviewTask.cycle":
 		if e.ComplexityRoot.ReviewTask.Cycle == nil {
@@ -15419,6 +16004,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UserError.Path(childComplexity), true
 
+	case "Viewer.digest":
+		if e.ComplexityRoot.Viewer.Digest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Digest(childComplexity), true
 	case "Viewer.grants":
 		if e.ComplexityRoot.Viewer.Grants == nil {
 			break
@@ -15822,6 +16413,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("InstrumentCreateInput", ec.unmarshalInputInstrumentCreateInput),
 			graphql.NewInputUnmarshaler("InstrumentDescribeInput", ec.unmarshalInputInstrumentDescribeInput),
 			graphql.NewInputUnmarshaler("InstrumentImportInput", ec.unmarshalInputInstrumentImportInput),
+			graphql.NewInputUnmarshaler("MailDraftInput", ec.unmarshalInputMailDraftInput),
 			graphql.NewInputUnmarshaler("MentorOfferInput", ec.unmarshalInputMentorOfferInput),
 			graphql.NewInputUnmarshaler("MentoringActivityInput", ec.unmarshalInputMentoringActivityInput),
 			graphql.NewInputUnmarshaler("MentorshipNeedsInput", ec.unmarshalInputMentorshipNeedsInput),
@@ -15834,6 +16426,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PhaseDaysInput", ec.unmarshalInputPhaseDaysInput),
 			graphql.NewInputUnmarshaler("PlanInput", ec.unmarshalInputPlanInput),
 			graphql.NewInputUnmarshaler("PlanMilestoneInput", ec.unmarshalInputPlanMilestoneInput),
+			graphql.NewInputUnmarshaler("RawTextInput", ec.unmarshalInputRawTextInput),
 			graphql.NewInputUnmarshaler("ReflectionInput", ec.unmarshalInputReflectionInput),
 			graphql.NewInputUnmarshaler("RemarkDecideInput", ec.unmarshalInputRemarkDecideInput),
 			graphql.NewInputUnmarshaler("RemarkReviewInput", ec.unmarshalInputRemarkReviewInput),
@@ -16643,8 +17236,8 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Reminds those who have not answered, did not opt out, and whose invitation did not come back."
-  campaignRemind(campaign: ID!, key: IdempotencyKey!): CampaignConductPayload!
+  "Reminds those who have not answered, did not opt out, and whose invitation did not come back. Mails go at once, or at sendAt, a day and an hour in the department's zone such as 2026-12-01T08:30."
+  campaignRemind(campaign: ID!, key: IdempotencyKey!, sendAt: String): CampaignConductPayload!
   "Moves the deadline to a later day, with a reason. Planned reminders move with it."
   campaignExtend(campaign: ID!, input: CampaignExtendInput!, key: IdempotencyKey!): CampaignConductPayload!
   "Gives a division its own questions, before the campaign opens."
@@ -18026,8 +18619,8 @@ extend type Mutation {
   feedbackRoundCreate(input: FeedbackRoundInput!): FeedbackRoundPayload!
   feedbackRoundUpdate(round: ID!, input: FeedbackRoundInput!): FeedbackRoundPayload!
   feedbackRoundDiscard(round: ID!): FeedbackRoundPayload!
-  "Fixes promise, questions and places, and mails each mentee one link."
-  feedbackRoundOpen(round: ID!, key: IdempotencyKey!): FeedbackRoundPayload!
+  "Fixes promise, questions and places, and mails each mentee one link. Mails go at once, or at sendAt, a day and an hour in the department's zone such as 2026-12-01T08:30."
+  feedbackRoundOpen(round: ID!, key: IdempotencyKey!, sendAt: String): FeedbackRoundPayload!
   feedbackRoundClose(round: ID!, key: IdempotencyKey!): FeedbackRoundPayload!
   "Seals answers about a mentor, in the place of earlier ones. Kept names the questions whose words are not to reach the mentor."
   feedbackCast(task: ID!, answers: JSON!, kept: [String!]! = []): BallotPayload!
@@ -18213,8 +18806,8 @@ extend type Mutation {
   honourState(honour: ID!, agreed: Boolean!, statement: String!): HonourPayload!
   "Says who would be asked and who not, and why. Nothing is written."
   honourAskPreview(honours: [ID!]!): HonourAskPreviewPayload!
-  "Writes to everybody who is not refused, one mail to each person."
-  honourAsk(honours: [ID!]!, key: IdempotencyKey!): HonourAskPayload!
+  "Writes to everybody who is not refused, one mail to each person. Mails go at once, or at sendAt, a day and an hour in the department's zone such as 2026-12-01T08:30."
+  honourAsk(honours: [ID!]!, key: IdempotencyKey!, sendAt: String): HonourAskPayload!
   "Says which certificates something would be done to and which not, and why. Without a kind: the mail goes out again."
   certificatesBulkPreview(certificates: [ID!]!, kind: Fulfilment): CertificatesBulkPreviewPayload!
   "Records for all of them that something was handed over."
@@ -18492,6 +19085,115 @@ type TranslationNote {
   language: String!
   code: String!
   message: String!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/mailtemplate.graphql", Input: `"Text as it was typed, with whatever cannot be seen still in it, so that it can be named."
+scalar RawText
+
+input RawTextInput {
+  en: RawText!
+  fr: RawText!
+}
+
+"A place in a mail that is filled for its reader, written {{name}}."
+type MailField {
+  name: String!
+  "No words are kept without it."
+  required: Boolean!
+  "May stand in the subject too."
+  subject: Boolean!
+}
+
+"Words as somebody kept them, in English and then in French; empty in a language that follows the house."
+type MailTemplateVersion {
+  number: Int!
+  subject: [String!]!
+  body: [String!]!
+  author: Person
+  made: Time!
+}
+
+"A kind of mail and the words it is written in."
+type MailTemplate {
+  kind: String!
+  title: Text!
+  "Languages in which the department's own words are in use, such as en; in others those of the house are."
+  changed: [String!]!
+  "The version in use, from 1; 0 while nobody has changed anything."
+  number: Int!
+  "In use now."
+  subject: Text!
+  "In use now: paragraphs parted by empty lines, links as [words]({{link}})."
+  body: Text!
+  houseSubject: Text!
+  houseBody: Text!
+  "Sentences of the house that follow whatever words are written: a line for each."
+  fixed: Text!
+  fields: [MailField!]!
+  "The newest first."
+  versions: [MailTemplateVersion!]!
+}
+
+"A paragraph, a code, or a link with its words."
+type MailPart {
+  words: String!
+  link: String!
+  code: String!
+  "A link that is not what the mail is for."
+  aside: Boolean!
+}
+
+"A mail as somebody would read it: example values where mails differ, secrets masked."
+type MailPreview {
+  subject: String!
+  heading: String!
+  parts: [MailPart!]!
+  closing: String!
+  text: String!
+}
+
+input MailDraftInput {
+  kind: String!
+  "en or fr."
+  language: String!
+  "Null for the words in use."
+  subject: RawText
+  body: RawText
+  "Whose reading is shown; null for the viewer's."
+  person: ID
+}
+
+extend type Query {
+  "Kinds of mail whose words the department may change."
+  mailTemplates: [MailTemplate!]!
+  mailTemplate(kind: String!): MailTemplate
+}
+
+extend type Mutation {
+  "Keeps words as a new version, in use from now on. Base is the number of the version they were written upon."
+  mailTemplateSave(kind: String!, subject: RawTextInput!, body: RawTextInput!, base: Int!): MailTemplatePayload!
+  "Goes back to the words of the house."
+  mailTemplateReset(kind: String!, base: Int!): MailTemplatePayload!
+  "Shows a draft as somebody would read it. Nothing is kept."
+  mailTemplatePreview(draft: MailDraftInput!): MailPreviewPayload!
+  "Sends a draft to the viewer, marked as a test, its links leading nowhere."
+  mailTemplateTry(draft: MailDraftInput!): MailTryPayload!
+}
+
+type MailTemplatePayload {
+  template: MailTemplate
+  userErrors: [UserError!]!
+}
+
+type MailPreviewPayload {
+  preview: MailPreview
+  userErrors: [UserError!]!
+}
+
+type MailTryPayload {
+  "Where it goes; null when nothing was sent."
+  to: String
+  userErrors: [UserError!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/meeting.graphql", Input: `enum AgendaItemState {
@@ -20032,6 +20734,8 @@ type NominationDraftPayload {
   WAITING
   SENT
   FAILED
+  "Its mailing was called off before its turn came."
+  CANCELLED
 }
 
 "An e-mail. Secret links are masked outside the demo."
@@ -20050,6 +20754,10 @@ type Message {
   nextAttempt: Time
   "The mailing it belongs to, if it was written to many at once."
   mailing: ID
+  "Since when its address is known to return mail, by this message; null where it is not."
+  bounced: Time
+  "The code that came with the return, such as 5.1.1; often empty."
+  bounceStatus: String!
 }
 
 type MessageConnection {
@@ -20080,10 +20788,15 @@ type Mailing {
   sent: Int
   "Null where the number would tell something."
   failed: Int
+  "Called off before they went out. Null where the number would tell something."
+  calledOff: Int
   "Its messages are listed nowhere because getting one tells something."
   private: Boolean!
   "Since when it is held back; null while it runs."
   paused: Time
+  "When it goes out; null where that is at once."
+  starts: Time
+  cancelled: Time
 }
 
 type MailingConnection {
@@ -20097,9 +20810,46 @@ extend type Query {
   messages(first: Int!, after: String, search: String, state: MessageState, mailing: ID): MessageConnection!
   "Mailings with messages that wait, newest first."
   mailings(first: Int!, after: String): MailingConnection!
+  "Mailings that have gone out or were cancelled, newest first. Those that are listed nowhere are not among them."
+  mailingsOver(first: Int!, after: String): MailingConnection!
+}
+
+extend type Person {
+  "Since when the address mail goes to is known to return it; null where it is not, and to those who do not read the outbox."
+  mailReturned: Time
+}
+
+enum ReturnedOutcome {
+  "Its message failed, and its address is held where the code says that it takes no mail."
+  NOTED
+  "It was noted before."
+  KNOWN
+  "The mail server still tries: nothing was changed."
+  DELAYED
+  "It is of no message of ours, or no return at all."
+  STRANGE
+}
+
+"What became of a returned message. Nothing else of it is kept."
+type ReturnedMail {
+  outcome: ReturnedOutcome!
+  "The address it names; empty where it names none."
+  address: String!
+  "Its code, such as 5.1.1; often empty."
+  status: String!
+}
+
+enum Digest {
+  OFF
+  "On Mondays."
+  WEEKLY
+  "On every working day."
+  DAILY
 }
 
 extend type Viewer {
+  "How often what is due comes by mail; only when there is something."
+  digest: Digest!
   "Since when the viewer gets no reminders by e-mail; null while they come."
   remindersStopped: Time
 }
@@ -20111,6 +20861,22 @@ extend type Mutation {
   mailingResume(mailing: ID!): MailingResumePayload!
   "Whether reminders come by e-mail. Invitations, decisions, certificates and sign-in links always do."
   remindersChoose(receive: Boolean!): RemindersChoosePayload!
+  "Calls a mailing off: what has not gone out never does. Messages that are on their way to the mail server still go."
+  mailingCancel(mailing: ID!): MailingPayload!
+  "Gives a mailing that has not begun another time, as a day and an hour in the department's zone such as 2026-12-01T08:30; null is now."
+  mailingMove(mailing: ID!, sendAt: String): MailingPayload!
+  "Writes a message that went out or was cancelled once more, to where its reader's mail goes now. A secret link in it is new, and the one before ends."
+  messageResend(message: ID!): MessagePayload!
+  "Notes that a message came back."
+  messageReturned(message: ID!): MessagePayload!
+  "Notes that the newest message to somebody's address came back."
+  personMailReturned(person: ID!): PersonMailPayload!
+  "Takes back that a message's address returns mail."
+  messageAddressWorks(message: ID!): MessagePayload!
+  "Reads returned messages, as their files hold them; at most twenty."
+  returnedMailRead(files: [RawText!]!): ReturnedMailReadPayload!
+  "How often what is due comes by mail."
+  digestChoose(digest: Digest!): RemindersChoosePayload!
   "Puts a failed message in the queue again."
   messageRetry(message: ID!): MessageRetryPayload!
 }
@@ -20132,6 +20898,27 @@ type MailingResumePayload {
 
 type RemindersChoosePayload {
   viewer: Viewer
+  userErrors: [UserError!]!
+}
+
+type MailingPayload {
+  mailing: Mailing
+  userErrors: [UserError!]!
+}
+
+type MessagePayload {
+  message: Message
+  userErrors: [UserError!]!
+}
+
+type PersonMailPayload {
+  person: Person
+  userErrors: [UserError!]!
+}
+
+type ReturnedMailReadPayload {
+  "In the order of the files."
+  returned: [ReturnedMail!]!
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
@@ -20781,8 +21568,8 @@ extend type Mutation {
   campaignUpdate(campaign: ID!, input: CampaignInput!): CampaignPayload!
   "Removes a campaign that was never opened."
   campaignDiscard(campaign: ID!): CampaignPayload!
-  "Fixes mode, promise and audience, and mails the invitations."
-  campaignOpen(campaign: ID!, key: IdempotencyKey!): CampaignPayload!
+  "Fixes mode, promise and audience, and mails the invitations. Mails go at once, or at sendAt, a day and an hour in the department's zone such as 2026-12-01T08:30."
+  campaignOpen(campaign: ID!, key: IdempotencyKey!, sendAt: String): CampaignPayload!
   "Closes before the deadline, with a reason. The release is written within moments."
   campaignClose(campaign: ID!, reason: String!, key: IdempotencyKey!): CampaignPayload!
   "Saves what is there. CONFLICT, with the other answers, when another tab or device saved since."
@@ -23146,6 +23933,122 @@ func (ec *executionContext) childFields_LookUpConnection(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type LookUpConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_MailField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_MailField_name(ctx, field)
+	case "required":
+		return ec.fieldContext_MailField_required(ctx, field)
+	case "subject":
+		return ec.fieldContext_MailField_subject(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailField", field.Name)
+}
+
+func (ec *executionContext) childFields_MailPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "words":
+		return ec.fieldContext_MailPart_words(ctx, field)
+	case "link":
+		return ec.fieldContext_MailPart_link(ctx, field)
+	case "code":
+		return ec.fieldContext_MailPart_code(ctx, field)
+	case "aside":
+		return ec.fieldContext_MailPart_aside(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailPart", field.Name)
+}
+
+func (ec *executionContext) childFields_MailPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "subject":
+		return ec.fieldContext_MailPreview_subject(ctx, field)
+	case "heading":
+		return ec.fieldContext_MailPreview_heading(ctx, field)
+	case "parts":
+		return ec.fieldContext_MailPreview_parts(ctx, field)
+	case "closing":
+		return ec.fieldContext_MailPreview_closing(ctx, field)
+	case "text":
+		return ec.fieldContext_MailPreview_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailPreview", field.Name)
+}
+
+func (ec *executionContext) childFields_MailPreviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "preview":
+		return ec.fieldContext_MailPreviewPayload_preview(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MailPreviewPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailPreviewPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MailTemplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_MailTemplate_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_MailTemplate_title(ctx, field)
+	case "changed":
+		return ec.fieldContext_MailTemplate_changed(ctx, field)
+	case "number":
+		return ec.fieldContext_MailTemplate_number(ctx, field)
+	case "subject":
+		return ec.fieldContext_MailTemplate_subject(ctx, field)
+	case "body":
+		return ec.fieldContext_MailTemplate_body(ctx, field)
+	case "houseSubject":
+		return ec.fieldContext_MailTemplate_houseSubject(ctx, field)
+	case "houseBody":
+		return ec.fieldContext_MailTemplate_houseBody(ctx, field)
+	case "fixed":
+		return ec.fieldContext_MailTemplate_fixed(ctx, field)
+	case "fields":
+		return ec.fieldContext_MailTemplate_fields(ctx, field)
+	case "versions":
+		return ec.fieldContext_MailTemplate_versions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailTemplate", field.Name)
+}
+
+func (ec *executionContext) childFields_MailTemplatePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "template":
+		return ec.fieldContext_MailTemplatePayload_template(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MailTemplatePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailTemplatePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MailTemplateVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_MailTemplateVersion_number(ctx, field)
+	case "subject":
+		return ec.fieldContext_MailTemplateVersion_subject(ctx, field)
+	case "body":
+		return ec.fieldContext_MailTemplateVersion_body(ctx, field)
+	case "author":
+		return ec.fieldContext_MailTemplateVersion_author(ctx, field)
+	case "made":
+		return ec.fieldContext_MailTemplateVersion_made(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailTemplateVersion", field.Name)
+}
+
+func (ec *executionContext) childFields_MailTryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "to":
+		return ec.fieldContext_MailTryPayload_to(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MailTryPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailTryPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Mailing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -23160,10 +24063,16 @@ func (ec *executionContext) childFields_Mailing(ctx context.Context, field graph
 		return ec.fieldContext_Mailing_sent(ctx, field)
 	case "failed":
 		return ec.fieldContext_Mailing_failed(ctx, field)
+	case "calledOff":
+		return ec.fieldContext_Mailing_calledOff(ctx, field)
 	case "private":
 		return ec.fieldContext_Mailing_private(ctx, field)
 	case "paused":
 		return ec.fieldContext_Mailing_paused(ctx, field)
+	case "starts":
+		return ec.fieldContext_Mailing_starts(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_Mailing_cancelled(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Mailing", field.Name)
 }
@@ -23188,6 +24097,16 @@ func (ec *executionContext) childFields_MailingPausePayload(ctx context.Context,
 		return ec.fieldContext_MailingPausePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MailingPausePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MailingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "mailing":
+		return ec.fieldContext_MailingPayload_mailing(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MailingPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MailingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MailingResumePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -23694,6 +24613,10 @@ func (ec *executionContext) childFields_Message(ctx context.Context, field graph
 		return ec.fieldContext_Message_nextAttempt(ctx, field)
 	case "mailing":
 		return ec.fieldContext_Message_mailing(ctx, field)
+	case "bounced":
+		return ec.fieldContext_Message_bounced(ctx, field)
+	case "bounceStatus":
+		return ec.fieldContext_Message_bounceStatus(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Message", field.Name)
 }
@@ -23708,6 +24631,16 @@ func (ec *executionContext) childFields_MessageConnection(ctx context.Context, f
 		return ec.fieldContext_MessageConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MessageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MessagePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "message":
+		return ec.fieldContext_MessagePayload_message(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MessagePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MessagePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_MessageRetryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24358,6 +25291,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_viewerCanAnnounceLeaving(ctx, field)
 	case "grants":
 		return ec.fieldContext_Person_grants(ctx, field)
+	case "mailReturned":
+		return ec.fieldContext_Person_mailReturned(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -24372,6 +25307,16 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonMailPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_PersonMailPayload_person(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PersonMailPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonMailPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Persona(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -24902,6 +25847,28 @@ func (ec *executionContext) childFields_ResponsesExportPayload(ctx context.Conte
 		return ec.fieldContext_ResponsesExportPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponsesExportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ReturnedMail(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcome":
+		return ec.fieldContext_ReturnedMail_outcome(ctx, field)
+	case "address":
+		return ec.fieldContext_ReturnedMail_address(ctx, field)
+	case "status":
+		return ec.fieldContext_ReturnedMail_status(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnedMail", field.Name)
+}
+
+func (ec *executionContext) childFields_ReturnedMailReadPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "returned":
+		return ec.fieldContext_ReturnedMailReadPayload_returned(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ReturnedMailReadPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReturnedMailReadPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ReviewTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -25758,6 +26725,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_viewerCanReadYears(ctx, field)
 	case "viewerCanCloseYears":
 		return ec.fieldContext_Viewer_viewerCanCloseYears(ctx, field)
+	case "digest":
+		return ec.fieldContext_Viewer_digest(ctx, field)
 	case "remindersStopped":
 		return ec.fieldContext_Viewer_remindersStopped(ctx, field)
 	}

@@ -952,6 +952,90 @@ type LookUpConnection struct {
 	TotalCount int             `json:"totalCount"`
 }
 
+type MailDraftInput struct {
+	Kind string `json:"kind"`
+	// en or fr.
+	Language string `json:"language"`
+	// Null for the words in use.
+	Subject *string `json:"subject,omitempty"`
+	Body    *string `json:"body,omitempty"`
+	// Whose reading is shown; null for the viewer's.
+	Person *string `json:"person,omitempty"`
+}
+
+// A place in a mail that is filled for its reader, written {{name}}.
+type MailField struct {
+	Name string `json:"name"`
+	// No words are kept without it.
+	Required bool `json:"required"`
+	// May stand in the subject too.
+	Subject bool `json:"subject"`
+}
+
+// A paragraph, a code, or a link with its words.
+type MailPart struct {
+	Words string `json:"words"`
+	Link  string `json:"link"`
+	Code  string `json:"code"`
+	// A link that is not what the mail is for.
+	Aside bool `json:"aside"`
+}
+
+// A mail as somebody would read it: example values where mails differ, secrets masked.
+type MailPreview struct {
+	Subject string     `json:"subject"`
+	Heading string     `json:"heading"`
+	Parts   []MailPart `json:"parts"`
+	Closing string     `json:"closing"`
+	Text    string     `json:"text"`
+}
+
+type MailPreviewPayload struct {
+	Preview    *MailPreview `json:"preview,omitempty"`
+	UserErrors []UserError  `json:"userErrors"`
+}
+
+// A kind of mail and the words it is written in.
+type MailTemplate struct {
+	Kind  string    `json:"kind"`
+	Title i18n.Text `json:"title"`
+	// Languages in which the department's own words are in use, such as en; in others those of the house are.
+	Changed []string `json:"changed"`
+	// The version in use, from 1; 0 while nobody has changed anything.
+	Number int `json:"number"`
+	// In use now.
+	Subject i18n.Text `json:"subject"`
+	// In use now: paragraphs parted by empty lines, links as [words]({{link}}).
+	Body         i18n.Text `json:"body"`
+	HouseSubject i18n.Text `json:"houseSubject"`
+	HouseBody    i18n.Text `json:"houseBody"`
+	// Sentences of the house that follow whatever words are written: a line for each.
+	Fixed  i18n.Text   `json:"fixed"`
+	Fields []MailField `json:"fields"`
+	// The newest first.
+	Versions []MailTemplateVersion `json:"versions"`
+}
+
+type MailTemplatePayload struct {
+	Template   *MailTemplate `json:"template,omitempty"`
+	UserErrors []UserError   `json:"userErrors"`
+}
+
+// Words as somebody kept them, in English and then in French; empty in a language that follows the house.
+type MailTemplateVersion struct {
+	Number  int               `json:"number"`
+	Subject []string          `json:"subject"`
+	Body    []string          `json:"body"`
+	Author  *directory.Person `json:"author,omitempty"`
+	Made    time.Time         `json:"made"`
+}
+
+type MailTryPayload struct {
+	// Where it goes; null when nothing was sent.
+	To         *string     `json:"to,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
 type MailingConnection struct {
 	Nodes      []outbox.Mailing `json:"nodes"`
 	PageInfo   PageInfo         `json:"pageInfo"`
@@ -959,6 +1043,11 @@ type MailingConnection struct {
 }
 
 type MailingPausePayload struct {
+	Mailing    *outbox.Mailing `json:"mailing,omitempty"`
+	UserErrors []UserError     `json:"userErrors"`
+}
+
+type MailingPayload struct {
 	Mailing    *outbox.Mailing `json:"mailing,omitempty"`
 	UserErrors []UserError     `json:"userErrors"`
 }
@@ -1236,6 +1325,11 @@ type MessageConnection struct {
 	TotalCount int             `json:"totalCount"`
 }
 
+type MessagePayload struct {
+	Message    *outbox.Stored `json:"message,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
+}
+
 type MessageRetryPayload struct {
 	Message    *outbox.Stored `json:"message,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
@@ -1385,6 +1479,11 @@ type PersonConnection struct {
 	TotalCount int                `json:"totalCount"`
 }
 
+type PersonMailPayload struct {
+	Person     *directory.Person `json:"person,omitempty"`
+	UserErrors []UserError       `json:"userErrors"`
+}
+
 type Persona struct {
 	ID       string    `json:"id"`
 	Name     string    `json:"name"`
@@ -1420,6 +1519,11 @@ type PlanPayload struct {
 }
 
 type Query struct {
+}
+
+type RawTextInput struct {
+	En string `json:"en"`
+	Fr string `json:"fr"`
 }
 
 type ReflectionInput struct {
@@ -1499,6 +1603,21 @@ type ResponseSubmitPayload struct {
 type ResponsesExportPayload struct {
 	Download   *survey.Download `json:"download,omitempty"`
 	UserErrors []UserError      `json:"userErrors"`
+}
+
+// What became of a returned message. Nothing else of it is kept.
+type ReturnedMail struct {
+	Outcome outbox.Outcome `json:"outcome"`
+	// The address it names; empty where it names none.
+	Address string `json:"address"`
+	// Its code, such as 5.1.1; often empty.
+	Status string `json:"status"`
+}
+
+type ReturnedMailReadPayload struct {
+	// In the order of the files.
+	Returned   []ReturnedMail `json:"returned"`
+	UserErrors []UserError    `json:"userErrors"`
 }
 
 type ReviewInput struct {

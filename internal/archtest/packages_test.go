@@ -101,13 +101,15 @@ var packages = []pkg{
 	{"internal/roster", domain, "people and mentorships as the spreadsheets departments keep: import, screen, export", "internal/directory internal/mentorship internal/roster/sheet"},
 	{"internal/survey", domain, "instruments, campaigns and what people answer", "internal/boxkey internal/directory internal/release internal/survey/ballot internal/survey/export internal/survey/expr internal/survey/profile internal/survey/redcap internal/survey/scoring internal/survey/telltale internal/survey/template internal/survey/translation internal/survey/xlsform"},
 
+	{"internal/wording", domain, "the department's own words for its mails, version by version", "internal/directory internal/mail"},
+
 	{"internal/cms", edge, "signing with the operator's own certificate, in the form PDF readers check", ""},
 	{"internal/cms/cmstest", tooling, "keys and certificates for tests", ""},
 	{"internal/mail", edge, "the mail server's connection and the words of mails", ""},
 	{"internal/mail/mailtest", tooling, "a mail server for tests", ""},
 	{"internal/pdf", edge, "documents as PDF files and as HTML pages, from one plain model", ""},
 
-	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/award internal/award/calibrate internal/award/rank internal/blob internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/telltale internal/survey/template internal/survey/translation"},
+	{"graph", door, "resolvers, the presenter of errors, limits on operations", "graph/gen graph/model graph/scalar internal/auth internal/award internal/award/calibrate internal/award/rank internal/blob internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/roster internal/survey internal/survey/profile internal/survey/telltale internal/survey/template internal/survey/translation internal/wording"},
 	{"graph/scalar", door, "GraphQL scalars that no domain type serves", ""},
 	{"graph/gen", generated, "the executable schema", "graph/model graph/scalar internal/auth internal/award internal/award/calibrate internal/award/rank internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/roster internal/roster/sheet internal/survey internal/survey/telltale"},
 	{"graph/model", generated, "GraphQL types that no domain type serves", "graph/scalar internal/auth internal/award internal/award/rank internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/roster internal/survey internal/survey/telltale"},
@@ -115,7 +117,7 @@ var packages = []pkg{
 	{"internal/server/filename", pure, "names of files that any system takes", ""},
 	{"internal/web", door, "the screens as built", ""},
 
-	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/blob internal/boxkey internal/cms internal/config internal/credential internal/credential/badge internal/demo internal/directory internal/dossier internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/metrics internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web"},
+	{"cmd/laurel", assembly, "the command line, and joining the domains to one another and to the doors", "graph graph/model internal/audit internal/auth internal/award internal/award/bundle internal/blob internal/boxkey internal/cms internal/config internal/credential internal/credential/badge internal/demo internal/directory internal/dossier internal/feedback internal/idempotency internal/invariant internal/mail internal/mentorship internal/metrics internal/outbox internal/pdf internal/release internal/roster internal/roster/sheet internal/server internal/store internal/survey internal/survey/export internal/survey/profile internal/survey/template internal/web internal/wording"},
 	{"internal/demo", assembly, "the invented department of laurel demo", "internal/award internal/credential internal/directory internal/dossier internal/feedback internal/mentorship internal/metrics internal/outbox internal/release internal/store internal/survey internal/survey/profile internal/survey/template"},
 
 	{"ent", generated, "the client of the database, with a package per record", ""},

@@ -31,6 +31,7 @@ const (
 	Addr        = "LAUREL_ADDR"
 	Proxies     = "LAUREL_TRUSTED_PROXIES"
 	MailPace    = "LAUREL_MAIL_PER_MINUTE"
+	BounceDir   = "LAUREL_BOUNCE_DIR"
 	// BackupPassphrase encrypts backups.
 	BackupPassphrase = "LAUREL_BACKUP_PASSPHRASE"
 	// PDFSigningKey and PDFSigningChain, both PEM, sign certificates a second time, so that
@@ -39,7 +40,7 @@ const (
 	PDFSigningChain = "LAUREL_PDF_SIGNING_CHAIN"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupPassphrase, PDFSigningKey, PDFSigningChain}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BounceDir, BackupPassphrase, PDFSigningKey, PDFSigningChain}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -50,6 +51,7 @@ type Config struct {
 	KeysDir     string
 	Addr        string // host:port to listen on
 	Proxies     []netip.Prefix
+	BounceDir   string // maildir into which returned mail is delivered; empty: none
 	MailPace    int // messages this process tries in any minute; 0: as many as there are
 
 	BackupPassphrase string // empty: no backup with keys
@@ -92,6 +94,7 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		DatabaseURL: get(DatabaseURL, "sqlite:laurel.db"),
 		SMTPURL:     get(SMTPURL, ""),
 		MailFrom:    get(MailFrom, ""),
+		BounceDir:   get(BounceDir, ""),
 		KeysDir:     get(KeysDir, "laurel-keys"),
 		Addr:        get(Addr, "127.0.0.1:8080"),
 

@@ -152,7 +152,7 @@ func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places
 			ID: r.ID, Name: r.Name, SortName: r.SortName, Division: known.divisions[r.DivisionID], Site: known.sites[r.SiteID],
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
-			Leaving: r.Leaving, Language: r.Language, MOC: r.Moc, Status: Status(r.Status), Digest: r.Digest, search: r.Search,
+			Leaving: r.Leaving, Language: r.Language, MOC: r.Moc, Status: Status(r.Status), Digest: digestOf(r.Digest, r.DigestDaily), search: r.Search,
 		}
 	}
 	return out, known, nil
@@ -327,8 +327,8 @@ func (s *Service) setLeaving(ctx context.Context, p id.Person, on clock.Date) er
 	return s.db.Client(ctx).Person.UpdateOneID(p).SetLeaving(on).Exec(ctx)
 }
 
-func (s *Service) setDigest(ctx context.Context, p id.Person, on bool) error {
-	return s.db.Client(ctx).Person.UpdateOneID(p).SetDigest(on).Exec(ctx)
+func (s *Service) setDigest(ctx context.Context, p id.Person, d Digest) error {
+	return s.db.Client(ctx).Person.UpdateOneID(p).SetDigest(d != DigestOff).SetDigestDaily(d == DigestDaily).Exec(ctx)
 }
 
 func (s *Service) latestExpectations(ctx context.Context) (Expectations, error) {

@@ -93,6 +93,7 @@ type (
 	HonourEvent      = kind.HonourEvent
 	MentorshipYear   = kind.MentorshipYear
 	Mailing          = kind.Mailing
+	MailTemplate     = kind.MailTemplate
 	Share            = kind.Share
 	Dossier          = kind.Dossier
 	DossierVersion   = kind.DossierVersion

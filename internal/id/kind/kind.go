@@ -78,6 +78,7 @@ type (
 	HonourEvent      string
 	MentorshipYear   string
 	Mailing          string
+	MailTemplate     string
 	Share            string
 	Dossier          string
 	DossierVersion   string
@@ -300,6 +301,9 @@ func (HonourEvent) Prefix() string { return "hev" }
 
 // Prefix of the identifier.
 func (MentorshipYear) Prefix() string { return "yea" }
+
+// Prefix of the identifier.
+func (MailTemplate) Prefix() string { return "mtp" }
 
 // Prefix of the identifier.
 func (Mailing) Prefix() string { return "mlg" }

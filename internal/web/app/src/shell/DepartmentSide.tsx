@@ -97,6 +97,8 @@ const Dossiers = lazy(() => import('../features/dossiers/DossiersPage'));
 const Dossier = lazy(() => import('../features/dossiers/DossierPage'));
 const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
+const MailTemplates = lazy(() => import('../features/mail-words/TemplatesPage'));
+const MailTemplate = lazy(() => import('../features/mail-words/TemplatePage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
 
@@ -209,6 +211,8 @@ function Screens() {
         <Route path="/year-in-mentorship" element={<For may={(v) => v.viewerCanReadYears} children={<Years />} />} />
         <Route path="/year-in-mentorship/:id" element={<For may={(v) => v.viewerCanReadYears} children={<Year />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
+        <Route path="/outbox/words" element={<For may={(v) => v.viewerCanReadOutbox} children={<MailTemplates />} />} />
+        <Route path="/outbox/words/:kind" element={<For may={(v) => v.viewerCanReadOutbox} children={<MailTemplate />} />} />
         <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
         <Route path="*" element={<Unknown />} />

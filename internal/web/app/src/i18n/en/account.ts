@@ -60,4 +60,8 @@ export default {
   everywhereTitle: 'Sign out everywhere?',
   everywhereText: (count: number) => (count === 1 ? 'The device you are on is signed out.' : `All ${count} devices are signed out, the one you are on too.`),
   everywhereThen: 'Answers that are saved stay saved. To come back, sign in with your e-mail address.',
+  digest: 'What is due for you',
+  digestHint: 'A mail with your tasks, meetings and approvals that are due, only when there is something. Nothing else changes: invitations, decisions and links always come.',
+  digestHeld: 'You get no reminders at all at the moment, and so none of these. Have reminders sent again first.',
+  digests: { OFF: 'Never', WEEKLY: 'On Mondays', DAILY: 'On every working day' },
 };

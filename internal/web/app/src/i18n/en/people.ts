@@ -289,4 +289,5 @@ export default {
   recognitionNone: 'Nothing to show. People decide themselves what others see of their recognitions.',
   recognitionKinds: { AWARD: 'Award', MENTOR_SERVICE: 'Service as a mentor', COMMITTEE_SERVICE: 'Service on a committee', TRAINING: 'Training attended' },
   recognitionPrivate: 'Not public',
+  mailReturned: 'Mail comes back',
 };

@@ -62,6 +62,10 @@ const fr: typeof en = {
   everywhereTitle: 'Déconnecter tous les appareils ?',
   everywhereText: (count: number) => (count === 1 ? 'L’appareil que vous utilisez est déconnecté.' : `Les ${count} appareils sont déconnectés, y compris celui que vous utilisez.`),
   everywhereThen: 'Les réponses enregistrées le restent. Pour revenir, connectez-vous avec votre adresse courriel.',
+  digest: 'Ce qui est dû pour vous',
+  digestHint: 'Un courriel avec vos tâches, rencontres et approbations à venir, seulement s’il y a quelque chose. Le reste ne change pas : invitations, décisions et liens arrivent toujours.',
+  digestHeld: 'Vous ne recevez actuellement aucun rappel, donc aucun de ces courriels. Reprenez d’abord les rappels.',
+  digests: { OFF: 'Jamais', WEEKLY: 'Le lundi', DAILY: 'Chaque jour ouvrable' },
 };
 
 export default fr;

@@ -291,6 +291,7 @@ const fr: typeof en = {
   recognitionNone: 'Rien à montrer. Chaque personne décide de ce que les autres voient de ses reconnaissances.',
   recognitionKinds: { AWARD: 'Prix', MENTOR_SERVICE: 'Service de mentorat', COMMITTEE_SERVICE: 'Service à un comité', TRAINING: 'Formation suivie' },
   recognitionPrivate: 'Non public',
+  mailReturned: 'Courrier en retour',
 };
 
 export default fr;
