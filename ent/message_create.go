@@ -274,10 +274,6 @@ func (_c *MessageCreate) defaults() error {
 		v := message.DefaultMailingID
 		_c.mutation.SetMailingID(v)
 	}
-	if _, ok := _c.mutation.BounceStatus(); !ok {
-		v := message.DefaultBounceStatus
-		_c.mutation.SetBounceStatus(v)
-	}
 	return nil
 }
 
@@ -321,9 +317,6 @@ func (_c *MessageCreate) check() error {
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Message.created"`)}
-	}
-	if _, ok := _c.mutation.BounceStatus(); !ok {
-		return &ValidationError{Name: "bounce_status", err: errors.New(`ent: missing required field "Message.bounce_status"`)}
 	}
 	return nil
 }

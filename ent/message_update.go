@@ -165,6 +165,12 @@ func (_u *MessageUpdate) SetNillableBounceStatus(v *string) *MessageUpdate {
 	return _u
 }
 
+// ClearBounceStatus clears the value of the "bounce_status" field.
+func (_u *MessageUpdate) ClearBounceStatus() *MessageUpdate {
+	_u.mutation.ClearBounceStatus()
+	return _u
+}
+
 // Mutation returns the MessageMutation object of the builder.
 func (_u *MessageUpdate) Mutation() *MessageMutation {
 	return _u.mutation
@@ -247,6 +253,9 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.BounceStatus(); ok {
 		_spec.SetField(message.FieldBounceStatus, field.TypeString, value)
+	}
+	if _u.mutation.BounceStatusCleared() {
+		_spec.ClearField(message.FieldBounceStatus, field.TypeString)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -405,6 +414,12 @@ func (_u *MessageUpdateOne) SetNillableBounceStatus(v *string) *MessageUpdateOne
 	return _u
 }
 
+// ClearBounceStatus clears the value of the "bounce_status" field.
+func (_u *MessageUpdateOne) ClearBounceStatus() *MessageUpdateOne {
+	_u.mutation.ClearBounceStatus()
+	return _u
+}
+
 // Mutation returns the MessageMutation object of the builder.
 func (_u *MessageUpdateOne) Mutation() *MessageMutation {
 	return _u.mutation
@@ -517,6 +532,9 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	}
 	if value, ok := _u.mutation.BounceStatus(); ok {
 		_spec.SetField(message.FieldBounceStatus, field.TypeString, value)
+	}
+	if _u.mutation.BounceStatusCleared() {
+		_spec.ClearField(message.FieldBounceStatus, field.TypeString)
 	}
 	_node = &Message{config: _u.config}
 	_spec.Assign = _node.assignValues

@@ -43188,9 +43188,22 @@ func (m *MessageMutation) OldBounceStatus(ctx context.Context) (v string, err er
 	return oldValue.BounceStatus, nil
 }
 
+// ClearBounceStatus clears the value of the "bounce_status" field.
+func (m *MessageMutation) ClearBounceStatus() {
+	m.bounce_status = nil
+	m.clearedFields[message.FieldBounceStatus] = struct{}{}
+}
+
+// BounceStatusCleared returns if the "bounce_status" field was cleared in this mutation.
+func (m *MessageMutation) BounceStatusCleared() bool {
+	_, ok := m.clearedFields[message.FieldBounceStatus]
+	return ok
+}
+
 // ResetBounceStatus resets all changes to the "bounce_status" field.
 func (m *MessageMutation) ResetBounceStatus() {
 	m.bounce_status = nil
+	delete(m.clearedFields, message.FieldBounceStatus)
 }
 
 // Where appends a list predicates to the MessageMutation builder.
@@ -43580,6 +43593,9 @@ func (m *MessageMutation) ClearedFields() []string {
 	if m.FieldCleared(message.FieldBounced) {
 		fields = append(fields, message.FieldBounced)
 	}
+	if m.FieldCleared(message.FieldBounceStatus) {
+		fields = append(fields, message.FieldBounceStatus)
+	}
 	return fields
 }
 
@@ -43608,6 +43624,9 @@ func (m *MessageMutation) ClearField(name string) error {
 		return nil
 	case message.FieldBounced:
 		m.ClearBounced()
+		return nil
+	case message.FieldBounceStatus:
+		m.ClearBounceStatus()
 		return nil
 	}
 	return fmt.Errorf("unknown Message nullable field %s", name)
@@ -52087,9 +52106,22 @@ func (m *PersonMutation) OldDigestDaily(ctx context.Context) (v bool, err error)
 	return oldValue.DigestDaily, nil
 }
 
+// ClearDigestDaily clears the value of the "digest_daily" field.
+func (m *PersonMutation) ClearDigestDaily() {
+	m.digest_daily = nil
+	m.clearedFields[person.FieldDigestDaily] = struct{}{}
+}
+
+// DigestDailyCleared returns if the "digest_daily" field was cleared in this mutation.
+func (m *PersonMutation) DigestDailyCleared() bool {
+	_, ok := m.clearedFields[person.FieldDigestDaily]
+	return ok
+}
+
 // ResetDigestDaily resets all changes to the "digest_daily" field.
 func (m *PersonMutation) ResetDigestDaily() {
 	m.digest_daily = nil
+	delete(m.clearedFields, person.FieldDigestDaily)
 }
 
 // SetCreated sets the "created" field.
@@ -52557,6 +52589,9 @@ func (m *PersonMutation) ClearedFields() []string {
 	if m.FieldCleared(person.FieldLeaving) {
 		fields = append(fields, person.FieldLeaving)
 	}
+	if m.FieldCleared(person.FieldDigestDaily) {
+		fields = append(fields, person.FieldDigestDaily)
+	}
 	return fields
 }
 
@@ -52588,6 +52623,9 @@ func (m *PersonMutation) ClearField(name string) error {
 		return nil
 	case person.FieldLeaving:
 		m.ClearLeaving()
+		return nil
+	case person.FieldDigestDaily:
+		m.ClearDigestDaily()
 		return nil
 	}
 	return fmt.Errorf("unknown Person nullable field %s", name)

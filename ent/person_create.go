@@ -343,10 +343,6 @@ func (_c *PersonCreate) defaults() error {
 		v := person.DefaultDigest
 		_c.mutation.SetDigest(v)
 	}
-	if _, ok := _c.mutation.DigestDaily(); !ok {
-		v := person.DefaultDigestDaily
-		_c.mutation.SetDigestDaily(v)
-	}
 	return nil
 }
 
@@ -384,9 +380,6 @@ func (_c *PersonCreate) check() error {
 	}
 	if _, ok := _c.mutation.Digest(); !ok {
 		return &ValidationError{Name: "digest", err: errors.New(`ent: missing required field "Person.digest"`)}
-	}
-	if _, ok := _c.mutation.DigestDaily(); !ok {
-		return &ValidationError{Name: "digest_daily", err: errors.New(`ent: missing required field "Person.digest_daily"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Person.created"`)}

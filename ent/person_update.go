@@ -319,6 +319,12 @@ func (_u *PersonUpdate) SetNillableDigestDaily(v *bool) *PersonUpdate {
 	return _u
 }
 
+// ClearDigestDaily clears the value of the "digest_daily" field.
+func (_u *PersonUpdate) ClearDigestDaily() *PersonUpdate {
+	_u.mutation.ClearDigestDaily()
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdate) SetDivision(v *Division) *PersonUpdate {
 	return _u.SetDivisionID(v.ID)
@@ -441,6 +447,9 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.DigestDaily(); ok {
 		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
+	}
+	if _u.mutation.DigestDailyCleared() {
+		_spec.ClearField(person.FieldDigestDaily, field.TypeBool)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -808,6 +817,12 @@ func (_u *PersonUpdateOne) SetNillableDigestDaily(v *bool) *PersonUpdateOne {
 	return _u
 }
 
+// ClearDigestDaily clears the value of the "digest_daily" field.
+func (_u *PersonUpdateOne) ClearDigestDaily() *PersonUpdateOne {
+	_u.mutation.ClearDigestDaily()
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdateOne) SetDivision(v *Division) *PersonUpdateOne {
 	return _u.SetDivisionID(v.ID)
@@ -960,6 +975,9 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.DigestDaily(); ok {
 		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
+	}
+	if _u.mutation.DigestDailyCleared() {
+		_spec.ClearField(person.FieldDigestDaily, field.TypeBool)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -106,8 +106,6 @@ var (
 	DefaultPrivate bool
 	// DefaultMailingID holds the default value on creation for the "mailing_id" field.
 	DefaultMailingID kind.Mailing
-	// DefaultBounceStatus holds the default value on creation for the "bounce_status" field.
-	DefaultBounceStatus string
 )
 
 // OrderOption defines the ordering options for the Message queries.

@@ -1305,6 +1305,16 @@ func BounceStatusHasSuffix(v string) predicate.Message {
 	return predicate.Message(sql.FieldHasSuffix(FieldBounceStatus, v))
 }
 
+// BounceStatusIsNil applies the IsNil predicate on the "bounce_status" field.
+func BounceStatusIsNil() predicate.Message {
+	return predicate.Message(sql.FieldIsNull(FieldBounceStatus))
+}
+
+// BounceStatusNotNil applies the NotNil predicate on the "bounce_status" field.
+func BounceStatusNotNil() predicate.Message {
+	return predicate.Message(sql.FieldNotNull(FieldBounceStatus))
+}
+
 // BounceStatusEqualFold applies the EqualFold predicate on the "bounce_status" field.
 func BounceStatusEqualFold(v string) predicate.Message {
 	return predicate.Message(sql.FieldEqualFold(FieldBounceStatus, v))

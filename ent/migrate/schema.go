@@ -1677,7 +1677,7 @@ var (
 		{Name: "sent", Type: field.TypeTime, Nullable: true},
 		{Name: "next_attempt", Type: field.TypeTime, Nullable: true},
 		{Name: "bounced", Type: field.TypeTime, Nullable: true},
-		{Name: "bounce_status", Type: field.TypeString, Default: ""},
+		{Name: "bounce_status", Type: field.TypeString, Nullable: true},
 	}
 	// MessagesTable holds the schema information for the "messages" table.
 	MessagesTable = &schema.Table{
@@ -2006,7 +2006,7 @@ var (
 		{Name: "status", Type: field.TypeString, Default: "ACTIVE"},
 		{Name: "moc", Type: field.TypeBool, Default: false},
 		{Name: "digest", Type: field.TypeBool, Default: true},
-		{Name: "digest_daily", Type: field.TypeBool, Default: false},
+		{Name: "digest_daily", Type: field.TypeBool, Nullable: true},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "division_id", Type: field.TypeString, Nullable: true},
 		{Name: "site_id", Type: field.TypeString, Nullable: true},

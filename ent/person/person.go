@@ -131,8 +131,6 @@ var (
 	DefaultMoc bool
 	// DefaultDigest holds the default value on creation for the "digest" field.
 	DefaultDigest bool
-	// DefaultDigestDaily holds the default value on creation for the "digest_daily" field.
-	DefaultDigestDaily bool
 )
 
 // OrderOption defines the ordering options for the Person queries.

@@ -1277,6 +1277,16 @@ func DigestDailyNEQ(v bool) predicate.Person {
 	return predicate.Person(sql.FieldNEQ(FieldDigestDaily, v))
 }
 
+// DigestDailyIsNil applies the IsNil predicate on the "digest_daily" field.
+func DigestDailyIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldDigestDaily))
+}
+
+// DigestDailyNotNil applies the NotNil predicate on the "digest_daily" field.
+func DigestDailyNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldDigestDaily))
+}
+
 // CreatedEQ applies the EQ predicate on the "created" field.
 func CreatedEQ(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldCreated, v))

@@ -1101,10 +1101,6 @@ func init() {
 	messageDescMailingID := messageFields[14].Descriptor()
 	// message.DefaultMailingID holds the default value on creation for the mailing_id field.
 	message.DefaultMailingID = kind.Mailing(messageDescMailingID.Default.(string))
-	// messageDescBounceStatus is the schema descriptor for bounce_status field.
-	messageDescBounceStatus := messageFields[19].Descriptor()
-	// message.DefaultBounceStatus holds the default value on creation for the bounce_status field.
-	message.DefaultBounceStatus = messageDescBounceStatus.Default.(string)
 	mocrecordMixin := schema.MocRecord{}.Mixin()
 	mocrecord.Policy = privacy.NewPolicies(mocrecordMixin[0], schema.MocRecord{})
 	mocrecord.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1331,10 +1327,6 @@ func init() {
 	personDescDigest := personFields[17].Descriptor()
 	// person.DefaultDigest holds the default value on creation for the digest field.
 	person.DefaultDigest = personDescDigest.Default.(bool)
-	// personDescDigestDaily is the schema descriptor for digest_daily field.
-	personDescDigestDaily := personFields[18].Descriptor()
-	// person.DefaultDigestDaily holds the default value on creation for the digest_daily field.
-	person.DefaultDigestDaily = personDescDigestDaily.Default.(bool)
 	recognitionMixin := schema.Recognition{}.Mixin()
 	recognition.Policy = privacy.NewPolicies(recognitionMixin[0], schema.Recognition{})
 	recognition.Hooks[0] = func(next ent.Mutator) ent.Mutator {

@@ -199,7 +199,7 @@ func (Message) Fields() []ent.Field {
 		field.Time("sent").Optional().Nillable(),
 		field.Time("next_attempt").Optional().Nillable(),
 		field.Time("bounced").Optional().Nillable().Comment("since when its address is known to take no mail; null again once it does"),
-		field.String("bounce_status").Default("").Comment("the returned message's status code, such as 5.1.1; nothing else of it is kept"),
+		field.String("bounce_status").Optional().Comment("the returned message's status code, such as 5.1.1; nothing else of it is kept"),
 	}
 }
 
