@@ -331,6 +331,13 @@ export type DepartmentInput = {
   zone: string;
 };
 
+export type Digest =
+  /** On every working day. */
+  | 'DAILY'
+  | 'OFF'
+  /** On Mondays. */
+  | 'WEEKLY';
+
 /** What the owner made of one item. They stand in the order in which they are given. */
 export type DossierChoice = {
   key: string;
@@ -562,6 +569,17 @@ export type InstrumentPurpose =
   /** How one mentorship is going. */
   | 'RELATIONSHIP_CHECK_IN';
 
+export type MailDraftInput = {
+  body?: string | null | undefined;
+  kind: string;
+  /** en or fr. */
+  language: string;
+  /** Whose reading is shown; null for the viewer's. */
+  person?: string | number | null | undefined;
+  /** Null for the words in use. */
+  subject?: string | null | undefined;
+};
+
 /** Where a mentee from elsewhere stood. The first four are in training. */
 export type MenteeLevel =
   | 'FACULTY'
@@ -673,6 +691,8 @@ export type MentorshipYearKind =
   | 'CALENDAR';
 
 export type MessageState =
+  /** Its mailing was called off before its turn came. */
+  | 'CANCELLED'
   | 'FAILED'
   | 'SENT'
   | 'WAITING';
@@ -862,6 +882,11 @@ export type RankingTie =
   /** Drawn from the sealed seed. */
   | 'LOT';
 
+export type RawTextInput = {
+  en: string;
+  fr: string;
+};
+
 /** What is recognised. An award follows from its announcement; the others are issued by the mentorship lead. */
 export type RecognitionKind =
   | 'AWARD'
@@ -927,6 +952,16 @@ export type ReportPointState =
   /** The round asked something else. */
   | 'OTHER'
   | 'SHOWN';
+
+export type ReturnedOutcome =
+  /** The mail server still tries: nothing was changed. */
+  | 'DELAYED'
+  /** It was noted before. */
+  | 'KNOWN'
+  /** Its message failed, and its address is held where the code says that it takes no mail. */
+  | 'NOTED'
+  /** It is of no message of ours, or no return at all. */
+  | 'STRANGE';
 
 export type ReviewInput = {
   comment: string;
@@ -1192,7 +1227,14 @@ export type VoteChoice =
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { remindersStopped: string | null, person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
+export type AccountQuery = { viewer: { remindersStopped: string | null, digest: Digest, person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
+
+export type DigestChooseMutationVariables = Exact<{
+  digest: Digest;
+}>;
+
+
+export type DigestChooseMutation = { digestChoose: { viewer: { digest: Digest, person: { id: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RemindersChooseMutationVariables = Exact<{
   receive: boolean;
@@ -1436,6 +1478,7 @@ export type CampaignDiscardMutation = { campaignDiscard: { campaign: { id: strin
 export type CampaignOpenMutationVariables = Exact<{
   campaign: string | number;
   key: string;
+  sendAt?: string | null | undefined;
 }>;
 
 
@@ -1498,6 +1541,7 @@ export type CampaignBlockChoicesQuery = { divisions: Array<{ id: string, code: s
 export type CampaignRemindMutationVariables = Exact<{
   campaign: string | number;
   key: string;
+  sendAt?: string | null | undefined;
 }>;
 
 
@@ -2176,6 +2220,59 @@ export type RemindersStopMutationVariables = Exact<{
 
 
 export type RemindersStopMutation = { remindersStop: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailTemplatesQuery = { mailTemplates: Array<{ kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, versions: Array<{ number: number, made: string, author: { id: string, name: string } | null }> }> };
+
+export type MailTemplatePartsFragment = { kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, subject: { en: string, fr: string }, body: { en: string, fr: string }, houseSubject: { en: string, fr: string }, houseBody: { en: string, fr: string }, fixed: { en: string, fr: string }, fields: Array<{ name: string, required: boolean, subject: boolean }>, versions: Array<{ number: number, subject: Array<string>, body: Array<string>, made: string, author: { id: string, name: string } | null }> };
+
+export type MailTemplateQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type MailTemplateQuery = { mailTemplate: { kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, subject: { en: string, fr: string }, body: { en: string, fr: string }, houseSubject: { en: string, fr: string }, houseBody: { en: string, fr: string }, fixed: { en: string, fr: string }, fields: Array<{ name: string, required: boolean, subject: boolean }>, versions: Array<{ number: number, subject: Array<string>, body: Array<string>, made: string, author: { id: string, name: string } | null }> } | null };
+
+export type MailReadersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type MailReadersQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, language: string }> } };
+
+export type MailTemplateSaveMutationVariables = Exact<{
+  kind: string;
+  subject: RawTextInput;
+  body: RawTextInput;
+  base: number;
+}>;
+
+
+export type MailTemplateSaveMutation = { mailTemplateSave: { template: { kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, subject: { en: string, fr: string }, body: { en: string, fr: string }, houseSubject: { en: string, fr: string }, houseBody: { en: string, fr: string }, fixed: { en: string, fr: string }, fields: Array<{ name: string, required: boolean, subject: boolean }>, versions: Array<{ number: number, subject: Array<string>, body: Array<string>, made: string, author: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailTemplateResetMutationVariables = Exact<{
+  kind: string;
+  base: number;
+}>;
+
+
+export type MailTemplateResetMutation = { mailTemplateReset: { template: { kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, subject: { en: string, fr: string }, body: { en: string, fr: string }, houseSubject: { en: string, fr: string }, houseBody: { en: string, fr: string }, fixed: { en: string, fr: string }, fields: Array<{ name: string, required: boolean, subject: boolean }>, versions: Array<{ number: number, subject: Array<string>, body: Array<string>, made: string, author: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailTemplatePreviewMutationVariables = Exact<{
+  draft: MailDraftInput;
+}>;
+
+
+export type MailTemplatePreviewMutation = { mailTemplatePreview: { preview: { subject: string, heading: string, closing: string, text: string, parts: Array<{ words: string, link: string, code: string, aside: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailTemplateTryMutationVariables = Exact<{
+  draft: MailDraftInput;
+}>;
+
+
+export type MailTemplateTryMutation = { mailTemplateTry: { to: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MeetingCyclePartsFragment = { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }>, rubric: { points: number }, terms: { places: number, joint: boolean, quorum: number, rule: RankingRule, tie: RankingTie } };
 
@@ -2999,10 +3096,11 @@ export type OutboxQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
   state?: MessageState | null | undefined;
+  mailing?: string | number | null | undefined;
 }>;
 
 
-export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number, unlisted: number, unlistedFailed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number, unlisted: number, unlistedFailed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, mailing: string | null, bounced: string | null, bounceStatus: string, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MessageRetryMutationVariables = Exact<{
   message: string | number;
@@ -3011,28 +3109,78 @@ export type MessageRetryMutationVariables = Exact<{
 
 export type MessageRetryMutation = { messageRetry: { message: { id: string, state: MessageState, attempts: number, lastError: string, nextAttempt: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type MailingPartsFragment = { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null };
+export type MailingPartsFragment = { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null };
 
 export type MailingsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type MailingsQuery = { mailings: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null }> } };
+export type MailingsQuery = { mailings: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null }> } };
 
 export type MailingPauseMutationVariables = Exact<{
   mailing: string | number;
 }>;
 
 
-export type MailingPauseMutation = { mailingPause: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MailingPauseMutation = { mailingPause: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MailingResumeMutationVariables = Exact<{
   mailing: string | number;
 }>;
 
 
-export type MailingResumeMutation = { mailingResume: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MailingResumeMutation = { mailingResume: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailingsOverQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type MailingsOverQuery = { mailingsOver: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null }> } };
+
+export type MailingCancelMutationVariables = Exact<{
+  mailing: string | number;
+}>;
+
+
+export type MailingCancelMutation = { mailingCancel: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MailingMoveMutationVariables = Exact<{
+  mailing: string | number;
+  sendAt?: string | null | undefined;
+}>;
+
+
+export type MailingMoveMutation = { mailingMove: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MessageResendMutationVariables = Exact<{
+  message: string | number;
+}>;
+
+
+export type MessageResendMutation = { messageResend: { message: { id: string, to: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MessageReturnedMutationVariables = Exact<{
+  message: string | number;
+}>;
+
+
+export type MessageReturnedMutation = { messageReturned: { message: { id: string, state: MessageState } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type MessageAddressWorksMutationVariables = Exact<{
+  message: string | number;
+}>;
+
+
+export type MessageAddressWorksMutation = { messageAddressWorks: { message: { id: string, bounced: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+
+export type ReturnedMailReadMutationVariables = Exact<{
+  files: Array<string> | string;
+}>;
+
+
+export type ReturnedMailReadMutation = { returnedMailRead: { returned: Array<{ outcome: ReturnedOutcome, address: string, status: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type PeopleFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3054,7 +3202,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, rank: string, position: string, stage: string, appointed: string | null, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, mailReturned: string | null, rank: string, position: string, stage: string, appointed: string | null, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonPartsFragment = { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> };
 
@@ -3202,6 +3350,7 @@ export type HonourAskPreviewMutation = { honourAskPreview: { rows: Array<{ id: s
 export type HonourAskMutationVariables = Exact<{
   honours: Array<string | number> | string | number;
   key: string;
+  sendAt?: string | null | undefined;
 }>;
 
 
@@ -3499,6 +3648,7 @@ export type FeedbackRoundDiscardMutation = { feedbackRoundDiscard: { userErrors:
 export type FeedbackRoundOpenMutationVariables = Exact<{
   round: string | number;
   key: string;
+  sendAt?: string | null | undefined;
 }>;
 
 
@@ -4612,6 +4762,52 @@ fragment DraftState on InstrumentDraft {
     blocking
   }
 }`, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
+export const MailTemplatePartsFragmentDoc = new TypedDocumentString(`
+    fragment MailTemplateParts on MailTemplate {
+  kind
+  title {
+    en
+    fr
+  }
+  changed
+  number
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  houseSubject {
+    en
+    fr
+  }
+  houseBody {
+    en
+    fr
+  }
+  fixed {
+    en
+    fr
+  }
+  fields {
+    name
+    required
+    subject
+  }
+  versions {
+    number
+    subject
+    body
+    made
+    author {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MailTemplateParts"}) as unknown as TypedDocumentString<MailTemplatePartsFragment, unknown>;
 export const MeetingCyclePartsFragmentDoc = new TypedDocumentString(`
     fragment MeetingCycleParts on AwardCycle {
   id
@@ -5445,8 +5641,11 @@ export const MailingPartsFragmentDoc = new TypedDocumentString(`
   waiting
   sent
   failed
+  calledOff
   private
   paused
+  starts
+  cancelled
 }
     `, {"fragmentName":"MailingParts"}) as unknown as TypedDocumentString<MailingPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
@@ -5764,9 +5963,27 @@ export const AccountDocument = new TypedDocumentString(`
       current
     }
     remindersStopped
+    digest
   }
 }
-    `, {"hash":"sha256:66fd8b87b65deb07871130d85c5ae04fae7555b0eb6efff47ddb629dac69d351"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+    `, {"hash":"sha256:b3f36fb3eb184cc6d32c94b7e9ce718ae1ef6566163b285eca15fdd8714ff978"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const DigestChooseDocument = new TypedDocumentString(`
+    mutation DigestChoose($digest: Digest!) {
+  digestChoose(digest: $digest) {
+    viewer {
+      person {
+        id
+      }
+      digest
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7003a7168581bad7ab54b9ddcad93c96b64e2754e3ae70ee26487face796290f"}) as unknown as TypedDocumentString<DigestChooseMutation, DigestChooseMutationVariables>;
 export const RemindersChooseDocument = new TypedDocumentString(`
     mutation RemindersChoose($receive: Boolean!) {
   remindersChoose(receive: $receive) {
@@ -7217,8 +7434,8 @@ export const CampaignDiscardDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6d7a2847bf63b8f490c80ed6f106c73abef7d11728ea722dfc04152676669bb1"}) as unknown as TypedDocumentString<CampaignDiscardMutation, CampaignDiscardMutationVariables>;
 export const CampaignOpenDocument = new TypedDocumentString(`
-    mutation CampaignOpen($campaign: ID!, $key: IdempotencyKey!) {
-  campaignOpen(campaign: $campaign, key: $key) {
+    mutation CampaignOpen($campaign: ID!, $key: IdempotencyKey!, $sendAt: String) {
+  campaignOpen(campaign: $campaign, key: $key, sendAt: $sendAt) {
     campaign {
       ...CampaignParts
     }
@@ -7304,7 +7521,7 @@ export const CampaignOpenDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-}`, {"hash":"sha256:61b4d7c96323ab62ca57ff6d013b11c33229ca1291c50039a1064bc72be09060"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
+}`, {"hash":"sha256:e04929c17a9b9b846a0cff25cb8f22f2ccb4c4eb73b993b13db25fc0abdaa74d"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
 export const CampaignCloseDocument = new TypedDocumentString(`
     mutation CampaignClose($campaign: ID!, $reason: String!, $key: IdempotencyKey!) {
   campaignClose(campaign: $campaign, reason: $reason, key: $key) {
@@ -7557,8 +7774,8 @@ export const CampaignBlockChoicesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:24bb74e1272a6e444b851debd1559adaee3b2c52074c5cf396a67836167b48ed"}) as unknown as TypedDocumentString<CampaignBlockChoicesQuery, CampaignBlockChoicesQueryVariables>;
 export const CampaignRemindDocument = new TypedDocumentString(`
-    mutation CampaignRemind($campaign: ID!, $key: IdempotencyKey!) {
-  campaignRemind(campaign: $campaign, key: $key) {
+    mutation CampaignRemind($campaign: ID!, $key: IdempotencyKey!, $sendAt: String) {
+  campaignRemind(campaign: $campaign, key: $key, sendAt: $sendAt) {
     conduct {
       ...ConductParts
     }
@@ -7634,7 +7851,7 @@ export const CampaignRemindDocument = new TypedDocumentString(`
   viewerCanRemind
   viewerCanExtend
   viewerCanReadNames
-}`, {"hash":"sha256:e763b63e5a1e35e572a1a3d9410f2f1cbe2c991b844d7f58dd3ebd1d9a13bfed"}) as unknown as TypedDocumentString<CampaignRemindMutation, CampaignRemindMutationVariables>;
+}`, {"hash":"sha256:3d59467e4c38f54683534dcb81ae1a70862a2c41d57b119fef9759a4c789d088"}) as unknown as TypedDocumentString<CampaignRemindMutation, CampaignRemindMutationVariables>;
 export const CampaignExtendDocument = new TypedDocumentString(`
     mutation CampaignExtend($campaign: ID!, $input: CampaignExtendInput!, $key: IdempotencyKey!) {
   campaignExtend(campaign: $campaign, input: $input, key: $key) {
@@ -11207,6 +11424,238 @@ export const RemindersStopDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce"}) as unknown as TypedDocumentString<RemindersStopMutation, RemindersStopMutationVariables>;
+export const MailTemplatesDocument = new TypedDocumentString(`
+    query MailTemplates {
+  mailTemplates {
+    kind
+    title {
+      en
+      fr
+    }
+    changed
+    number
+    versions {
+      number
+      made
+      author {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bc8d5e079e668dfe73d12242c7a77fd87e19bf9306ec431d59535149476fe153"}) as unknown as TypedDocumentString<MailTemplatesQuery, MailTemplatesQueryVariables>;
+export const MailTemplateDocument = new TypedDocumentString(`
+    query MailTemplate($kind: String!) {
+  mailTemplate(kind: $kind) {
+    ...MailTemplateParts
+  }
+}
+    fragment MailTemplateParts on MailTemplate {
+  kind
+  title {
+    en
+    fr
+  }
+  changed
+  number
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  houseSubject {
+    en
+    fr
+  }
+  houseBody {
+    en
+    fr
+  }
+  fixed {
+    en
+    fr
+  }
+  fields {
+    name
+    required
+    subject
+  }
+  versions {
+    number
+    subject
+    body
+    made
+    author {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:d25b5118aeb36364989cc5c699b5273645fa00fe976ec4b467b7f156b873113e"}) as unknown as TypedDocumentString<MailTemplateQuery, MailTemplateQueryVariables>;
+export const MailReadersDocument = new TypedDocumentString(`
+    query MailReaders($search: String!) {
+  people(first: 8, search: $search, status: ACTIVE) {
+    nodes {
+      id
+      name
+      language
+    }
+    totalCount
+  }
+}
+    `, {"hash":"sha256:623c9bcab98ab5b333167b765a5f4121de092aa51b82a82daadac65685a12c45"}) as unknown as TypedDocumentString<MailReadersQuery, MailReadersQueryVariables>;
+export const MailTemplateSaveDocument = new TypedDocumentString(`
+    mutation MailTemplateSave($kind: String!, $subject: RawTextInput!, $body: RawTextInput!, $base: Int!) {
+  mailTemplateSave(kind: $kind, subject: $subject, body: $body, base: $base) {
+    template {
+      ...MailTemplateParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MailTemplateParts on MailTemplate {
+  kind
+  title {
+    en
+    fr
+  }
+  changed
+  number
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  houseSubject {
+    en
+    fr
+  }
+  houseBody {
+    en
+    fr
+  }
+  fixed {
+    en
+    fr
+  }
+  fields {
+    name
+    required
+    subject
+  }
+  versions {
+    number
+    subject
+    body
+    made
+    author {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:a553b59756e7c11a4a84001474207654940d4a49d834520c2272e6ffa503fb8a"}) as unknown as TypedDocumentString<MailTemplateSaveMutation, MailTemplateSaveMutationVariables>;
+export const MailTemplateResetDocument = new TypedDocumentString(`
+    mutation MailTemplateReset($kind: String!, $base: Int!) {
+  mailTemplateReset(kind: $kind, base: $base) {
+    template {
+      ...MailTemplateParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MailTemplateParts on MailTemplate {
+  kind
+  title {
+    en
+    fr
+  }
+  changed
+  number
+  subject {
+    en
+    fr
+  }
+  body {
+    en
+    fr
+  }
+  houseSubject {
+    en
+    fr
+  }
+  houseBody {
+    en
+    fr
+  }
+  fixed {
+    en
+    fr
+  }
+  fields {
+    name
+    required
+    subject
+  }
+  versions {
+    number
+    subject
+    body
+    made
+    author {
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:1df663cff1d9d3c4d1989ce9dde72bc4dbcbc3eeff402c368c3e93d5a93ab614"}) as unknown as TypedDocumentString<MailTemplateResetMutation, MailTemplateResetMutationVariables>;
+export const MailTemplatePreviewDocument = new TypedDocumentString(`
+    mutation MailTemplatePreview($draft: MailDraftInput!) {
+  mailTemplatePreview(draft: $draft) {
+    preview {
+      subject
+      heading
+      parts {
+        words
+        link
+        code
+        aside
+      }
+      closing
+      text
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ee91daa36dcc6df91438ebdcc2393dd52a1ddf28f135b3e186d77ec4e5dc25cc"}) as unknown as TypedDocumentString<MailTemplatePreviewMutation, MailTemplatePreviewMutationVariables>;
+export const MailTemplateTryDocument = new TypedDocumentString(`
+    mutation MailTemplateTry($draft: MailDraftInput!) {
+  mailTemplateTry(draft: $draft) {
+    to
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5e125138be9ba5024775684cb53b195a2a8ef345030012512e34536c36cab118"}) as unknown as TypedDocumentString<MailTemplateTryMutation, MailTemplateTryMutationVariables>;
 export const MeetingCycleDocument = new TypedDocumentString(`
     query MeetingCycle($cycle: ID!) {
   awardCycle(cycle: $cycle) {
@@ -17393,7 +17842,7 @@ export const SupportLetterDeclineDocument = new TypedDocumentString(`
   revision
 }`, {"hash":"sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09"}) as unknown as TypedDocumentString<SupportLetterDeclineMutation, SupportLetterDeclineMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
-    query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
+    query Outbox($first: Int!, $after: String, $search: String, $state: MessageState, $mailing: ID) {
   outboxStatus {
     mailConfigured
     waiting
@@ -17401,7 +17850,13 @@ export const OutboxDocument = new TypedDocumentString(`
     unlisted
     unlistedFailed
   }
-  messages(first: $first, after: $after, search: $search, state: $state) {
+  messages(
+    first: $first
+    after: $after
+    search: $search
+    state: $state
+    mailing: $mailing
+  ) {
     nodes {
       id
       to
@@ -17417,6 +17872,9 @@ export const OutboxDocument = new TypedDocumentString(`
       attempts
       lastError
       nextAttempt
+      mailing
+      bounced
+      bounceStatus
     }
     pageInfo {
       hasNextPage
@@ -17425,7 +17883,7 @@ export const OutboxDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+    `, {"hash":"sha256:b0ed5185aaa5354397e86a42b5da9113dbf693534e142bbafed145c395673e1c"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
 export const MessageRetryDocument = new TypedDocumentString(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
@@ -17460,9 +17918,12 @@ export const MailingsDocument = new TypedDocumentString(`
   waiting
   sent
   failed
+  calledOff
   private
   paused
-}`, {"hash":"sha256:2aef2541e29426a87c20b42b512ba41e0cdf5faf0ca5f181e0b96d14921773a1"}) as unknown as TypedDocumentString<MailingsQuery, MailingsQueryVariables>;
+  starts
+  cancelled
+}`, {"hash":"sha256:6d00e1e525b324d5135408df573bc3838c822715606aae2b04e25c8b255c0e7a"}) as unknown as TypedDocumentString<MailingsQuery, MailingsQueryVariables>;
 export const MailingPauseDocument = new TypedDocumentString(`
     mutation MailingPause($mailing: ID!) {
   mailingPause(mailing: $mailing) {
@@ -17483,9 +17944,12 @@ export const MailingPauseDocument = new TypedDocumentString(`
   waiting
   sent
   failed
+  calledOff
   private
   paused
-}`, {"hash":"sha256:024b725a5bfd8f0b815871b3812e58dd2ba351124e6f57a8d2ad85d7d4597a13"}) as unknown as TypedDocumentString<MailingPauseMutation, MailingPauseMutationVariables>;
+  starts
+  cancelled
+}`, {"hash":"sha256:38fb62d204ebb0be307defedc89ccba52e8dc0771597af92d325d7ea4a8c7955"}) as unknown as TypedDocumentString<MailingPauseMutation, MailingPauseMutationVariables>;
 export const MailingResumeDocument = new TypedDocumentString(`
     mutation MailingResume($mailing: ID!) {
   mailingResume(mailing: $mailing) {
@@ -17506,9 +17970,147 @@ export const MailingResumeDocument = new TypedDocumentString(`
   waiting
   sent
   failed
+  calledOff
   private
   paused
-}`, {"hash":"sha256:38a39aee80c141b1bbf9b38dbeb75fc84352b0b13f669e7ee7443dc4be0af8e4"}) as unknown as TypedDocumentString<MailingResumeMutation, MailingResumeMutationVariables>;
+  starts
+  cancelled
+}`, {"hash":"sha256:6e79fb2d3a0ed994ab92aaa17fbc9e3a344258d285b55dcce56a7722843cbde7"}) as unknown as TypedDocumentString<MailingResumeMutation, MailingResumeMutationVariables>;
+export const MailingsOverDocument = new TypedDocumentString(`
+    query MailingsOver($first: Int!) {
+  mailingsOver(first: $first) {
+    nodes {
+      ...MailingParts
+    }
+    totalCount
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  calledOff
+  private
+  paused
+  starts
+  cancelled
+}`, {"hash":"sha256:4d978072cbeff8ae2f3c07590892db3280812233a60c849731d4eb6ea41a0dd4"}) as unknown as TypedDocumentString<MailingsOverQuery, MailingsOverQueryVariables>;
+export const MailingCancelDocument = new TypedDocumentString(`
+    mutation MailingCancel($mailing: ID!) {
+  mailingCancel(mailing: $mailing) {
+    mailing {
+      ...MailingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  calledOff
+  private
+  paused
+  starts
+  cancelled
+}`, {"hash":"sha256:a17dd9a447e7074b3aada8ed811d90e5f68e4f25858ba535313ecfcaa3d4a8fe"}) as unknown as TypedDocumentString<MailingCancelMutation, MailingCancelMutationVariables>;
+export const MailingMoveDocument = new TypedDocumentString(`
+    mutation MailingMove($mailing: ID!, $sendAt: String) {
+  mailingMove(mailing: $mailing, sendAt: $sendAt) {
+    mailing {
+      ...MailingParts
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    fragment MailingParts on Mailing {
+  id
+  subject
+  created
+  waiting
+  sent
+  failed
+  calledOff
+  private
+  paused
+  starts
+  cancelled
+}`, {"hash":"sha256:83b9f7363f89238ea924ade44e1172256c4d0a951bdda6962d6635fde2c07e79"}) as unknown as TypedDocumentString<MailingMoveMutation, MailingMoveMutationVariables>;
+export const MessageResendDocument = new TypedDocumentString(`
+    mutation MessageResend($message: ID!) {
+  messageResend(message: $message) {
+    message {
+      id
+      to
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:03af5e288668ad3f02ff38e9b44cfd8ded9fa046a029cdd0b845bee705589179"}) as unknown as TypedDocumentString<MessageResendMutation, MessageResendMutationVariables>;
+export const MessageReturnedDocument = new TypedDocumentString(`
+    mutation MessageReturned($message: ID!) {
+  messageReturned(message: $message) {
+    message {
+      id
+      state
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ab84a3a5d5f9b10d70182a7df0c6bca990fd8532e7ef196b9e79adebd9998650"}) as unknown as TypedDocumentString<MessageReturnedMutation, MessageReturnedMutationVariables>;
+export const MessageAddressWorksDocument = new TypedDocumentString(`
+    mutation MessageAddressWorks($message: ID!) {
+  messageAddressWorks(message: $message) {
+    message {
+      id
+      bounced
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8e4b1f93f88e4646e7a996b6f170075faf49248343a2edb9ea7bf116342d1b71"}) as unknown as TypedDocumentString<MessageAddressWorksMutation, MessageAddressWorksMutationVariables>;
+export const ReturnedMailReadDocument = new TypedDocumentString(`
+    mutation ReturnedMailRead($files: [RawText!]!) {
+  returnedMailRead(files: $files) {
+    returned {
+      outcome
+      address
+      status
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cb5b4bffd77a0de0323e8c23799c1fcabf1ab3c65063739cf211f3feb78fac2d"}) as unknown as TypedDocumentString<ReturnedMailReadMutation, ReturnedMailReadMutationVariables>;
 export const PeopleFiltersDocument = new TypedDocumentString(`
     query PeopleFilters {
   divisions {
@@ -17548,6 +18150,7 @@ export const PeopleDocument = new TypedDocumentString(`
       id
       name
       email
+      mailReturned
       division {
         id
         name {
@@ -17568,7 +18171,7 @@ export const PeopleDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+    `, {"hash":"sha256:3ccd36ca1b1a8e6dbf85ee4b7f69d628cd257ff5946e2b296d63e609e97ace93"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
@@ -18168,8 +18771,8 @@ export const HonourAskPreviewDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b8b861c7760356c9c2cbc5e3c7fcad7511d64e6d5fd8c1fdf4e7f9759c99d14a"}) as unknown as TypedDocumentString<HonourAskPreviewMutation, HonourAskPreviewMutationVariables>;
 export const HonourAskDocument = new TypedDocumentString(`
-    mutation HonourAsk($honours: [ID!]!, $key: IdempotencyKey!) {
-  honourAsk(honours: $honours, key: $key) {
+    mutation HonourAsk($honours: [ID!]!, $key: IdempotencyKey!, $sendAt: String) {
+  honourAsk(honours: $honours, key: $key, sendAt: $sendAt) {
     asked
     userErrors {
       code
@@ -18178,7 +18781,7 @@ export const HonourAskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:996831c7e812ed44de9e5a1ba9930f3c2e7ba61869b0a60609339534d2d30cca"}) as unknown as TypedDocumentString<HonourAskMutation, HonourAskMutationVariables>;
+    `, {"hash":"sha256:11c93738a7414b656af66b6eb629731869a288c64930de0fec9548a78f912163"}) as unknown as TypedDocumentString<HonourAskMutation, HonourAskMutationVariables>;
 export const CertificatesBulkPreviewDocument = new TypedDocumentString(`
     mutation CertificatesBulkPreview($certificates: [ID!]!, $kind: Fulfilment) {
   certificatesBulkPreview(certificates: $certificates, kind: $kind) {
@@ -19148,8 +19751,8 @@ export const FeedbackRoundDiscardDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2"}) as unknown as TypedDocumentString<FeedbackRoundDiscardMutation, FeedbackRoundDiscardMutationVariables>;
 export const FeedbackRoundOpenDocument = new TypedDocumentString(`
-    mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
-  feedbackRoundOpen(round: $round, key: $key) {
+    mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!, $sendAt: String) {
+  feedbackRoundOpen(round: $round, key: $key, sendAt: $sendAt) {
     round {
       ...RoundParts
     }
@@ -19203,7 +19806,7 @@ export const FeedbackRoundOpenDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-}`, {"hash":"sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506"}) as unknown as TypedDocumentString<FeedbackRoundOpenMutation, FeedbackRoundOpenMutationVariables>;
+}`, {"hash":"sha256:f27fb5919f138bf71048a81c0c678cc1005429fc4e5791eb5f2ffb2d16a86b00"}) as unknown as TypedDocumentString<FeedbackRoundOpenMutation, FeedbackRoundOpenMutationVariables>;
 export const FeedbackRoundCloseDocument = new TypedDocumentString(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
