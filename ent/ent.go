@@ -51,10 +51,12 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
+	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
+	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -98,6 +100,7 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/ent/yearevent"
 	"reflect"
 	"sync"
 
@@ -209,9 +212,11 @@ func checkColumn(t, c string) error {
 			feedbackround.Table:      feedbackround.ValidColumn,
 			honourevent.Table:        honourevent.ValidColumn,
 			idempotencykey.Table:     idempotencykey.ValidColumn,
+			identity.Table:           identity.ValidColumn,
 			instrument.Table:         instrument.ValidColumn,
 			instrumentversion.Table:  instrumentversion.ValidColumn,
 			lookup.Table:             lookup.ValidColumn,
+			mailtemplate.Table:       mailtemplate.ValidColumn,
 			mailing.Table:            mailing.ValidColumn,
 			meeting.Table:            meeting.ValidColumn,
 			meetingnote.Table:        meetingnote.ValidColumn,
@@ -256,6 +261,7 @@ func checkColumn(t, c string) error {
 			supportletter.Table:      supportletter.ValidColumn,
 			taskform.Table:           taskform.ValidColumn,
 			training.Table:           training.ValidColumn,
+			yearevent.Table:          yearevent.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

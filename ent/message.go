@@ -36,7 +36,7 @@ type Message struct {
 	Data string `json:"data,omitempty"`
 	// as its reader sees it, secret links masked outside the demo
 	Text string `json:"text,omitempty"`
-	// WAITING, SENT, FAILED, DROPPED
+	// WAITING, SENT, FAILED, CANCELLED, DROPPED
 	State string `json:"state,omitempty"`
 	// Attempts holds the value of the "attempts" field.
 	Attempts int `json:"attempts,omitempty"`
@@ -53,7 +53,11 @@ type Message struct {
 	// Sent holds the value of the "sent" field.
 	Sent *time.Time `json:"sent,omitempty"`
 	// NextAttempt holds the value of the "next_attempt" field.
-	NextAttempt  *time.Time `json:"next_attempt,omitempty"`
+	NextAttempt *time.Time `json:"next_attempt,omitempty"`
+	// since when its address is known to take no mail; null again once it does
+	Bounced *time.Time `json:"bounced,omitempty"`
+	// the returned message's status code, such as 5.1.1; nothing else of it is kept
+	BounceStatus string `json:"bounce_status,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -66,9 +70,9 @@ func (*Message) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case message.FieldAttempts:
 			values[i] = new(sql.NullInt64)
-		case message.FieldID, message.FieldKind, message.FieldPersonID, message.FieldCampaignID, message.FieldToAddress, message.FieldSearch, message.FieldLanguage, message.FieldSubject, message.FieldData, message.FieldText, message.FieldState, message.FieldLastError, message.FieldMailingID:
+		case message.FieldID, message.FieldKind, message.FieldPersonID, message.FieldCampaignID, message.FieldToAddress, message.FieldSearch, message.FieldLanguage, message.FieldSubject, message.FieldData, message.FieldText, message.FieldState, message.FieldLastError, message.FieldMailingID, message.FieldBounceStatus:
 			values[i] = new(sql.NullString)
-		case message.FieldCreated, message.FieldSent, message.FieldNextAttempt:
+		case message.FieldCreated, message.FieldSent, message.FieldNextAttempt, message.FieldBounced:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -201,6 +205,19 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 				_m.NextAttempt = new(time.Time)
 				*_m.NextAttempt = value.Time
 			}
+		case message.FieldBounced:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field bounced", values[i])
+			} else if value.Valid {
+				_m.Bounced = new(time.Time)
+				*_m.Bounced = value.Time
+			}
+		case message.FieldBounceStatus:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field bounce_status", values[i])
+			} else if value.Valid {
+				_m.BounceStatus = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -294,6 +311,14 @@ func (_m *Message) String() string {
 		builder.WriteString("next_attempt=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	if v := _m.Bounced; v != nil {
+		builder.WriteString("bounced=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("bounce_status=")
+	builder.WriteString(_m.BounceStatus)
 	builder.WriteByte(')')
 	return builder.String()
 }

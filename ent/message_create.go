@@ -201,6 +201,34 @@ func (_c *MessageCreate) SetNillableNextAttempt(v *time.Time) *MessageCreate {
 	return _c
 }
 
+// SetBounced sets the "bounced" field.
+func (_c *MessageCreate) SetBounced(v time.Time) *MessageCreate {
+	_c.mutation.SetBounced(v)
+	return _c
+}
+
+// SetNillableBounced sets the "bounced" field if the given value is not nil.
+func (_c *MessageCreate) SetNillableBounced(v *time.Time) *MessageCreate {
+	if v != nil {
+		_c.SetBounced(*v)
+	}
+	return _c
+}
+
+// SetBounceStatus sets the "bounce_status" field.
+func (_c *MessageCreate) SetBounceStatus(v string) *MessageCreate {
+	_c.mutation.SetBounceStatus(v)
+	return _c
+}
+
+// SetNillableBounceStatus sets the "bounce_status" field if the given value is not nil.
+func (_c *MessageCreate) SetNillableBounceStatus(v *string) *MessageCreate {
+	if v != nil {
+		_c.SetBounceStatus(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *MessageCreate) SetID(v kind.Message) *MessageCreate {
 	_c.mutation.SetID(v)
@@ -417,6 +445,14 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.NextAttempt(); ok {
 		_spec.SetField(message.FieldNextAttempt, field.TypeTime, value)
 		_node.NextAttempt = &value
+	}
+	if value, ok := _c.mutation.Bounced(); ok {
+		_spec.SetField(message.FieldBounced, field.TypeTime, value)
+		_node.Bounced = &value
+	}
+	if value, ok := _c.mutation.BounceStatus(); ok {
+		_spec.SetField(message.FieldBounceStatus, field.TypeString, value)
+		_node.BounceStatus = value
 	}
 	return _node, _spec
 }

@@ -173,6 +173,46 @@ func (_u *MessageUpdate) ClearNextAttempt() *MessageUpdate {
 	return _u
 }
 
+// SetBounced sets the "bounced" field.
+func (_u *MessageUpdate) SetBounced(v time.Time) *MessageUpdate {
+	_u.mutation.SetBounced(v)
+	return _u
+}
+
+// SetNillableBounced sets the "bounced" field if the given value is not nil.
+func (_u *MessageUpdate) SetNillableBounced(v *time.Time) *MessageUpdate {
+	if v != nil {
+		_u.SetBounced(*v)
+	}
+	return _u
+}
+
+// ClearBounced clears the value of the "bounced" field.
+func (_u *MessageUpdate) ClearBounced() *MessageUpdate {
+	_u.mutation.ClearBounced()
+	return _u
+}
+
+// SetBounceStatus sets the "bounce_status" field.
+func (_u *MessageUpdate) SetBounceStatus(v string) *MessageUpdate {
+	_u.mutation.SetBounceStatus(v)
+	return _u
+}
+
+// SetNillableBounceStatus sets the "bounce_status" field if the given value is not nil.
+func (_u *MessageUpdate) SetNillableBounceStatus(v *string) *MessageUpdate {
+	if v != nil {
+		_u.SetBounceStatus(*v)
+	}
+	return _u
+}
+
+// ClearBounceStatus clears the value of the "bounce_status" field.
+func (_u *MessageUpdate) ClearBounceStatus() *MessageUpdate {
+	_u.mutation.ClearBounceStatus()
+	return _u
+}
+
 // Mutation returns the MessageMutation object of the builder.
 func (_u *MessageUpdate) Mutation() *MessageMutation {
 	return _u.mutation
@@ -255,6 +295,18 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.NextAttemptCleared() {
 		_spec.ClearField(message.FieldNextAttempt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Bounced(); ok {
+		_spec.SetField(message.FieldBounced, field.TypeTime, value)
+	}
+	if _u.mutation.BouncedCleared() {
+		_spec.ClearField(message.FieldBounced, field.TypeTime)
+	}
+	if value, ok := _u.mutation.BounceStatus(); ok {
+		_spec.SetField(message.FieldBounceStatus, field.TypeString, value)
+	}
+	if _u.mutation.BounceStatusCleared() {
+		_spec.ClearField(message.FieldBounceStatus, field.TypeString)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -421,6 +473,46 @@ func (_u *MessageUpdateOne) ClearNextAttempt() *MessageUpdateOne {
 	return _u
 }
 
+// SetBounced sets the "bounced" field.
+func (_u *MessageUpdateOne) SetBounced(v time.Time) *MessageUpdateOne {
+	_u.mutation.SetBounced(v)
+	return _u
+}
+
+// SetNillableBounced sets the "bounced" field if the given value is not nil.
+func (_u *MessageUpdateOne) SetNillableBounced(v *time.Time) *MessageUpdateOne {
+	if v != nil {
+		_u.SetBounced(*v)
+	}
+	return _u
+}
+
+// ClearBounced clears the value of the "bounced" field.
+func (_u *MessageUpdateOne) ClearBounced() *MessageUpdateOne {
+	_u.mutation.ClearBounced()
+	return _u
+}
+
+// SetBounceStatus sets the "bounce_status" field.
+func (_u *MessageUpdateOne) SetBounceStatus(v string) *MessageUpdateOne {
+	_u.mutation.SetBounceStatus(v)
+	return _u
+}
+
+// SetNillableBounceStatus sets the "bounce_status" field if the given value is not nil.
+func (_u *MessageUpdateOne) SetNillableBounceStatus(v *string) *MessageUpdateOne {
+	if v != nil {
+		_u.SetBounceStatus(*v)
+	}
+	return _u
+}
+
+// ClearBounceStatus clears the value of the "bounce_status" field.
+func (_u *MessageUpdateOne) ClearBounceStatus() *MessageUpdateOne {
+	_u.mutation.ClearBounceStatus()
+	return _u
+}
+
 // Mutation returns the MessageMutation object of the builder.
 func (_u *MessageUpdateOne) Mutation() *MessageMutation {
 	return _u.mutation
@@ -533,6 +625,18 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	}
 	if _u.mutation.NextAttemptCleared() {
 		_spec.ClearField(message.FieldNextAttempt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Bounced(); ok {
+		_spec.SetField(message.FieldBounced, field.TypeTime, value)
+	}
+	if _u.mutation.BouncedCleared() {
+		_spec.ClearField(message.FieldBounced, field.TypeTime)
+	}
+	if value, ok := _u.mutation.BounceStatus(); ok {
+		_spec.SetField(message.FieldBounceStatus, field.TypeString, value)
+	}
+	if _u.mutation.BounceStatusCleared() {
+		_spec.ClearField(message.FieldBounceStatus, field.TypeString)
 	}
 	_node = &Message{config: _u.config}
 	_spec.Assign = _node.assignValues

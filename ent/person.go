@@ -61,8 +61,12 @@ type Person struct {
 	Moc bool `json:"moc,omitempty"`
 	// gets what is due by mail
 	Digest bool `json:"digest,omitempty"`
+	// every working day and not on Mondays alone
+	DigestDaily bool `json:"digest_daily,omitempty"`
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
+	// set: name and addresses are gone for good
+	Erased *time.Time `json:"erased,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PersonQuery when eager-loading is set.
 	Edges        PersonEdges `json:"edges"`
@@ -109,11 +113,11 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview, person.FieldLeaving, person.FieldLeaveFrom, person.FieldLeaveUntil:
 			values[i] = new(clock.Date)
-		case person.FieldMoc, person.FieldDigest:
+		case person.FieldMoc, person.FieldDigest, person.FieldDigestDaily:
 			values[i] = new(sql.NullBool)
 		case person.FieldID, person.FieldName, person.FieldSortName, person.FieldSearch, person.FieldDivisionID, person.FieldSiteID, person.FieldRank, person.FieldPosition, person.FieldAppointmentType, person.FieldNextReviewKind, person.FieldMergedPersonID, person.FieldLanguage, person.FieldStatus:
 			values[i] = new(sql.NullString)
-		case person.FieldCreated:
+		case person.FieldCreated, person.FieldErased:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -256,11 +260,24 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Digest = value.Bool
 			}
+		case person.FieldDigestDaily:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field digest_daily", values[i])
+			} else if value.Valid {
+				_m.DigestDaily = value.Bool
+			}
 		case person.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
 			} else if value.Valid {
 				_m.Created = value.Time
+			}
+		case person.FieldErased:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field erased", values[i])
+			} else if value.Valid {
+				_m.Erased = new(time.Time)
+				*_m.Erased = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -368,8 +385,16 @@ func (_m *Person) String() string {
 	builder.WriteString("digest=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Digest))
 	builder.WriteString(", ")
+	builder.WriteString("digest_daily=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DigestDaily))
+	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.Erased; v != nil {
+		builder.WriteString("erased=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

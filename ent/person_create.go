@@ -280,9 +280,37 @@ func (_c *PersonCreate) SetNillableDigest(v *bool) *PersonCreate {
 	return _c
 }
 
+// SetDigestDaily sets the "digest_daily" field.
+func (_c *PersonCreate) SetDigestDaily(v bool) *PersonCreate {
+	_c.mutation.SetDigestDaily(v)
+	return _c
+}
+
+// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableDigestDaily(v *bool) *PersonCreate {
+	if v != nil {
+		_c.SetDigestDaily(*v)
+	}
+	return _c
+}
+
 // SetCreated sets the "created" field.
 func (_c *PersonCreate) SetCreated(v time.Time) *PersonCreate {
 	_c.mutation.SetCreated(v)
+	return _c
+}
+
+// SetErased sets the "erased" field.
+func (_c *PersonCreate) SetErased(v time.Time) *PersonCreate {
+	_c.mutation.SetErased(v)
+	return _c
+}
+
+// SetNillableErased sets the "erased" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableErased(v *time.Time) *PersonCreate {
+	if v != nil {
+		_c.SetErased(*v)
+	}
 	return _c
 }
 
@@ -519,9 +547,17 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
 		_node.Digest = value
 	}
+	if value, ok := _c.mutation.DigestDaily(); ok {
+		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
+		_node.DigestDaily = value
+	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(person.FieldCreated, field.TypeTime, value)
 		_node.Created = value
+	}
+	if value, ok := _c.mutation.Erased(); ok {
+		_spec.SetField(person.FieldErased, field.TypeTime, value)
+		_node.Erased = &value
 	}
 	if nodes := _c.mutation.DivisionIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -12,6 +12,7 @@ import (
 	"laurel/ent/site"
 	"laurel/internal/clock"
 	"laurel/internal/id/kind"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -365,6 +366,46 @@ func (_u *PersonUpdate) SetNillableDigest(v *bool) *PersonUpdate {
 	return _u
 }
 
+// SetDigestDaily sets the "digest_daily" field.
+func (_u *PersonUpdate) SetDigestDaily(v bool) *PersonUpdate {
+	_u.mutation.SetDigestDaily(v)
+	return _u
+}
+
+// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableDigestDaily(v *bool) *PersonUpdate {
+	if v != nil {
+		_u.SetDigestDaily(*v)
+	}
+	return _u
+}
+
+// ClearDigestDaily clears the value of the "digest_daily" field.
+func (_u *PersonUpdate) ClearDigestDaily() *PersonUpdate {
+	_u.mutation.ClearDigestDaily()
+	return _u
+}
+
+// SetErased sets the "erased" field.
+func (_u *PersonUpdate) SetErased(v time.Time) *PersonUpdate {
+	_u.mutation.SetErased(v)
+	return _u
+}
+
+// SetNillableErased sets the "erased" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableErased(v *time.Time) *PersonUpdate {
+	if v != nil {
+		_u.SetErased(*v)
+	}
+	return _u
+}
+
+// ClearErased clears the value of the "erased" field.
+func (_u *PersonUpdate) ClearErased() *PersonUpdate {
+	_u.mutation.ClearErased()
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdate) SetDivision(v *Division) *PersonUpdate {
 	return _u.SetDivisionID(v.ID)
@@ -502,6 +543,18 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.DigestDaily(); ok {
+		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
+	}
+	if _u.mutation.DigestDailyCleared() {
+		_spec.ClearField(person.FieldDigestDaily, field.TypeBool)
+	}
+	if value, ok := _u.mutation.Erased(); ok {
+		_spec.SetField(person.FieldErased, field.TypeTime, value)
+	}
+	if _u.mutation.ErasedCleared() {
+		_spec.ClearField(person.FieldErased, field.TypeTime)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -915,6 +968,46 @@ func (_u *PersonUpdateOne) SetNillableDigest(v *bool) *PersonUpdateOne {
 	return _u
 }
 
+// SetDigestDaily sets the "digest_daily" field.
+func (_u *PersonUpdateOne) SetDigestDaily(v bool) *PersonUpdateOne {
+	_u.mutation.SetDigestDaily(v)
+	return _u
+}
+
+// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableDigestDaily(v *bool) *PersonUpdateOne {
+	if v != nil {
+		_u.SetDigestDaily(*v)
+	}
+	return _u
+}
+
+// ClearDigestDaily clears the value of the "digest_daily" field.
+func (_u *PersonUpdateOne) ClearDigestDaily() *PersonUpdateOne {
+	_u.mutation.ClearDigestDaily()
+	return _u
+}
+
+// SetErased sets the "erased" field.
+func (_u *PersonUpdateOne) SetErased(v time.Time) *PersonUpdateOne {
+	_u.mutation.SetErased(v)
+	return _u
+}
+
+// SetNillableErased sets the "erased" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableErased(v *time.Time) *PersonUpdateOne {
+	if v != nil {
+		_u.SetErased(*v)
+	}
+	return _u
+}
+
+// ClearErased clears the value of the "erased" field.
+func (_u *PersonUpdateOne) ClearErased() *PersonUpdateOne {
+	_u.mutation.ClearErased()
+	return _u
+}
+
 // SetDivision sets the "division" edge to the Division entity.
 func (_u *PersonUpdateOne) SetDivision(v *Division) *PersonUpdateOne {
 	return _u.SetDivisionID(v.ID)
@@ -1082,6 +1175,18 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.DigestDaily(); ok {
+		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
+	}
+	if _u.mutation.DigestDailyCleared() {
+		_spec.ClearField(person.FieldDigestDaily, field.TypeBool)
+	}
+	if value, ok := _u.mutation.Erased(); ok {
+		_spec.SetField(person.FieldErased, field.TypeTime, value)
+	}
+	if _u.mutation.ErasedCleared() {
+		_spec.ClearField(person.FieldErased, field.TypeTime)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{

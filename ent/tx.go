@@ -102,12 +102,16 @@ type Tx struct {
 	HonourEvent *HonourEventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
+	// Identity is the client for interacting with the Identity builders.
+	Identity *IdentityClient
 	// Instrument is the client for interacting with the Instrument builders.
 	Instrument *InstrumentClient
 	// InstrumentVersion is the client for interacting with the InstrumentVersion builders.
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
+	// MailTemplate is the client for interacting with the MailTemplate builders.
+	MailTemplate *MailTemplateClient
 	// Mailing is the client for interacting with the Mailing builders.
 	Mailing *MailingClient
 	// Meeting is the client for interacting with the Meeting builders.
@@ -196,6 +200,8 @@ type Tx struct {
 	TaskForm *TaskFormClient
 	// Training is the client for interacting with the Training builders.
 	Training *TrainingClient
+	// YearEvent is the client for interacting with the YearEvent builders.
+	YearEvent *YearEventClient
 
 	// lazily loaded.
 	client     *Client
@@ -372,9 +378,11 @@ func (tx *Tx) init() {
 	tx.FeedbackRound = NewFeedbackRoundClient(tx.config)
 	tx.HonourEvent = NewHonourEventClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
+	tx.Identity = NewIdentityClient(tx.config)
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
 	tx.LookUp = NewLookUpClient(tx.config)
+	tx.MailTemplate = NewMailTemplateClient(tx.config)
 	tx.Mailing = NewMailingClient(tx.config)
 	tx.Meeting = NewMeetingClient(tx.config)
 	tx.MeetingNote = NewMeetingNoteClient(tx.config)
@@ -419,6 +427,7 @@ func (tx *Tx) init() {
 	tx.SupportLetter = NewSupportLetterClient(tx.config)
 	tx.TaskForm = NewTaskFormClient(tx.config)
 	tx.Training = NewTrainingClient(tx.config)
+	tx.YearEvent = NewYearEventClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

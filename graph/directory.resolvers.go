@@ -116,6 +116,11 @@ func (r *queryResolver) People(ctx context.Context, first int, after *string, se
 	if err != nil {
 		return nil, err
 	}
+	for _, p := range list.Nodes {
+		if p.Email != "" {
+			loadsOf(ctx).returned.want(p.Email)
+		}
+	}
 	return &model.PersonConnection{Nodes: list.Nodes, PageInfo: pageInfo(list), TotalCount: list.Total}, nil
 }
 

@@ -69,7 +69,11 @@ func (r *mutationResolver) FeedbackRoundDiscard(ctx context.Context, round strin
 	return &model.FeedbackRoundPayload{}, nil
 }
 
-func (r *mutationResolver) FeedbackRoundOpen(ctx context.Context, round string, key string) (*model.FeedbackRoundPayload, error) {
+func (r *mutationResolver) FeedbackRoundOpen(ctx context.Context, round string, key string, sendAt *string) (*model.FeedbackRoundPayload, error) {
+	ctx, users, err := r.mailsAt(ctx, sendAt)
+	if users != nil || err != nil {
+		return &model.FeedbackRoundPayload{UserErrors: users}, err
+	}
 	made, err := r.Feedback.Open(ctx, viewer.From(ctx), parse[id.Round](round), key)
 	return roundPayload(ctx, made, err)
 }

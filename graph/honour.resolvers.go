@@ -75,7 +75,11 @@ func (r *mutationResolver) HonourAskPreview(ctx context.Context, honours []strin
 	return &model.HonourAskPreviewPayload{Rows: rows, UserErrors: users}, err
 }
 
-func (r *mutationResolver) HonourAsk(ctx context.Context, honours []string, key string) (*model.HonourAskPayload, error) {
+func (r *mutationResolver) HonourAsk(ctx context.Context, honours []string, key string, sendAt *string) (*model.HonourAskPayload, error) {
+	ctx, users, err := r.mailsAt(ctx, sendAt)
+	if users != nil || err != nil {
+		return &model.HonourAskPayload{UserErrors: users}, err
+	}
 	asked, err := r.Credentials.Ask(ctx, viewer.From(ctx), honours, key)
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.HonourAskPayload{UserErrors: users}, err

@@ -10,6 +10,7 @@ import (
 
 	"laurel/graph/model"
 	"laurel/internal/clock"
+	"laurel/internal/directory"
 	"laurel/internal/id"
 	"laurel/internal/mentorship"
 	"laurel/internal/viewer"
@@ -177,7 +178,11 @@ func (r *mutationResolver) LeavingAnnounce(ctx context.Context, person *string, 
 }
 
 func (r *mutationResolver) DigestSet(ctx context.Context, on bool) (*model.MentorshipDeskPayload, error) {
-	return r.desked(ctx, r.Directory.SetDigest(ctx, viewer.From(ctx), on))
+	pace := directory.DigestOff
+	if on {
+		pace = directory.DigestWeekly
+	}
+	return r.desked(ctx, r.Directory.SetDigest(ctx, viewer.From(ctx), pace))
 }
 
 func (r *mutationResolver) AssistantName(ctx context.Context, input model.AssistantInput) (*model.AssistantsPayload, error) {

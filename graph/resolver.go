@@ -22,6 +22,7 @@ import (
 	"laurel/internal/roster"
 	"laurel/internal/survey"
 	"laurel/internal/viewer"
+	"laurel/internal/wording"
 )
 
 // Resolver is the domain services behind the door, and what cmd joins of them.
@@ -40,6 +41,7 @@ type Resolver struct {
 	Outbox      *outbox.Queue
 	Backups     *backup.Service
 	Blobs       *blob.Blobs
+	Wording     *wording.Service
 	Audit       *audit.Log
 	Privacy     *privacy.Service
 

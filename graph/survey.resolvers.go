@@ -97,7 +97,11 @@ func (r *mutationResolver) CampaignDiscard(ctx context.Context, campaign string)
 	return &model.CampaignPayload{UserErrors: users}, err
 }
 
-func (r *mutationResolver) CampaignOpen(ctx context.Context, campaign string, key string) (*model.CampaignPayload, error) {
+func (r *mutationResolver) CampaignOpen(ctx context.Context, campaign string, key string, sendAt *string) (*model.CampaignPayload, error) {
+	ctx, users, err := r.mailsAt(ctx, sendAt)
+	if users != nil || err != nil {
+		return &model.CampaignPayload{UserErrors: users}, err
+	}
 	c, err := r.Survey.Open(ctx, viewer.From(ctx), parse[id.Campaign](campaign), key)
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.CampaignPayload{UserErrors: users}, err

@@ -40,6 +40,7 @@ import (
 	"laurel/internal/survey"
 	"laurel/internal/testkit"
 	"laurel/internal/viewer"
+	"laurel/internal/wording"
 )
 
 // world is a small department behind the door: two divisions, two sites, somebody for
@@ -155,6 +156,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Dossiers: dossiers, Releases: releases,
 		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Dossiers: dossiers, Release: releases}),
 		Auth:    a, Outbox: q, Backups: backup.New(backup.Options{DB: db, IDs: ids, Clock: w.clock, Audit: log, Log: logger, IsSetUp: d.IsSetUp}), Blobs: w.blobs, Demo: demo, Audit: log, Privacy: privacy.New(db, w.clock, log, d),
+		Wording: wording.New(db, ids, w.clock, log, q, d, "https://laurel.example"),
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()
 			err = db.Write(viewer.System(ctx, "set-up"), func(ctx context.Context) error {

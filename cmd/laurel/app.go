@@ -39,6 +39,7 @@ import (
 	"laurel/internal/store"
 	"laurel/internal/survey"
 	"laurel/internal/viewer"
+	"laurel/internal/wording"
 )
 
 // app is the whole house over one database.
@@ -66,10 +67,12 @@ type app struct {
 	dossiers   *dossier.Service
 	privacy    *privacy.Service
 	auth       *auth.Service
+	wording    *wording.Service
 	sender     lines
 	// operatorSender is the address mails come from where the department has set none.
 	operatorSender string
 	mailHost       string      // of the mail server; empty while there is none
+	bounces        string      // folder of returned mail; empty: none
 	signer         *cms.Signer // nil: PDF files carry no signature of the operator's
 	pictures       pictures
 	personas       func(ctx context.Context) ([]model.Persona, error) // demo
@@ -155,6 +158,7 @@ func newApp(f foundations) *app {
 	a.outbox.Render = func(kind, language string, data map[string]string) (subject, text, html string, err error) {
 		return mail.Render(kind, language, withLink(f.BaseURL, data))
 	}
+	a.joinWording(f.BaseURL)
 	a.outbox.Attachment = func(ctx context.Context, m outbox.Message) (*outbox.Attached, error) {
 		if certificate, ok := id.Parse[id.Certificate](m.Attach); ok {
 			name, content, err := a.credential.Attachment(ctx, certificate)
@@ -264,6 +268,7 @@ func (a *app) deliverTo(cfg config.Config) error {
 		return err
 	}
 	a.outbox.PerMinute(cfg.MailPace)
+	a.bounces = cfg.BounceDir
 	a.operatorSender = from.String()
 	if server, err := url.Parse(cfg.SMTPURL); err == nil {
 		a.mailHost = server.Hostname()
@@ -277,7 +282,7 @@ func (a *app) deliverTo(cfg config.Config) error {
 		sender, answers := senderOf(set.Sender, *from)
 		err = a.sender.Send(ctx, mail.Message{
 			ID: d.ID, From: sender, ReplyTo: answers, To: mail.Address{Name: d.Name, Email: d.To},
-			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d), Stop: d.Stop,
+			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d), Due: due(d), Stop: d.Stop,
 		})
 		var failed *mail.Failure
 		if errors.As(err, &failed) {
@@ -335,7 +340,7 @@ func attached(d outbox.Delivery) mail.Attachment {
 const (
 	sealEvery  = 10 * time.Second
 	sweepEvery = time.Hour
-	nightEvery = time.Minute // looks whether the nightly backup is due
+	lookEvery  = time.Minute // whether the nightly backup is due, and whether mail came back
 )
 
 // work does what happens by itself, until ctx ends: mail and jobs, sealing the audit
@@ -350,8 +355,15 @@ func (a *app) work(ctx context.Context) {
 	})
 	if !a.demo {
 		all.Go(func() {
-			every(ctx, nightEvery, func() {
+			every(ctx, lookEvery, func() {
 				a.report("nightly backup", func() error { _, err := a.backups.Nightly(ctx); return err })
+			})
+		})
+	}
+	if a.bounces != "" {
+		all.Go(func() {
+			every(ctx, lookEvery, func() {
+				a.report("returned mail", func() error { return a.readReturned(ctx, a.bounces) })
 			})
 		})
 	}

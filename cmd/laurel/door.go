@@ -35,7 +35,7 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		return nil, err
 	}
 	resolver := &graph.Resolver{
-		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Backups: a.backups, Blobs: a.blobs, Audit: a.audit, Privacy: a.privacy,
+		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Backups: a.backups, Blobs: a.blobs, Audit: a.audit, Privacy: a.privacy, Wording: a.wording,
 		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, SendTest: a.sendTest, OperatorSender: a.operatorSender, Quiet: server.Quiet,
 	}
 	noScript, err := a.noScript()

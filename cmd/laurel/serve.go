@@ -25,7 +25,7 @@ import (
 var serveCommand = command{
 	name: "serve", short: "serve an installation",
 	long: "Settings come from flags, then the environment (LAUREL_DATABASE_URL, LAUREL_BASE_URL, LAUREL_SMTP_URL, LAUREL_MAIL_FROM,\n" +
-		"LAUREL_KEYS_DIR, LAUREL_ADDR, LAUREL_MAIL_PER_MINUTE, LAUREL_TRUSTED_PROXIES, LAUREL_BACKUP_DIR, LAUREL_BACKUP_PASSPHRASE,\n" +
+		"LAUREL_KEYS_DIR, LAUREL_ADDR, LAUREL_MAIL_PER_MINUTE, LAUREL_BOUNCE_DIR, LAUREL_TRUSTED_PROXIES, LAUREL_BACKUP_DIR, LAUREL_BACKUP_PASSPHRASE,\n" +
 		"LAUREL_METRICS_TOKEN; LAUREL_PDF_SIGNING_KEY\n" +
 		"and LAUREL_PDF_SIGNING_CHAIN sign certificates with the institution's own; LAUREL_OIDC_ISSUER, LAUREL_OIDC_CLIENT_ID,\n" +
 		"LAUREL_OIDC_CLIENT_SECRET and LAUREL_OIDC_LABEL let people sign in at its OpenID provider; each also as …_FILE), then a file. On an empty database a one-time set-up link is printed.",

@@ -52,10 +52,12 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
+	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
+	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -100,6 +102,7 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/ent/yearevent"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -1375,6 +1378,33 @@ func (f TraverseIdempotencyKey) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.IdempotencyKeyQuery", q)
 }
 
+// The IdentityFunc type is an adapter to allow the use of ordinary function as a Querier.
+type IdentityFunc func(context.Context, *ent.IdentityQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f IdentityFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.IdentityQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.IdentityQuery", q)
+}
+
+// The TraverseIdentity type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseIdentity func(context.Context, *ent.IdentityQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseIdentity) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseIdentity) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.IdentityQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.IdentityQuery", q)
+}
+
 // The InstrumentFunc type is an adapter to allow the use of ordinary function as a Querier.
 type InstrumentFunc func(context.Context, *ent.InstrumentQuery) (ent.Value, error)
 
@@ -1454,6 +1484,33 @@ func (f TraverseLookUp) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LookUpQuery", q)
+}
+
+// The MailTemplateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MailTemplateFunc func(context.Context, *ent.MailTemplateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MailTemplateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MailTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MailTemplateQuery", q)
+}
+
+// The TraverseMailTemplate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMailTemplate func(context.Context, *ent.MailTemplateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMailTemplate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMailTemplate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MailTemplateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MailTemplateQuery", q)
 }
 
 // The MailingFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2644,6 +2701,33 @@ func (f TraverseTraining) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.TrainingQuery", q)
 }
 
+// The YearEventFunc type is an adapter to allow the use of ordinary function as a Querier.
+type YearEventFunc func(context.Context, *ent.YearEventQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f YearEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.YearEventQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.YearEventQuery", q)
+}
+
+// The TraverseYearEvent type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseYearEvent func(context.Context, *ent.YearEventQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseYearEvent) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseYearEvent) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.YearEventQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.YearEventQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -2737,12 +2821,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.HonourEventQuery, predicate.HonourEvent, honourevent.OrderOption]{typ: ent.TypeHonourEvent, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
 		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
+	case *ent.IdentityQuery:
+		return &query[*ent.IdentityQuery, predicate.Identity, identity.OrderOption]{typ: ent.TypeIdentity, tq: q}, nil
 	case *ent.InstrumentQuery:
 		return &query[*ent.InstrumentQuery, predicate.Instrument, instrument.OrderOption]{typ: ent.TypeInstrument, tq: q}, nil
 	case *ent.InstrumentVersionQuery:
 		return &query[*ent.InstrumentVersionQuery, predicate.InstrumentVersion, instrumentversion.OrderOption]{typ: ent.TypeInstrumentVersion, tq: q}, nil
 	case *ent.LookUpQuery:
 		return &query[*ent.LookUpQuery, predicate.LookUp, lookup.OrderOption]{typ: ent.TypeLookUp, tq: q}, nil
+	case *ent.MailTemplateQuery:
+		return &query[*ent.MailTemplateQuery, predicate.MailTemplate, mailtemplate.OrderOption]{typ: ent.TypeMailTemplate, tq: q}, nil
 	case *ent.MailingQuery:
 		return &query[*ent.MailingQuery, predicate.Mailing, mailing.OrderOption]{typ: ent.TypeMailing, tq: q}, nil
 	case *ent.MeetingQuery:
@@ -2831,6 +2919,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.TaskFormQuery, predicate.TaskForm, taskform.OrderOption]{typ: ent.TypeTaskForm, tq: q}, nil
 	case *ent.TrainingQuery:
 		return &query[*ent.TrainingQuery, predicate.Training, training.OrderOption]{typ: ent.TypeTraining, tq: q}, nil
+	case *ent.YearEventQuery:
+		return &query[*ent.YearEventQuery, predicate.YearEvent, yearevent.OrderOption]{typ: ent.TypeYearEvent, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

@@ -50,6 +50,10 @@ const (
 	FieldSent = "sent"
 	// FieldNextAttempt holds the string denoting the next_attempt field in the database.
 	FieldNextAttempt = "next_attempt"
+	// FieldBounced holds the string denoting the bounced field in the database.
+	FieldBounced = "bounced"
+	// FieldBounceStatus holds the string denoting the bounce_status field in the database.
+	FieldBounceStatus = "bounce_status"
 	// Table holds the table name of the message in the database.
 	Table = "messages"
 )
@@ -75,6 +79,8 @@ var Columns = []string{
 	FieldCreated,
 	FieldSent,
 	FieldNextAttempt,
+	FieldBounced,
+	FieldBounceStatus,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -203,4 +209,14 @@ func BySent(opts ...sql.OrderTermOption) OrderOption {
 // ByNextAttempt orders the results by the next_attempt field.
 func ByNextAttempt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNextAttempt, opts...).ToFunc()
+}
+
+// ByBounced orders the results by the bounced field.
+func ByBounced(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBounced, opts...).ToFunc()
+}
+
+// ByBounceStatus orders the results by the bounce_status field.
+func ByBounceStatus(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBounceStatus, opts...).ToFunc()
 }

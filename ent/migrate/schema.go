@@ -158,6 +158,16 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{AuditEntriesColumns[4]},
 			},
+			{
+				Name:    "auditentry_action_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[3], AuditEntriesColumns[1]},
+			},
+			{
+				Name:    "auditentry_actor_at",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[2], AuditEntriesColumns[1]},
+			},
 		},
 	}
 	// AuditSealsColumns holds the columns for the "audit_seals" table.
@@ -951,6 +961,7 @@ var (
 		{Name: "id", Type: field.TypeString},
 		{Name: "code", Type: field.TypeString, Unique: true},
 		{Name: "name", Type: field.TypeJSON},
+		{Name: "retired", Type: field.TypeBool, Default: false},
 	}
 	// DivisionsTable holds the schema information for the "divisions" table.
 	DivisionsTable = &schema.Table{
@@ -1232,6 +1243,7 @@ var (
 		{Name: "mistreatment", Type: field.TypeJSON},
 		{Name: "promise", Type: field.TypeJSON, Nullable: true},
 		{Name: "minimum", Type: field.TypeInt, Default: 0},
+		{Name: "words", Type: field.TypeInt, Default: 5},
 		{Name: "notice_id", Type: field.TypeString, Nullable: true},
 		{Name: "closes_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "closes", Type: field.TypeTime},
@@ -1248,7 +1260,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "feedback_rounds_instrument_versions_version",
-				Columns:    []*schema.Column{FeedbackRoundsColumns[13]},
+				Columns:    []*schema.Column{FeedbackRoundsColumns[14]},
 				RefColumns: []*schema.Column{InstrumentVersionsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -1257,7 +1269,7 @@ var (
 			{
 				Name:    "feedbackround_state_closes",
 				Unique:  false,
-				Columns: []*schema.Column{FeedbackRoundsColumns[2], FeedbackRoundsColumns[9]},
+				Columns: []*schema.Column{FeedbackRoundsColumns[2], FeedbackRoundsColumns[10]},
 			},
 		},
 	}
@@ -1309,6 +1321,46 @@ var (
 				Name:    "idempotencykey_created",
 				Unique:  false,
 				Columns: []*schema.Column{IdempotencyKeysColumns[6]},
+			},
+		},
+	}
+	// IdentitiesColumns holds the columns for the "identities" table.
+	IdentitiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "issuer", Type: field.TypeString},
+		{Name: "subject", Type: field.TypeString},
+		{Name: "address", Type: field.TypeString},
+		{Name: "linked", Type: field.TypeTime},
+		{Name: "person_id", Type: field.TypeString},
+	}
+	// IdentitiesTable holds the schema information for the "identities" table.
+	IdentitiesTable = &schema.Table{
+		Name:       "identities",
+		Columns:    IdentitiesColumns,
+		PrimaryKey: []*schema.Column{IdentitiesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "identities_persons_person",
+				Columns:    []*schema.Column{IdentitiesColumns[5]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "identity_issuer_subject",
+				Unique:  true,
+				Columns: []*schema.Column{IdentitiesColumns[1], IdentitiesColumns[2]},
+			},
+			{
+				Name:    "identity_issuer_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{IdentitiesColumns[1], IdentitiesColumns[5]},
+			},
+			{
+				Name:    "identity_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{IdentitiesColumns[5]},
 			},
 		},
 	}
@@ -1390,6 +1442,29 @@ var (
 			},
 		},
 	}
+	// MailTemplatesColumns holds the columns for the "mail_templates" table.
+	MailTemplatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "subject", Type: field.TypeJSON},
+		{Name: "body", Type: field.TypeJSON},
+		{Name: "author_id", Type: field.TypeString},
+		{Name: "made", Type: field.TypeTime},
+	}
+	// MailTemplatesTable holds the schema information for the "mail_templates" table.
+	MailTemplatesTable = &schema.Table{
+		Name:       "mail_templates",
+		Columns:    MailTemplatesColumns,
+		PrimaryKey: []*schema.Column{MailTemplatesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mailtemplate_kind_number",
+				Unique:  true,
+				Columns: []*schema.Column{MailTemplatesColumns[1], MailTemplatesColumns[2]},
+			},
+		},
+	}
 	// MailingsColumns holds the columns for the "mailings" table.
 	MailingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1399,6 +1474,8 @@ var (
 		{Name: "private", Type: field.TypeBool},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "paused", Type: field.TypeTime, Nullable: true},
+		{Name: "starts", Type: field.TypeTime, Nullable: true},
+		{Name: "cancelled", Type: field.TypeTime, Nullable: true},
 	}
 	// MailingsTable holds the schema information for the "mailings" table.
 	MailingsTable = &schema.Table{
@@ -1652,6 +1729,8 @@ var (
 		{Name: "created", Type: field.TypeTime},
 		{Name: "sent", Type: field.TypeTime, Nullable: true},
 		{Name: "next_attempt", Type: field.TypeTime, Nullable: true},
+		{Name: "bounced", Type: field.TypeTime, Nullable: true},
+		{Name: "bounce_status", Type: field.TypeString, Nullable: true},
 	}
 	// MessagesTable holds the schema information for the "messages" table.
 	MessagesTable = &schema.Table{
@@ -1668,6 +1747,11 @@ var (
 				Name:    "message_mailing_id",
 				Unique:  false,
 				Columns: []*schema.Column{MessagesColumns[15]},
+			},
+			{
+				Name:    "message_to_address_bounced",
+				Unique:  false,
+				Columns: []*schema.Column{MessagesColumns[4], MessagesColumns[19]},
 			},
 		},
 	}
@@ -1978,7 +2062,9 @@ var (
 		{Name: "status", Type: field.TypeString, Default: "ACTIVE"},
 		{Name: "moc", Type: field.TypeBool, Default: false},
 		{Name: "digest", Type: field.TypeBool, Default: true},
+		{Name: "digest_daily", Type: field.TypeBool, Nullable: true},
 		{Name: "created", Type: field.TypeTime},
+		{Name: "erased", Type: field.TypeTime, Nullable: true},
 		{Name: "division_id", Type: field.TypeString, Nullable: true},
 		{Name: "site_id", Type: field.TypeString, Nullable: true},
 	}
@@ -1990,13 +2076,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_divisions_division",
-				Columns:    []*schema.Column{PersonsColumns[20]},
+				Columns:    []*schema.Column{PersonsColumns[22]},
 				RefColumns: []*schema.Column{DivisionsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "persons_sites_site",
-				Columns:    []*schema.Column{PersonsColumns[21]},
+				Columns:    []*schema.Column{PersonsColumns[23]},
 				RefColumns: []*schema.Column{SitesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2010,12 +2096,12 @@ var (
 			{
 				Name:    "person_division_id_sort_name",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[20], PersonsColumns[2]},
+				Columns: []*schema.Column{PersonsColumns[22], PersonsColumns[2]},
 			},
 			{
 				Name:    "person_site_id",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[21]},
+				Columns: []*schema.Column{PersonsColumns[23]},
 			},
 			{
 				Name:    "person_merged_person_id",
@@ -2505,6 +2591,9 @@ var (
 		{Name: "moc", Type: field.TypeString, Size: 2147483647, Default: "{}"},
 		{Name: "check_in_reader", Type: field.TypeString, Nullable: true},
 		{Name: "mentee_table", Type: field.TypeString, Size: 2147483647, Default: "[]"},
+		{Name: "options", Type: field.TypeString, Size: 2147483647, Default: "{}"},
+		{Name: "logo", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "history", Type: field.TypeString, Size: 2147483647, Default: "[]"},
 		{Name: "created", Type: field.TypeTime},
 	}
 	// SettingsTable holds the schema information for the "settings" table.
@@ -2558,6 +2647,7 @@ var (
 		{Name: "id", Type: field.TypeString},
 		{Name: "code", Type: field.TypeString, Unique: true},
 		{Name: "name", Type: field.TypeJSON},
+		{Name: "retired", Type: field.TypeBool, Default: false},
 	}
 	// SitesTable holds the schema information for the "sites" table.
 	SitesTable = &schema.Table{
@@ -2681,6 +2771,28 @@ var (
 			},
 		},
 	}
+	// YearEventsColumns holds the columns for the "year_events" table.
+	YearEventsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString},
+		{Name: "year_id", Type: field.TypeString},
+		{Name: "kind", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "done_by", Type: field.TypeString},
+	}
+	// YearEventsTable holds the schema information for the "year_events" table.
+	YearEventsTable = &schema.Table{
+		Name:       "year_events",
+		Columns:    YearEventsColumns,
+		PrimaryKey: []*schema.Column{YearEventsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "yearevent_year_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{YearEventsColumns[1], YearEventsColumns[4]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AcademicPlansTable,
@@ -2728,9 +2840,11 @@ var (
 		FeedbackRoundsTable,
 		HonourEventsTable,
 		IdempotencyKeysTable,
+		IdentitiesTable,
 		InstrumentsTable,
 		InstrumentVersionsTable,
 		LookUpsTable,
+		MailTemplatesTable,
 		MailingsTable,
 		MeetingsTable,
 		MeetingNotesTable,
@@ -2775,6 +2889,7 @@ var (
 		SupportLettersTable,
 		TaskFormsTable,
 		TrainingsTable,
+		YearEventsTable,
 	}
 )
 
@@ -2808,6 +2923,7 @@ func init() {
 		Table: "expectations",
 	}
 	FeedbackRoundsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
+	IdentitiesTable.ForeignKeys[0].RefTable = PersonsTable
 	InstrumentVersionsTable.ForeignKeys[0].RefTable = InstrumentsTable
 	MeetingNotesTable.ForeignKeys[0].RefTable = NominationsTable
 	MentorshipsTable.ForeignKeys[0].RefTable = PersonsTable

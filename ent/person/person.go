@@ -53,8 +53,12 @@ const (
 	FieldMoc = "moc"
 	// FieldDigest holds the string denoting the digest field in the database.
 	FieldDigest = "digest"
+	// FieldDigestDaily holds the string denoting the digest_daily field in the database.
+	FieldDigestDaily = "digest_daily"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
+	// FieldErased holds the string denoting the erased field in the database.
+	FieldErased = "erased"
 	// EdgeDivision holds the string denoting the division edge name in mutations.
 	EdgeDivision = "division"
 	// EdgeSite holds the string denoting the site edge name in mutations.
@@ -100,7 +104,9 @@ var Columns = []string{
 	FieldStatus,
 	FieldMoc,
 	FieldDigest,
+	FieldDigestDaily,
 	FieldCreated,
+	FieldErased,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -247,9 +253,19 @@ func ByDigest(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDigest, opts...).ToFunc()
 }
 
+// ByDigestDaily orders the results by the digest_daily field.
+func ByDigestDaily(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDigestDaily, opts...).ToFunc()
+}
+
 // ByCreated orders the results by the created field.
 func ByCreated(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreated, opts...).ToFunc()
+}
+
+// ByErased orders the results by the erased field.
+func ByErased(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldErased, opts...).ToFunc()
 }
 
 // ByDivisionField orders the results by division field.

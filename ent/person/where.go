@@ -160,9 +160,19 @@ func Digest(v bool) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldDigest, v))
 }
 
+// DigestDaily applies equality check predicate on the "digest_daily" field. It's identical to DigestDailyEQ.
+func DigestDaily(v bool) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldDigestDaily, v))
+}
+
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
 func Created(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldCreated, v))
+}
+
+// Erased applies equality check predicate on the "erased" field. It's identical to ErasedEQ.
+func Erased(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldErased, v))
 }
 
 // NameEQ applies the EQ predicate on the "name" field.
@@ -1532,6 +1542,26 @@ func DigestNEQ(v bool) predicate.Person {
 	return predicate.Person(sql.FieldNEQ(FieldDigest, v))
 }
 
+// DigestDailyEQ applies the EQ predicate on the "digest_daily" field.
+func DigestDailyEQ(v bool) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldDigestDaily, v))
+}
+
+// DigestDailyNEQ applies the NEQ predicate on the "digest_daily" field.
+func DigestDailyNEQ(v bool) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldDigestDaily, v))
+}
+
+// DigestDailyIsNil applies the IsNil predicate on the "digest_daily" field.
+func DigestDailyIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldDigestDaily))
+}
+
+// DigestDailyNotNil applies the NotNil predicate on the "digest_daily" field.
+func DigestDailyNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldDigestDaily))
+}
+
 // CreatedEQ applies the EQ predicate on the "created" field.
 func CreatedEQ(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldCreated, v))
@@ -1570,6 +1600,56 @@ func CreatedLT(v time.Time) predicate.Person {
 // CreatedLTE applies the LTE predicate on the "created" field.
 func CreatedLTE(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldLTE(FieldCreated, v))
+}
+
+// ErasedEQ applies the EQ predicate on the "erased" field.
+func ErasedEQ(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldErased, v))
+}
+
+// ErasedNEQ applies the NEQ predicate on the "erased" field.
+func ErasedNEQ(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldErased, v))
+}
+
+// ErasedIn applies the In predicate on the "erased" field.
+func ErasedIn(vs ...time.Time) predicate.Person {
+	return predicate.Person(sql.FieldIn(FieldErased, vs...))
+}
+
+// ErasedNotIn applies the NotIn predicate on the "erased" field.
+func ErasedNotIn(vs ...time.Time) predicate.Person {
+	return predicate.Person(sql.FieldNotIn(FieldErased, vs...))
+}
+
+// ErasedGT applies the GT predicate on the "erased" field.
+func ErasedGT(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldGT(FieldErased, v))
+}
+
+// ErasedGTE applies the GTE predicate on the "erased" field.
+func ErasedGTE(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldGTE(FieldErased, v))
+}
+
+// ErasedLT applies the LT predicate on the "erased" field.
+func ErasedLT(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldLT(FieldErased, v))
+}
+
+// ErasedLTE applies the LTE predicate on the "erased" field.
+func ErasedLTE(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldLTE(FieldErased, v))
+}
+
+// ErasedIsNil applies the IsNil predicate on the "erased" field.
+func ErasedIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldErased))
+}
+
+// ErasedNotNil applies the NotNil predicate on the "erased" field.
+func ErasedNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldErased))
 }
 
 // HasDivision applies the HasEdge predicate on the "division" edge.

@@ -141,6 +141,9 @@ type HonourEvent func(*sql.Selector)
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
 
+// Identity is the predicate function for identity builders.
+type Identity func(*sql.Selector)
+
 // Instrument is the predicate function for instrument builders.
 type Instrument func(*sql.Selector)
 
@@ -149,6 +152,9 @@ type InstrumentVersion func(*sql.Selector)
 
 // LookUp is the predicate function for lookup builders.
 type LookUp func(*sql.Selector)
+
+// MailTemplate is the predicate function for mailtemplate builders.
+type MailTemplate func(*sql.Selector)
 
 // Mailing is the predicate function for mailing builders.
 type Mailing func(*sql.Selector)
@@ -281,3 +287,6 @@ type TaskForm func(*sql.Selector)
 
 // Training is the predicate function for training builders.
 type Training func(*sql.Selector)
+
+// YearEvent is the predicate function for yearevent builders.
+type YearEvent func(*sql.Selector)

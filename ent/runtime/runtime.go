@@ -49,10 +49,12 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
+	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
+	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -97,6 +99,7 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
+	"laurel/ent/yearevent"
 	"laurel/internal/id/kind"
 
 	"entgo.io/ent"
@@ -669,6 +672,12 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	divisionFields := schema.Division{}.Fields()
+	_ = divisionFields
+	// divisionDescRetired is the schema descriptor for retired field.
+	divisionDescRetired := divisionFields[3].Descriptor()
+	// division.DefaultRetired holds the default value on creation for the retired field.
+	division.DefaultRetired = divisionDescRetired.Default.(bool)
 	dossierMixin := schema.Dossier{}.Mixin()
 	dossier.Policy = privacy.NewPolicies(dossierMixin[0], schema.Dossier{})
 	dossier.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -799,6 +808,10 @@ func init() {
 	feedbackroundDescMinimum := feedbackroundFields[7].Descriptor()
 	// feedbackround.DefaultMinimum holds the default value on creation for the minimum field.
 	feedbackround.DefaultMinimum = feedbackroundDescMinimum.Default.(int)
+	// feedbackroundDescWords is the schema descriptor for words field.
+	feedbackroundDescWords := feedbackroundFields[8].Descriptor()
+	// feedbackround.DefaultWords holds the default value on creation for the words field.
+	feedbackround.DefaultWords = feedbackroundDescWords.Default.(int)
 	honoureventMixin := schema.HonourEvent{}.Mixin()
 	honourevent.Policy = privacy.NewPolicies(honoureventMixin[0], schema.HonourEvent{})
 	honourevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -820,6 +833,16 @@ func init() {
 	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := idempotencykey.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	identityMixin := schema.Identity{}.Mixin()
+	identity.Policy = privacy.NewPolicies(identityMixin[0], schema.Identity{})
+	identity.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := identity.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)
@@ -894,6 +917,16 @@ func init() {
 	lookup.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := lookup.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	mailtemplateMixin := schema.MailTemplate{}.Mixin()
+	mailtemplate.Policy = privacy.NewPolicies(mailtemplateMixin[0], schema.MailTemplate{})
+	mailtemplate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := mailtemplate.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)
@@ -1573,6 +1606,18 @@ func init() {
 	settingsDescMenteeTable := settingsFields[10].Descriptor()
 	// settings.DefaultMenteeTable holds the default value on creation for the mentee_table field.
 	settings.DefaultMenteeTable = settingsDescMenteeTable.Default.(string)
+	// settingsDescOptions is the schema descriptor for options field.
+	settingsDescOptions := settingsFields[11].Descriptor()
+	// settings.DefaultOptions holds the default value on creation for the options field.
+	settings.DefaultOptions = settingsDescOptions.Default.(string)
+	// settingsDescLogo is the schema descriptor for logo field.
+	settingsDescLogo := settingsFields[12].Descriptor()
+	// settings.DefaultLogo holds the default value on creation for the logo field.
+	settings.DefaultLogo = settingsDescLogo.Default.(string)
+	// settingsDescHistory is the schema descriptor for history field.
+	settingsDescHistory := settingsFields[13].Descriptor()
+	// settings.DefaultHistory holds the default value on creation for the history field.
+	settings.DefaultHistory = settingsDescHistory.Default.(string)
 	signedletterMixin := schema.SignedLetter{}.Mixin()
 	signedletter.Policy = privacy.NewPolicies(signedletterMixin[0], schema.SignedLetter{})
 	signedletter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1603,6 +1648,12 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	siteFields := schema.Site{}.Fields()
+	_ = siteFields
+	// siteDescRetired is the schema descriptor for retired field.
+	siteDescRetired := siteFields[3].Descriptor()
+	// site.DefaultRetired holds the default value on creation for the retired field.
+	site.DefaultRetired = siteDescRetired.Default.(bool)
 	statusentryMixin := schema.StatusEntry{}.Mixin()
 	statusentry.Policy = privacy.NewPolicies(statusentryMixin[0], schema.StatusEntry{})
 	statusentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1677,6 +1728,22 @@ func init() {
 	trainingDescQuarters := trainingFields[5].Descriptor()
 	// training.DefaultQuarters holds the default value on creation for the quarters field.
 	training.DefaultQuarters = trainingDescQuarters.Default.(int)
+	yeareventMixin := schema.YearEvent{}.Mixin()
+	yearevent.Policy = privacy.NewPolicies(yeareventMixin[0], schema.YearEvent{})
+	yearevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := yearevent.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	yeareventFields := schema.YearEvent{}.Fields()
+	_ = yeareventFields
+	// yeareventDescReason is the schema descriptor for reason field.
+	yeareventDescReason := yeareventFields[3].Descriptor()
+	// yearevent.DefaultReason holds the default value on creation for the reason field.
+	yearevent.DefaultReason = yeareventDescReason.Default.(string)
 }
 
 const (

@@ -101,6 +101,7 @@ func (Person) Fields() []ent.Field {
 		field.String("status").Default("ACTIVE"),
 		field.Bool("moc").Default(false).Comment("takes part in Maintenance of Certification"),
 		field.Bool("digest").Default(true).Comment("gets what is due by mail"),
+		field.Bool("digest_daily").Optional().Comment("every working day and not on Mondays alone"),
 		field.Time("created").Immutable(),
 		field.Time("erased").Optional().Nillable().Comment("set: name and addresses are gone for good"),
 	}

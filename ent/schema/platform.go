@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
+	"laurel/internal/i18n"
 	"laurel/internal/id/kind"
 )
 
@@ -222,7 +223,7 @@ func (Message) Fields() []ent.Field {
 		field.String("subject").Immutable(),
 		field.Text("data").Immutable().Comment("what the template is filled with, JSON, without secrets"),
 		field.Text("text").Comment("as its reader sees it, secret links masked outside the demo"),
-		field.String("state").Comment("WAITING, SENT, FAILED, DROPPED"),
+		field.String("state").Comment("WAITING, SENT, FAILED, CANCELLED, DROPPED"),
 		field.Int("attempts").Default(0),
 		field.String("last_error").Default(""),
 		field.Bool("refused").Default(false).Comment("the mail server will never take it for this address"),
@@ -231,12 +232,14 @@ func (Message) Fields() []ent.Field {
 		field.Time("created").Immutable(),
 		field.Time("sent").Optional().Nillable(),
 		field.Time("next_attempt").Optional().Nillable(),
+		field.Time("bounced").Optional().Nillable().Comment("since when its address is known to take no mail; null again once it does"),
+		field.String("bounce_status").Optional().Comment("the returned message's status code, such as 5.1.1; nothing else of it is kept"),
 	}
 }
 
 // Indexes of Message.
 func (Message) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("created", "id"), index.Fields("mailing_id")}
+	return []ent.Index{index.Fields("created", "id"), index.Fields("mailing_id"), index.Fields("to_address", "bounced")}
 }
 
 // Mailing is messages that were written to many at once, which can be held back together.
@@ -255,11 +258,38 @@ func (Mailing) Fields() []ent.Field {
 		field.Bool("private").Immutable(),
 		field.Time("created").Immutable(),
 		field.Time("paused").Optional().Nillable(),
+		field.Time("starts").Optional().Nillable().Comment("not before; null: at once"),
+		field.Time("cancelled").Optional().Nillable(),
 	}
 }
 
 // Indexes of Mailing.
 func (Mailing) Indexes() []ent.Index { return []ent.Index{index.Fields("created", "id")} }
+
+// MailTemplate is a version of the department's own words for a kind of mail. A language
+// without words is in those of the house. Never changed once made.
+type MailTemplate struct{ ent.Schema }
+
+// Mixin of MailTemplate.
+func (MailTemplate) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
+
+// Fields of MailTemplate.
+func (MailTemplate) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("id").GoType(kind.MailTemplate("")).Immutable(),
+		field.String("kind").Immutable(),
+		field.Int("number").Immutable().Comment("from 1 within its kind; the highest is in use"),
+		field.JSON("subject", i18n.Text{}).Immutable(),
+		field.JSON("body", i18n.Text{}).Immutable(),
+		field.String("author_id").GoType(kind.Person("")).Immutable(),
+		field.Time("made").Immutable(),
+	}
+}
+
+// Indexes of MailTemplate.
+func (MailTemplate) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("kind", "number").Unique()}
+}
 
 // ReminderStop is that somebody wants no reminders by e-mail. Its identifier is the person's.
 type ReminderStop struct{ ent.Schema }

@@ -101,6 +101,21 @@ func MenteeTable(v string) predicate.Settings {
 	return predicate.Settings(sql.FieldEQ(FieldMenteeTable, v))
 }
 
+// Options applies equality check predicate on the "options" field. It's identical to OptionsEQ.
+func Options(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldOptions, v))
+}
+
+// Logo applies equality check predicate on the "logo" field. It's identical to LogoEQ.
+func Logo(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldLogo, v))
+}
+
+// History applies equality check predicate on the "history" field. It's identical to HistoryEQ.
+func History(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldHistory, v))
+}
+
 // Created applies equality check predicate on the "created" field. It's identical to CreatedEQ.
 func Created(v time.Time) predicate.Settings {
 	return predicate.Settings(sql.FieldEQ(FieldCreated, v))
@@ -563,6 +578,201 @@ func MenteeTableEqualFold(v string) predicate.Settings {
 // MenteeTableContainsFold applies the ContainsFold predicate on the "mentee_table" field.
 func MenteeTableContainsFold(v string) predicate.Settings {
 	return predicate.Settings(sql.FieldContainsFold(FieldMenteeTable, v))
+}
+
+// OptionsEQ applies the EQ predicate on the "options" field.
+func OptionsEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldOptions, v))
+}
+
+// OptionsNEQ applies the NEQ predicate on the "options" field.
+func OptionsNEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldNEQ(FieldOptions, v))
+}
+
+// OptionsIn applies the In predicate on the "options" field.
+func OptionsIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldIn(FieldOptions, vs...))
+}
+
+// OptionsNotIn applies the NotIn predicate on the "options" field.
+func OptionsNotIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldNotIn(FieldOptions, vs...))
+}
+
+// OptionsGT applies the GT predicate on the "options" field.
+func OptionsGT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGT(FieldOptions, v))
+}
+
+// OptionsGTE applies the GTE predicate on the "options" field.
+func OptionsGTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGTE(FieldOptions, v))
+}
+
+// OptionsLT applies the LT predicate on the "options" field.
+func OptionsLT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLT(FieldOptions, v))
+}
+
+// OptionsLTE applies the LTE predicate on the "options" field.
+func OptionsLTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLTE(FieldOptions, v))
+}
+
+// OptionsContains applies the Contains predicate on the "options" field.
+func OptionsContains(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContains(FieldOptions, v))
+}
+
+// OptionsHasPrefix applies the HasPrefix predicate on the "options" field.
+func OptionsHasPrefix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasPrefix(FieldOptions, v))
+}
+
+// OptionsHasSuffix applies the HasSuffix predicate on the "options" field.
+func OptionsHasSuffix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasSuffix(FieldOptions, v))
+}
+
+// OptionsEqualFold applies the EqualFold predicate on the "options" field.
+func OptionsEqualFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEqualFold(FieldOptions, v))
+}
+
+// OptionsContainsFold applies the ContainsFold predicate on the "options" field.
+func OptionsContainsFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContainsFold(FieldOptions, v))
+}
+
+// LogoEQ applies the EQ predicate on the "logo" field.
+func LogoEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldLogo, v))
+}
+
+// LogoNEQ applies the NEQ predicate on the "logo" field.
+func LogoNEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldNEQ(FieldLogo, v))
+}
+
+// LogoIn applies the In predicate on the "logo" field.
+func LogoIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldIn(FieldLogo, vs...))
+}
+
+// LogoNotIn applies the NotIn predicate on the "logo" field.
+func LogoNotIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldNotIn(FieldLogo, vs...))
+}
+
+// LogoGT applies the GT predicate on the "logo" field.
+func LogoGT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGT(FieldLogo, v))
+}
+
+// LogoGTE applies the GTE predicate on the "logo" field.
+func LogoGTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGTE(FieldLogo, v))
+}
+
+// LogoLT applies the LT predicate on the "logo" field.
+func LogoLT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLT(FieldLogo, v))
+}
+
+// LogoLTE applies the LTE predicate on the "logo" field.
+func LogoLTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLTE(FieldLogo, v))
+}
+
+// LogoContains applies the Contains predicate on the "logo" field.
+func LogoContains(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContains(FieldLogo, v))
+}
+
+// LogoHasPrefix applies the HasPrefix predicate on the "logo" field.
+func LogoHasPrefix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasPrefix(FieldLogo, v))
+}
+
+// LogoHasSuffix applies the HasSuffix predicate on the "logo" field.
+func LogoHasSuffix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasSuffix(FieldLogo, v))
+}
+
+// LogoEqualFold applies the EqualFold predicate on the "logo" field.
+func LogoEqualFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEqualFold(FieldLogo, v))
+}
+
+// LogoContainsFold applies the ContainsFold predicate on the "logo" field.
+func LogoContainsFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContainsFold(FieldLogo, v))
+}
+
+// HistoryEQ applies the EQ predicate on the "history" field.
+func HistoryEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEQ(FieldHistory, v))
+}
+
+// HistoryNEQ applies the NEQ predicate on the "history" field.
+func HistoryNEQ(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldNEQ(FieldHistory, v))
+}
+
+// HistoryIn applies the In predicate on the "history" field.
+func HistoryIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldIn(FieldHistory, vs...))
+}
+
+// HistoryNotIn applies the NotIn predicate on the "history" field.
+func HistoryNotIn(vs ...string) predicate.Settings {
+	return predicate.Settings(sql.FieldNotIn(FieldHistory, vs...))
+}
+
+// HistoryGT applies the GT predicate on the "history" field.
+func HistoryGT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGT(FieldHistory, v))
+}
+
+// HistoryGTE applies the GTE predicate on the "history" field.
+func HistoryGTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldGTE(FieldHistory, v))
+}
+
+// HistoryLT applies the LT predicate on the "history" field.
+func HistoryLT(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLT(FieldHistory, v))
+}
+
+// HistoryLTE applies the LTE predicate on the "history" field.
+func HistoryLTE(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldLTE(FieldHistory, v))
+}
+
+// HistoryContains applies the Contains predicate on the "history" field.
+func HistoryContains(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContains(FieldHistory, v))
+}
+
+// HistoryHasPrefix applies the HasPrefix predicate on the "history" field.
+func HistoryHasPrefix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasPrefix(FieldHistory, v))
+}
+
+// HistoryHasSuffix applies the HasSuffix predicate on the "history" field.
+func HistoryHasSuffix(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldHasSuffix(FieldHistory, v))
+}
+
+// HistoryEqualFold applies the EqualFold predicate on the "history" field.
+func HistoryEqualFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldEqualFold(FieldHistory, v))
+}
+
+// HistoryContainsFold applies the ContainsFold predicate on the "history" field.
+func HistoryContainsFold(v string) predicate.Settings {
+	return predicate.Settings(sql.FieldContainsFold(FieldHistory, v))
 }
 
 // CreatedEQ applies the EQ predicate on the "created" field.

@@ -1792,6 +1792,21 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐFile(ctx 
 	return res
 }
 
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐIdentity(ctx context.Context, v any) (kind.Identity, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.Identity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐIdentity(ctx context.Context, sel ast.SelectionSet, v kind.Identity) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐInstrument(ctx context.Context, v any) (kind.Instrument, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Instrument(tmp)
@@ -2144,6 +2159,21 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐSession
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSession(ctx context.Context, sel ast.SelectionSet, v kind.Session) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐSettingsChange(ctx context.Context, v any) (kind.SettingsChange, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := kind.SettingsChange(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSettingsChange(ctx context.Context, sel ast.SelectionSet, v kind.SettingsChange) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {

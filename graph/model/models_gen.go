@@ -168,6 +168,91 @@ type AudienceInput struct {
 	AppointedUntil   *clock.Date `json:"appointedUntil,omitempty"`
 }
 
+// A kind of act.
+type AuditAct struct {
+	Name  string     `json:"name"`
+	Says  i18n.Text  `json:"says"`
+	Shown AuditShown `json:"shown"`
+	// Somebody read, exported or took away what others entered.
+	Reads bool `json:"reads"`
+}
+
+// Who acted: a person, perhaps for another; the system, for a purpose; or, with nothing set, somebody who was not signed in.
+type AuditActor struct {
+	Person  *AuditPerson `json:"person,omitempty"`
+	For     *AuditPerson `json:"for,omitempty"`
+	Purpose string       `json:"purpose"`
+}
+
+// One thing wrong with the log.
+type AuditBreach struct {
+	Kind  AuditBreachKind `json:"kind"`
+	Entry *string         `json:"entry,omitempty"`
+}
+
+type AuditConnection struct {
+	Nodes    []AuditLine `json:"nodes"`
+	PageInfo PageInfo    `json:"pageInfo"`
+}
+
+// Asking for a person leaves out entries whose actor is not shown, and asking for an object those whose object is not.
+type AuditFilter struct {
+	From *clock.Date `json:"from,omitempty"`
+	// This day too.
+	Until  *clock.Date `json:"until,omitempty"`
+	Actor  *string     `json:"actor,omitempty"`
+	Action *string     `json:"action,omitempty"`
+	// Beginning of the object's identifier, such as cam for surveys.
+	ObjectType *string `json:"objectType,omitempty"`
+	Object     *string `json:"object,omitempty"`
+}
+
+// One act, as far as an auditor reads it.
+type AuditLine struct {
+	ID string `json:"id"`
+	// Null where only the day is shown.
+	At *time.Time `json:"at,omitempty"`
+	// In the department's zone.
+	Day clock.Date `json:"day"`
+	// Null where it is not shown.
+	Actor *AuditActor `json:"actor,omitempty"`
+	Act   AuditAct    `json:"act"`
+	// Identifier of what was acted on; empty where it is not shown, or there is none.
+	Object string `json:"object"`
+	// Set where the object is a person.
+	ObjectPerson *AuditPerson `json:"objectPerson,omitempty"`
+	// ok, or a word for why it was refused.
+	Result string `json:"result"`
+}
+
+// Somebody an entry names. The name is empty when the record is gone.
+type AuditPerson struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// Somebody read, exported or took away something, so many times.
+type AuditRead struct {
+	Actor        AuditActor   `json:"actor"`
+	Act          AuditAct     `json:"act"`
+	Object       string       `json:"object"`
+	ObjectPerson *AuditPerson `json:"objectPerson,omitempty"`
+	Times        int          `json:"times"`
+	First        time.Time    `json:"first"`
+	Last         time.Time    `json:"last"`
+}
+
+// Whether the log is as it was written.
+type AuditState struct {
+	// When it was last looked through.
+	Verified time.Time     `json:"verified"`
+	Breaches []AuditBreach `json:"breaches"`
+	// Every entry from before is sealed. Whole hours.
+	SealedUntil time.Time `json:"sealedUntil"`
+	// Hash of the chain of seals at the beginning of today. Kept elsewhere, it shows that nothing before was cut off; empty while there is none.
+	Head string `json:"head"`
+}
+
 type AwardConnection struct {
 	Nodes      []award.View `json:"nodes"`
 	PageInfo   PageInfo     `json:"pageInfo"`
@@ -545,18 +630,80 @@ type Department struct {
 	Vocabulary   directory.Vocabulary `json:"vocabulary"`
 	// People of the demo one can be, empty outside the demo.
 	Personas []Persona `json:"personas"`
+	// A small PNG as a data: address; null where there is none.
+	Logo                *string   `json:"logo,omitempty"`
+	PrivacyContact      i18n.Text `json:"privacyContact"`
+	MistreatmentContact i18n.Text `json:"mistreatmentContact"`
+	// How many people there must be before anything is shown of them.
+	Minimums directory.Minimums `json:"minimums"`
+	// Years since appointment at which the early and the mid stage of a career end.
+	EarlyYears int `json:"earlyYears"`
+	MidYears   int `json:"midYears"`
+	// What people call the OpenID provider they may sign in at; empty where there is none. It begins at /oidc/start.
+	SignInWith string `json:"signInWith"`
+}
+
+// Whom to ask, in the words that are shown. Empty where nobody is named.
+type DepartmentContacts struct {
+	Help         string    `json:"help"`
+	Privacy      i18n.Text `json:"privacy"`
+	Mistreatment i18n.Text `json:"mistreatment"`
+}
+
+type DepartmentContactsInput struct {
+	Help         string           `json:"help"`
+	Privacy      scalar.TextInput `json:"privacy"`
+	Mistreatment scalar.TextInput `json:"mistreatment"`
 }
 
 type DepartmentInput struct {
 	Name        scalar.TextInput `json:"name"`
 	Institution scalar.TextInput `json:"institution"`
 	Zone        string           `json:"zone"`
-	HelpContact string           `json:"helpContact"`
+	// The language people are written to in of whom none is on record; left out, it stays.
+	Language *string `json:"language,omitempty"`
+}
+
+// What the mentorship lead and administrators set for the department, beside what everybody is shown.
+type DepartmentSettings struct {
+	Sender directory.Sender `json:"sender"`
+	// The address mails come from where no other is set: the operator's. Empty while there is none.
+	OperatorSender string `json:"operatorSender"`
+	// False while the operator has given no mail server: messages wait.
+	MailConfigured bool               `json:"mailConfigured"`
+	Contacts       DepartmentContacts `json:"contacts"`
+	Minimums       directory.Minimums `json:"minimums"`
+	// The lowest a department may choose, and the highest of any.
+	Floors      directory.Minimums `json:"floors"`
+	MostMinimum int                `json:"mostMinimum"`
+	// Years since appointment at which the early and the mid stage of a career end.
+	EarlyYears int                 `json:"earlyYears"`
+	MidYears   int                 `json:"midYears"`
+	Divisions  []DivisionSettings  `json:"divisions"`
+	Sites      []SiteSettings      `json:"sites"`
+	Retention  []directory.Outlook `json:"retention"`
+	// Changes that were made, newest first.
+	Changes []directory.Change `json:"changes"`
+}
+
+type DepartmentSettingsPayload struct {
+	Settings   *DepartmentSettings `json:"settings,omitempty"`
+	UserErrors []UserError         `json:"userErrors"`
 }
 
 type DepartmentUpdatePayload struct {
 	Department *Department `json:"department,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
+}
+
+type DivisionSettings struct {
+	Division directory.Division `json:"division"`
+	// People here who are in it.
+	People int `json:"people"`
+	// What it wants for itself; 0 where that is what the department wants.
+	Stricter directory.Minimums `json:"stricter"`
+	// What is in force.
+	Minimums directory.Minimums `json:"minimums"`
 }
 
 // A dossier as it would be frozen now. It is there for its owner and for who drafts it for them, and for nobody else.
@@ -960,6 +1107,16 @@ type HonourPayload struct {
 	UserErrors []UserError        `json:"userErrors"`
 }
 
+type IdentityLinkPayload struct {
+	Start      *string     `json:"start,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
+type IdentityUnlinkPayload struct {
+	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
+}
+
 // When something is asked: its own conditions and those of its panels and page, in words.
 type InstrumentCondition struct {
 	// The way into the definition, such as pages[0].elements[3].
@@ -1126,6 +1283,90 @@ type LookUpConnection struct {
 	TotalCount int             `json:"totalCount"`
 }
 
+type MailDraftInput struct {
+	Kind string `json:"kind"`
+	// en or fr.
+	Language string `json:"language"`
+	// Null for the words in use.
+	Subject *string `json:"subject,omitempty"`
+	Body    *string `json:"body,omitempty"`
+	// Whose reading is shown; null for the viewer's.
+	Person *string `json:"person,omitempty"`
+}
+
+// A place in a mail that is filled for its reader, written {{name}}.
+type MailField struct {
+	Name string `json:"name"`
+	// No words are kept without it.
+	Required bool `json:"required"`
+	// May stand in the subject too.
+	Subject bool `json:"subject"`
+}
+
+// A paragraph, a code, or a link with its words.
+type MailPart struct {
+	Words string `json:"words"`
+	Link  string `json:"link"`
+	Code  string `json:"code"`
+	// A link that is not what the mail is for.
+	Aside bool `json:"aside"`
+}
+
+// A mail as somebody would read it: example values where mails differ, secrets masked.
+type MailPreview struct {
+	Subject string     `json:"subject"`
+	Heading string     `json:"heading"`
+	Parts   []MailPart `json:"parts"`
+	Closing string     `json:"closing"`
+	Text    string     `json:"text"`
+}
+
+type MailPreviewPayload struct {
+	Preview    *MailPreview `json:"preview,omitempty"`
+	UserErrors []UserError  `json:"userErrors"`
+}
+
+// A kind of mail and the words it is written in.
+type MailTemplate struct {
+	Kind  string    `json:"kind"`
+	Title i18n.Text `json:"title"`
+	// Languages in which the department's own words are in use, such as en; in others those of the house are.
+	Changed []string `json:"changed"`
+	// The version in use, from 1; 0 while nobody has changed anything.
+	Number int `json:"number"`
+	// In use now.
+	Subject i18n.Text `json:"subject"`
+	// In use now: paragraphs parted by empty lines, links as [words]({{link}}).
+	Body         i18n.Text `json:"body"`
+	HouseSubject i18n.Text `json:"houseSubject"`
+	HouseBody    i18n.Text `json:"houseBody"`
+	// Sentences of the house that follow whatever words are written: a line for each.
+	Fixed  i18n.Text   `json:"fixed"`
+	Fields []MailField `json:"fields"`
+	// The newest first.
+	Versions []MailTemplateVersion `json:"versions"`
+}
+
+type MailTemplatePayload struct {
+	Template   *MailTemplate `json:"template,omitempty"`
+	UserErrors []UserError   `json:"userErrors"`
+}
+
+// Words as somebody kept them, in English and then in French; empty in a language that follows the house.
+type MailTemplateVersion struct {
+	Number  int               `json:"number"`
+	Subject []string          `json:"subject"`
+	Body    []string          `json:"body"`
+	Author  *directory.Person `json:"author,omitempty"`
+	Made    time.Time         `json:"made"`
+}
+
+type MailTryPayload struct {
+	// Where it goes; null when nothing was sent.
+	To         *string     `json:"to,omitempty"`
+	UserErrors []UserError `json:"userErrors"`
+}
+
 type MailingConnection struct {
 	Nodes      []outbox.Mailing `json:"nodes"`
 	PageInfo   PageInfo         `json:"pageInfo"`
@@ -1133,6 +1374,11 @@ type MailingConnection struct {
 }
 
 type MailingPausePayload struct {
+	Mailing    *outbox.Mailing `json:"mailing,omitempty"`
+	UserErrors []UserError     `json:"userErrors"`
+}
+
+type MailingPayload struct {
 	Mailing    *outbox.Mailing `json:"mailing,omitempty"`
 	UserErrors []UserError     `json:"userErrors"`
 }
@@ -1416,6 +1662,11 @@ type MessageConnection struct {
 	TotalCount int             `json:"totalCount"`
 }
 
+type MessagePayload struct {
+	Message    *outbox.Stored `json:"message,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
+}
+
 type MessageRetryPayload struct {
 	Message    *outbox.Stored `json:"message,omitempty"`
 	UserErrors []UserError    `json:"userErrors"`
@@ -1454,6 +1705,18 @@ type NamedResponseConnection struct {
 	Nodes      []survey.NamedResponse `json:"nodes"`
 	PageInfo   PageInfo               `json:"pageInfo"`
 	TotalCount int                    `json:"totalCount"`
+}
+
+type NextRoundInput struct {
+	Title    scalar.TextInput `json:"title"`
+	ClosesOn clock.Date       `json:"closesOn"`
+}
+
+// What may be corrected before the next wave is made.
+type NextWaveInput struct {
+	Title    scalar.TextInput `json:"title"`
+	ClosesOn clock.Date       `json:"closesOn"`
+	RemindOn []clock.Date     `json:"remindOn"`
 }
 
 type NominationConnection struct {
@@ -1573,6 +1836,11 @@ type PersonConnection struct {
 	TotalCount int                `json:"totalCount"`
 }
 
+type PersonErasePayload struct {
+	Person     *directory.Person `json:"person,omitempty"`
+	UserErrors []UserError       `json:"userErrors"`
+}
+
 // What is on record of somebody. Everything but a name and one address may be left out, as for staff without an appointment.
 type PersonFields struct {
 	Name string `json:"name"`
@@ -1590,6 +1858,11 @@ type PersonFields struct {
 	NextReviewKind  string           `json:"nextReviewKind"`
 	Language        string           `json:"language"`
 	Status          directory.Status `json:"status"`
+}
+
+type PersonMailPayload struct {
+	Person     *directory.Person `json:"person,omitempty"`
+	UserErrors []UserError       `json:"userErrors"`
 }
 
 type PersonMergeConnection struct {
@@ -1619,6 +1892,12 @@ type Persona struct {
 	Path string `json:"path"`
 }
 
+type PlaceInput struct {
+	// As spreadsheets write it. Made of the name when empty, and never changed.
+	Code string           `json:"code"`
+	Name scalar.TextInput `json:"name"`
+}
+
 type PlanInput struct {
 	StartsOn   *clock.Date          `json:"startsOn,omitempty"`
 	Goals      string               `json:"goals"`
@@ -1643,6 +1922,11 @@ type PlanPayload struct {
 }
 
 type Query struct {
+}
+
+type RawTextInput struct {
+	En string `json:"en"`
+	Fr string `json:"fr"`
 }
 
 type ReflectionInput struct {
@@ -1728,6 +2012,21 @@ type ResponseSubmitPayload struct {
 type ResponsesExportPayload struct {
 	Download   *survey.Download `json:"download,omitempty"`
 	UserErrors []UserError      `json:"userErrors"`
+}
+
+// What became of a returned message. Nothing else of it is kept.
+type ReturnedMail struct {
+	Outcome outbox.Outcome `json:"outcome"`
+	// The address it names; empty where it names none.
+	Address string `json:"address"`
+	// Its code, such as 5.1.1; often empty.
+	Status string `json:"status"`
+}
+
+type ReturnedMailReadPayload struct {
+	// In the order of the files.
+	Returned   []ReturnedMail `json:"returned"`
+	UserErrors []UserError    `json:"userErrors"`
 }
 
 type ReviewInput struct {
@@ -1888,6 +2187,11 @@ type SetUpInput struct {
 	Zone           string `json:"zone"`
 }
 
+type SetUpPayload struct {
+	SetUp      *directory.Standing `json:"setUp,omitempty"`
+	UserErrors []UserError         `json:"userErrors"`
+}
+
 type SignInInput struct {
 	Token   *string `json:"token,omitempty"`
 	Request *string `json:"request,omitempty"`
@@ -1910,6 +2214,11 @@ type SignOutPayload struct {
 	UserErrors []UserError    `json:"userErrors"`
 }
 
+type SiteSettings struct {
+	Site   directory.Site `json:"site"`
+	People int            `json:"people"`
+}
+
 type SupportLetterInput struct {
 	Name     string `json:"name"`
 	Email    string `json:"email"`
@@ -1920,6 +2229,18 @@ type SupportLetterInput struct {
 type SupportLetterPayload struct {
 	Letter     *award.LetterView `json:"letter,omitempty"`
 	UserErrors []UserError       `json:"userErrors"`
+}
+
+type TermInput struct {
+	// Empty for a new word.
+	Code    string           `json:"code"`
+	Label   scalar.TextInput `json:"label"`
+	Retired bool             `json:"retired"`
+}
+
+type TestMailSendPayload struct {
+	Message    *outbox.Stored `json:"message,omitempty"`
+	UserErrors []UserError    `json:"userErrors"`
 }
 
 type Training struct {
@@ -1976,6 +2297,16 @@ type ViewerLanguageSetPayload struct {
 type ViewerMocPayload struct {
 	Participates bool        `json:"participates"`
 	UserErrors   []UserError `json:"userErrors"`
+}
+
+type VocabularyInput struct {
+	Ranks            []TermInput `json:"ranks"`
+	Positions        []TermInput `json:"positions"`
+	AppointmentTypes []TermInput `json:"appointmentTypes"`
+	// Their labels; there are always three.
+	Stages     []TermInput `json:"stages"`
+	EarlyYears int         `json:"earlyYears"`
+	MidYears   int         `json:"midYears"`
 }
 
 type AnnouncementLetterKind string
@@ -2169,6 +2500,127 @@ func (e *Attested) UnmarshalJSON(b []byte) error {
 }
 
 func (e Attested) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type AuditBreachKind string
+
+const (
+	AuditBreachKindChanged   AuditBreachKind = "CHANGED"
+	AuditBreachKindDeleted   AuditBreachKind = "DELETED"
+	AuditBreachKindMissing   AuditBreachKind = "MISSING"
+	AuditBreachKindReordered AuditBreachKind = "REORDERED"
+	AuditBreachKindInserted  AuditBreachKind = "INSERTED"
+)
+
+var AllAuditBreachKind = []AuditBreachKind{
+	AuditBreachKindChanged,
+	AuditBreachKindDeleted,
+	AuditBreachKindMissing,
+	AuditBreachKindReordered,
+	AuditBreachKindInserted,
+}
+
+func (e AuditBreachKind) IsValid() bool {
+	switch e {
+	case AuditBreachKindChanged, AuditBreachKindDeleted, AuditBreachKindMissing, AuditBreachKindReordered, AuditBreachKindInserted:
+		return true
+	}
+	return false
+}
+
+func (e AuditBreachKind) String() string {
+	return string(e)
+}
+
+func (e *AuditBreachKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AuditBreachKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AuditBreachKind", str)
+	}
+	return nil
+}
+
+func (e AuditBreachKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AuditBreachKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AuditBreachKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How much of an entry an auditor reads. What was said in confidence, by whom, about whom and when, is in no list.
+type AuditShown string
+
+const (
+	AuditShownWhole AuditShown = "WHOLE"
+	// Which one is not shown: it would tell whom the act was about.
+	AuditShownNoObject AuditShown = "NO_OBJECT"
+	// Who, and the hour, are not shown. It is listed from the day after.
+	AuditShownNoActor AuditShown = "NO_ACTOR"
+)
+
+var AllAuditShown = []AuditShown{
+	AuditShownWhole,
+	AuditShownNoObject,
+	AuditShownNoActor,
+}
+
+func (e AuditShown) IsValid() bool {
+	switch e {
+	case AuditShownWhole, AuditShownNoObject, AuditShownNoActor:
+		return true
+	}
+	return false
+}
+
+func (e AuditShown) String() string {
+	return string(e)
+}
+
+func (e *AuditShown) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AuditShown(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AuditShown", str)
+	}
+	return nil
+}
+
+func (e AuditShown) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AuditShown) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AuditShown) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -976,3 +976,39 @@ func TestSweepKeepsWhatLives(t *testing.T) {
 		t.Errorf("left %v", left)
 	}
 }
+
+func TestARenewedInvitationOpensByItsNewLinkAlone(t *testing.T) {
+	testkit.Each(t, func(t *testing.T, db *store.DB) {
+		w := newWorld(t, db)
+		closes := w.clock.Now().AddDate(0, 0, 21)
+		old := w.invite(t, wave, closes, ada)[ada]
+		oldLink := w.linkOf(t, old)
+		var made id.Token
+		renew := func(which id.Token) (ok bool) {
+			t.Helper()
+			err := db.Write(viewer.System(t.Context(), "test"), func(ctx context.Context) (err error) {
+				made, ok, err = w.Renew(ctx, which)
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			return ok
+		}
+		if !renew(old) || made == old {
+			t.Fatal("the link was not renewed")
+		}
+		fresh := made
+		_, err := w.OpenInvitation(t.Context(), viewer.Viewer{}, oldLink, "")
+		wantKey(t, err, "auth.invitation_dead")
+		if o, err := w.OpenInvitation(t.Context(), viewer.Viewer{}, w.linkOf(t, fresh), ""); err != nil || o.Person != ada {
+			t.Errorf("%+v, %v", o, err)
+		}
+		if again := w.invite(t, wave, closes, ada)[ada]; again != fresh {
+			t.Error("a reminder does not carry the new link")
+		}
+		if renew(old) || renew("tok_none") {
+			t.Error("a dead link was renewed")
+		}
+	})
+}

@@ -387,6 +387,23 @@ func (s *Service) Invite(ctx context.Context, campaign id.Campaign, people []id.
 	return out, s.insertTokens(ctx, made...)
 }
 
+// Renew ends an invitation's link and makes another that serves as long, inside a Write. It
+// reports false for a link that is none of an invitation, or has ended. Sessions that came of the
+// old link stay: they are of the same person.
+func (s *Service) Renew(ctx context.Context, which id.Token) (id.Token, bool, error) {
+	ctx, now := viewer.System(ctx, "invitation"), s.Clock.Now()
+	found, err := s.tokens(ctx, []id.Token{which})
+	if err != nil || len(found) == 0 || found[0].purpose != invitation || !found[0].expires.After(now) {
+		return "", false, err
+	}
+	old := found[0]
+	if err := s.endLink(ctx, which, now); err != nil {
+		return "", false, err
+	}
+	made := s.newToken(invitation, old.person, old.campaign, now, old.expires)
+	return made.id, true, s.insertTokens(ctx, made)
+}
+
 // ExpireInvitations ends the links of a campaign that closes, inside a Write. Sessions
 // that came of them stay, to see that it is closed, unless they are to end too: then
 // nothing is left of who opened the survey.

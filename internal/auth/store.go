@@ -238,6 +238,10 @@ func (s *Service) moveInvitations(ctx context.Context, campaign id.Campaign, now
 		Where(accesstoken.CampaignID(campaign), alive(invitation, now), accesstoken.ExpiresNEQ(expires)).SetExpires(expires).Exec(ctx)
 }
 
+func (s *Service) endLink(ctx context.Context, which id.Token, now time.Time) error {
+	return s.DB.Client(ctx).AccessToken.UpdateOneID(which).SetExpires(now).Exec(ctx)
+}
+
 // deleteSessionsInto ends the sessions that are good for one campaign alone.
 func (s *Service) deleteSessionsInto(ctx context.Context, campaign id.Campaign) error {
 	_, err := s.DB.Client(ctx).Session.Delete().Where(session.CampaignID(campaign)).Exec(ctx)

@@ -197,6 +197,15 @@ func (d *Date) UnmarshalGQL(v any) error {
 	return nil
 }
 
+// Wall reads a time as clocks in a zone show it: 2026-12-01T08:30. It reports false for what is
+// none, and for an hour that the change of clocks skips. Of an hour that comes twice it is the
+// first.
+func Wall(s string, zone *time.Location) (time.Time, bool) {
+	const shape = "2006-01-02T15:04"
+	t, err := time.ParseInLocation(shape, s, zone)
+	return Instant(t), err == nil && t.Format(shape) == s
+}
+
 // Shifted is another clock, moved by a fixed time: the demo begins on the day it was
 // asked for and goes on from there.
 type Shifted struct {

@@ -98,3 +98,26 @@ func TestDatesAreInTheOrderOfTheirWords(t *testing.T) {
 		}
 	})
 }
+
+func TestATimeOfTheWallIsReadInItsZone(t *testing.T) {
+	zone, err := time.LoadLocation("America/Toronto")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tc := range []struct {
+		text, want string
+	}{
+		{"2026-12-01T08:30", "2026-12-01T13:30:00Z"},
+		{"2026-07-01T08:30", "2026-07-01T12:30:00Z"},
+		{"2026-11-01T01:30", "2026-11-01T05:30:00Z"}, // it comes twice: the first
+		{"2026-03-08T02:30", ""},                     // the clocks skip it
+		{"2026-02-30T08:30", ""},
+		{"tomorrow", ""},
+		{"", ""},
+	} {
+		got, ok := Wall(tc.text, zone)
+		if ok != (tc.want != "") || ok && got.Format(time.RFC3339) != tc.want {
+			t.Errorf("%q is %s %v", tc.text, got, ok)
+		}
+	}
+}

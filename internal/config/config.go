@@ -31,6 +31,7 @@ const (
 	Addr        = "LAUREL_ADDR"
 	Proxies     = "LAUREL_TRUSTED_PROXIES"
 	MailPace    = "LAUREL_MAIL_PER_MINUTE"
+	BounceDir   = "LAUREL_BOUNCE_DIR"
 	// BackupPassphrase encrypts backups.
 	BackupPassphrase = "LAUREL_BACKUP_PASSPHRASE"
 	// BackupDir is the folder in which the server keeps backups that it makes by itself.
@@ -49,7 +50,7 @@ const (
 	OIDCLabel  = "LAUREL_OIDC_LABEL"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupDir, BackupPassphrase, MetricsToken, PDFSigningKey, PDFSigningChain, OIDCIssuer, OIDCClient, OIDCSecret, OIDCLabel}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BounceDir, BackupDir, BackupPassphrase, MetricsToken, PDFSigningKey, PDFSigningChain, OIDCIssuer, OIDCClient, OIDCSecret, OIDCLabel}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -60,7 +61,8 @@ type Config struct {
 	KeysDir     string
 	Addr        string // host:port to listen on
 	Proxies     []netip.Prefix
-	MailPace    int // messages this process tries in any minute; 0: as many as there are
+	BounceDir   string // maildir into which returned mail is delivered; empty: none
+	MailPace    int    // messages this process tries in any minute; 0: as many as there are
 
 	BackupPassphrase string // empty: no backup with keys
 	BackupDir        string // empty: the server makes none by itself
@@ -107,6 +109,7 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		DatabaseURL: get(DatabaseURL, "sqlite:laurel.db"),
 		SMTPURL:     get(SMTPURL, ""),
 		MailFrom:    get(MailFrom, ""),
+		BounceDir:   get(BounceDir, ""),
 		KeysDir:     get(KeysDir, "laurel-keys"),
 		Addr:        get(Addr, "127.0.0.1:8080"),
 

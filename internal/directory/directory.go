@@ -199,9 +199,40 @@ type Person struct {
 	Recorded   Status
 	MergedInto id.Person // whose record this one has become part of; empty for its own
 	Grants     []RoleGrant
-	Digest     bool // gets what is due by mail
+	Digest     Digest
 	Erased     bool // name and addresses are gone for good
 	search     string
+}
+
+// Digest is how often somebody gets what is due by mail.
+type Digest string
+
+// The choices. Weekly is on Mondays, daily on every working day; only when there is something.
+const (
+	DigestOff    Digest = "OFF"
+	DigestWeekly Digest = "WEEKLY"
+	DigestDaily  Digest = "DAILY"
+)
+
+// On reports whether the mail goes out on a weekday.
+func (d Digest) On(day time.Weekday) bool {
+	switch d {
+	case DigestWeekly:
+		return day == time.Monday
+	case DigestDaily:
+		return day != time.Saturday && day != time.Sunday
+	}
+	return false
+}
+
+func digestOf(on, daily bool) Digest {
+	switch {
+	case !on:
+		return DigestOff
+	case daily:
+		return DigestDaily
+	}
+	return DigestWeekly
 }
 
 // Gone reports whether somebody has left by a day: as on record, or since the last day that

@@ -213,10 +213,10 @@ func (s *Service) someone(ctx context.Context, person id.Person) (Person, error)
 // changed. The addresses and the status of an administrator are an administrator's to change.
 // It is INVALID with every faulty field at once.
 func (s *Service) Change(ctx context.Context, v viewer.Viewer, in PersonInput) (Person, error) {
-	return s.change(ctx, v, in, true)
+	return s.changeRecord(ctx, v, in, true)
 }
 
-func (s *Service) change(ctx context.Context, v viewer.Viewer, in PersonInput, tell bool) (Person, error) {
+func (s *Service) changeRecord(ctx context.Context, v viewer.Viewer, in PersonInput, tell bool) (Person, error) {
 	if err := CanKeepPeople(v); err != nil {
 		return Person{}, err
 	}

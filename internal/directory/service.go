@@ -624,12 +624,12 @@ func (s *Service) changed(ctx context.Context) error {
 	return s.Changed(ctx)
 }
 
-// SetDigest is a person's own choice whether what is due comes by mail.
-func (s *Service) SetDigest(ctx context.Context, v viewer.Viewer, on bool) error {
+// SetDigest is a person's own choice how often what is due comes by mail.
+func (s *Service) SetDigest(ctx context.Context, v viewer.Viewer, d Digest) error {
 	if !v.SignedIn() {
 		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
 	}
-	return s.db.Write(ctx, func(ctx context.Context) error { return s.setDigest(ctx, v.Person, on) })
+	return s.db.Write(ctx, func(ctx context.Context) error { return s.setDigest(ctx, v.Person, d) })
 }
 
 // SetLeaving notes the last day of somebody here, the zero Date for a departure that was

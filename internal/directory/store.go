@@ -186,7 +186,7 @@ func (s *Service) people(ctx context.Context, ids []id.Person) ([]Person, places
 			Rank: r.Rank, Position: r.Position, AppointmentType: r.AppointmentType,
 			Appointed: r.Appointed, Promoted: r.Promoted, NextReview: r.NextReview, NextReviewKind: r.NextReviewKind,
 			Leaving: r.Leaving, LeaveFrom: r.LeaveFrom, LeaveUntil: r.LeaveUntil, MergedInto: r.MergedPersonID,
-			Language: r.Language, MOC: r.Moc, Recorded: Status(r.Status), Digest: r.Digest, Erased: r.Erased != nil, search: r.Search,
+			Language: r.Language, MOC: r.Moc, Recorded: Status(r.Status), Digest: digestOf(r.Digest, r.DigestDaily), Erased: r.Erased != nil, search: r.Search,
 		}
 		out[i].Status = out[i].statusOn(today)
 	}
@@ -397,8 +397,8 @@ func (s *Service) setLeave(ctx context.Context, p id.Person, from, until clock.D
 	return s.db.Client(ctx).Person.UpdateOneID(p).SetLeaveFrom(from).SetLeaveUntil(until).Exec(ctx)
 }
 
-func (s *Service) setDigest(ctx context.Context, p id.Person, on bool) error {
-	return s.db.Client(ctx).Person.UpdateOneID(p).SetDigest(on).Exec(ctx)
+func (s *Service) setDigest(ctx context.Context, p id.Person, d Digest) error {
+	return s.db.Client(ctx).Person.UpdateOneID(p).SetDigest(d != DigestOff).SetDigestDaily(d == DigestDaily).Exec(ctx)
 }
 
 func (s *Service) latestExpectations(ctx context.Context) (Expectations, error) {

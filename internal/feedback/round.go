@@ -463,6 +463,9 @@ func (s *Service) remindDue(ctx context.Context, payload []byte) error {
 }
 
 func (s *Service) mail(ctx context.Context, kind string, r Round, places []Place) error {
+	if !outbox.SendAt(ctx).Before(r.Closes) {
+		return apperr.NewInvalid("mailing.after_close", "sendAt")
+	}
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
 		return err
@@ -498,6 +501,7 @@ func (s *Service) mail(ctx context.Context, kind string, r Round, places []Place
 		p := people[who]
 		messages = append(messages, outbox.Message{
 			Kind: kind, Person: who, Campaign: id.Campaign(r.ID), To: preferred[who], Name: p.Name, Language: p.Language, Token: tokens[who],
+			Due: &outbox.Due{ID: string(r.ID), Title: r.Title.In(p.Language), At: r.Closes},
 			Data: map[string]string{
 				"department": set.Name.In(p.Language), "contact": set.HelpContact, "round": r.Title.In(p.Language),
 				"deadline": i18n.Deadline(r.Closes, set.Zone, p.Language), "promise": r.Promise.In(p.Language), "mistreatment": r.Mistreatment.In(p.Language),

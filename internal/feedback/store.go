@@ -20,6 +20,7 @@ import (
 	"laurel/ent/signedletter"
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
+	"laurel/internal/i18n"
 	"laurel/internal/id"
 )
 

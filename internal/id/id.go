@@ -95,6 +95,7 @@ type (
 	MentorshipYear   = kind.MentorshipYear
 	YearEvent        = kind.YearEvent
 	Mailing          = kind.Mailing
+	MailTemplate     = kind.MailTemplate
 	Share            = kind.Share
 	StatusEntry      = kind.StatusEntry
 	Dossier          = kind.Dossier

@@ -103,13 +103,13 @@ func TestEveryColumnThatNamesAPersonIsDecidedOn(t *testing.T) {
 			t.Errorf("%s is not said in both languages", p.column)
 		}
 	}
-	for _, c := range store.Naming("persons") {
+	for _, c := range store.Columns("persons") {
 		if !slices.Contains(listed, c.String()) {
 			t.Errorf("%s names a person and is not in the list of internal/privacy: is it given, or withheld, and why; and does it go when the person is erased?", c)
 		}
 	}
 	for _, one := range listed {
-		if !slices.ContainsFunc(store.Naming("persons"), func(c store.Column) bool { return c.String() == one }) {
+		if !slices.ContainsFunc(store.Columns("persons"), func(c store.Column) bool { return c.String() == one }) {
 			t.Errorf("%s is in the list, and no column that names a person", one)
 		}
 	}

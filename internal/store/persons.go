@@ -9,20 +9,7 @@ import (
 	"strings"
 )
 
-// Column is a column of a table.
-type Column struct{ Table, Name string }
-
 func (c Column) String() string { return c.Table + "." + c.Name }
-
-// Naming are the columns that name rows of a table, by a foreign key or without one. It asks the
-// schema, so that a column that is new tomorrow is among them.
-func Naming(table string) []Column {
-	var out []Column
-	for _, c := range naming(table, nil) {
-		out = append(out, Column{c.table, c.column})
-	}
-	return out
-}
 
 // Row is a row by its columns, each value as JSON: JSON columns as they are, times in RFC 3339.
 type Row map[string]json.RawMessage

@@ -60,6 +60,7 @@ var seeds = []string{
 	`INSERT INTO award_events (id, cycle_id, kind, subject, "by", at) VALUES ('aev_1', 'cyc_1', 'SIGNED', 'dec_1', 'per_1', $1)`,
 	`INSERT INTO nominations (id, cycle_id, nominee_id, state, answer, created) VALUES ('nom_1', 'cyc_1', 'per_2', 'SUBMITTED', 'NOT_ASKED', $1)`,
 	`INSERT INTO award_reviews (id, nomination_id, reviewer_id, role, state, assigned) VALUES ('arv_1', 'nom_1', 'per_1', 1, 'DRAFT', $1)`,
+	`INSERT INTO mail_templates (id, kind, number, subject, body, author_id, made) VALUES ('mtp_1', 'invitation', 1, '{}', '{}', 'per_1', $1)`,
 	`INSERT INTO notices (id, number, authority, purpose, contact, sha256, made) VALUES ('not_1', 1, '{}', '{}', '{}', 'feed', $1)`,
 }
 

@@ -87,7 +87,9 @@ type Column struct {
 	Name  string `json:"column"`
 }
 
-// Columns are those that name rows of a table, as References looks through them.
+// Columns are those that name rows of a table, by a foreign key or without one, as References
+// looks through them. They are asked of the schema, so that a column that is new tomorrow is
+// among them.
 func Columns(table string) []Column {
 	found := naming(table, nil)
 	out := make([]Column, len(found))

@@ -80,6 +80,7 @@ type (
 	MentorshipYear   string
 	YearEvent        string
 	Mailing          string
+	MailTemplate     string
 	Share            string
 	StatusEntry      string
 	Dossier          string
@@ -311,7 +312,8 @@ func (HonourEvent) Prefix() string { return "hev" }
 func (MentorshipYear) Prefix() string { return "yea" }
 
 // Prefix of the identifier.
-func (YearEvent) Prefix() string { return "yev" }
+func (YearEvent) Prefix() string    { return "yev" }
+func (MailTemplate) Prefix() string { return "mtp" }
 
 // Prefix of the identifier.
 func (Mailing) Prefix() string { return "mlg" }
@@ -357,4 +359,4 @@ func (RosterRepair) Prefix() string { return "rrp" }
 
 // Prefix of the identifier.
 func (PersonMerge) Prefix() string { return "pmg" }
-func (Backup) Prefix() string { return "bak" }
+func (Backup) Prefix() string      { return "bak" }

@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           Date: 'string',
           JSON: { input: 'unknown', output: 'unknown' },
           IdempotencyKey: 'string',
+          RawText: 'string',
         },
       },
     },

@@ -1,39 +1,17 @@
 -- +goose Up
--- disable the enforcement of foreign-keys constraints
-PRAGMA foreign_keys = off;
--- create "new_persons" table
-CREATE TABLE `new_persons` (`id` text NOT NULL, `name` text NOT NULL, `sort_name` text NOT NULL, `search` text NOT NULL, `rank` text NOT NULL DEFAULT (''), `position` text NOT NULL DEFAULT (''), `appointment_type` text NOT NULL DEFAULT (''), `appointed` text NULL, `promoted` text NULL, `next_review` text NULL, `next_review_kind` text NOT NULL DEFAULT (''), `leaving` text NULL, `leave_from` text NULL, `leave_until` text NULL, `merged_person_id` text NULL, `language` text NOT NULL DEFAULT ('en'), `status` text NOT NULL DEFAULT ('ACTIVE'), `moc` bool NOT NULL DEFAULT (false), `digest` bool NOT NULL DEFAULT (true), `created` datetime NOT NULL, `division_id` text NULL, `site_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `persons_divisions_division` FOREIGN KEY (`division_id`) REFERENCES `divisions` (`id`) ON DELETE SET NULL, CONSTRAINT `persons_sites_site` FOREIGN KEY (`site_id`) REFERENCES `sites` (`id`) ON DELETE SET NULL);
--- copy rows from old table "persons" to new temporary table "new_persons"
-INSERT INTO `new_persons` (`id`, `name`, `sort_name`, `search`, `rank`, `position`, `appointment_type`, `appointed`, `promoted`, `next_review`, `next_review_kind`, `leaving`, `language`, `status`, `moc`, `digest`, `created`, `division_id`, `site_id`) SELECT `id`, `name`, `sort_name`, `search`, `rank`, `position`, `appointment_type`, `appointed`, `promoted`, `next_review`, `next_review_kind`, `leaving`, `language`, `status`, `moc`, `digest`, `created`, `division_id`, `site_id` FROM `persons`;
--- drop "persons" table after copying rows
-DROP TABLE `persons`;
--- rename temporary table "new_persons" to "persons"
-ALTER TABLE `new_persons` RENAME TO `persons`;
--- create index "person_sort_name_id" to table: "persons"
-CREATE INDEX `person_sort_name_id` ON `persons` (`sort_name`, `id`);
--- create index "person_division_id_sort_name" to table: "persons"
-CREATE INDEX `person_division_id_sort_name` ON `persons` (`division_id`, `sort_name`);
--- create index "person_site_id" to table: "persons"
-CREATE INDEX `person_site_id` ON `persons` (`site_id`);
+-- add column "leave_from" to table: "persons"
+ALTER TABLE `persons` ADD COLUMN `leave_from` text NULL;
+-- add column "leave_until" to table: "persons"
+ALTER TABLE `persons` ADD COLUMN `leave_until` text NULL;
+-- add column "merged_person_id" to table: "persons"
+ALTER TABLE `persons` ADD COLUMN `merged_person_id` text NULL;
 -- create index "person_merged_person_id" to table: "persons"
 CREATE INDEX `person_merged_person_id` ON `persons` (`merged_person_id`);
--- create "new_messages" table
-CREATE TABLE `new_messages` (`id` text NOT NULL, `kind` text NOT NULL, `person_id` text NULL, `campaign_id` text NULL, `to_address` text NOT NULL, `search` text NOT NULL, `language` text NOT NULL, `subject` text NOT NULL, `data` text NOT NULL, `text` text NOT NULL, `state` text NOT NULL, `attempts` integer NOT NULL DEFAULT (0), `last_error` text NOT NULL DEFAULT (''), `refused` bool NOT NULL DEFAULT (false), `private` bool NOT NULL DEFAULT (false), `mailing_id` text NOT NULL DEFAULT (''), `created` datetime NOT NULL, `sent` datetime NULL, `next_attempt` datetime NULL, PRIMARY KEY (`id`));
--- copy rows from old table "messages" to new temporary table "new_messages"
-INSERT INTO `new_messages` (`id`, `kind`, `person_id`, `campaign_id`, `to_address`, `search`, `language`, `subject`, `data`, `text`, `state`, `attempts`, `last_error`, `private`, `mailing_id`, `created`, `sent`, `next_attempt`) SELECT `id`, `kind`, `person_id`, `campaign_id`, `to_address`, `search`, `language`, `subject`, `data`, `text`, `state`, `attempts`, `last_error`, `private`, `mailing_id`, `created`, `sent`, `next_attempt` FROM `messages`;
--- drop "messages" table after copying rows
-DROP TABLE `messages`;
--- rename temporary table "new_messages" to "messages"
-ALTER TABLE `new_messages` RENAME TO `messages`;
--- create index "message_created_id" to table: "messages"
-CREATE INDEX `message_created_id` ON `messages` (`created`, `id`);
--- create index "message_mailing_id" to table: "messages"
-CREATE INDEX `message_mailing_id` ON `messages` (`mailing_id`);
+-- add column "refused" to table: "messages"
+ALTER TABLE `messages` ADD COLUMN `refused` bool NOT NULL DEFAULT (false);
 -- create "person_merges" table
 CREATE TABLE `person_merges` (`id` text NOT NULL, `kept_person_id` text NOT NULL, `gone_person_id` text NOT NULL, `moved` text NOT NULL, `made_by` text NOT NULL, `made` datetime NOT NULL, `undone_by` text NULL, `undone` datetime NULL, PRIMARY KEY (`id`));
 -- create index "personmerge_kept_person_id" to table: "person_merges"
 CREATE INDEX `personmerge_kept_person_id` ON `person_merges` (`kept_person_id`);
 -- create index "personmerge_gone_person_id" to table: "person_merges"
 CREATE INDEX `personmerge_gone_person_id` ON `person_merges` (`gone_person_id`);
--- enable back the enforcement of foreign-keys constraints
-PRAGMA foreign_keys = on;

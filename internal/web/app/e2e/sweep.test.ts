@@ -1847,6 +1847,9 @@ const stops: Record<string, Stop> = {
         await at.go('/backups', 'lead');
         await at.page.getByRole('button', { name: at.t.operation.save }).click();
         await at.page.getByText(at.t.operation.saved).waitFor();
+      },
+    },
+  },
   '/audit': {
     filled: {
       list: async (at) => {
@@ -1910,7 +1913,38 @@ const stops: Record<string, Stop> = {
       },
     },
   },
-  '/department': {
+  '/outbox/words': {
+    filled: {
+      list: async (at) => {
+        await at.go('/outbox/words', 'lead');
+        await at.page.getByRole('table').waitFor();
+      },
+    },
+    error: { unread: unread('/outbox/words') },
+  },
+  '/outbox/words/:kind': {
+    filled: {
+      form: async (at) => {
+        await at.go('/outbox/words/invitation', 'lead');
+        await at.page.getByRole('heading', { name: at.t.mailWords.fieldsTitle }).waitFor();
+      },
+    },
+    error: {
+      'a field that is none': async (at) => {
+        await at.go('/outbox/words/invitation', 'lead');
+        await at.page.locator('#body-en').fill('{{lnk}}');
+        await at.page.getByRole('button', { name: at.t.mailWords.save }).click();
+        await at.page.getByRole('alert').waitFor();
+      },
+    },
+    done: {
+      'a preview': async (at) => {
+        await at.go('/outbox/words/invitation', 'lead');
+        await at.page.getByRole('button', { name: at.t.mailWords.preview }).click();
+        await at.page.getByRole('tab', { name: at.t.mailWords.formatted }).waitFor();
+      },
+    },
+  },
   '/department/:section?': {
     filled: {
       form: async (at) => {

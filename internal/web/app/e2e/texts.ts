@@ -12,6 +12,7 @@ import importEn from '../src/i18n/en/import';
 import instrumentsEn from '../src/i18n/en/instruments';
 import invitationEn from '../src/i18n/en/invitation';
 import letterEn from '../src/i18n/en/letter';
+import mailWordsEn from '../src/i18n/en/mail-words';
 import meetingEn from '../src/i18n/en/meeting';
 import mentoringEn from '../src/i18n/en/mentoring';
 import mentorshipEn from '../src/i18n/en/mentorship';
@@ -49,6 +50,7 @@ import importFr from '../src/i18n/fr/import';
 import instrumentsFr from '../src/i18n/fr/instruments';
 import invitationFr from '../src/i18n/fr/invitation';
 import letterFr from '../src/i18n/fr/letter';
+import mailWordsFr from '../src/i18n/fr/mail-words';
 import meetingFr from '../src/i18n/fr/meeting';
 import mentoringFr from '../src/i18n/fr/mentoring';
 import mentorshipFr from '../src/i18n/fr/mentorship';
@@ -75,8 +77,8 @@ import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, operation: operationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, records: recordsEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, settings: settingsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, trust: trustEn, ui: uiEn, years: yearsEn },
-  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, operation: operationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, records: recordsFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, settings: settingsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, trust: trustFr, ui: uiFr, years: yearsFr },
+  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, mailWords: mailWordsEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, operation: operationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, records: recordsEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, settings: settingsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, trust: trustEn, ui: uiEn, years: yearsEn },
+  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, mailWords: mailWordsFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, operation: operationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, records: recordsFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, settings: settingsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, trust: trustFr, ui: uiFr, years: yearsFr },
 };
 
 export type Texts = (typeof texts)['en'];

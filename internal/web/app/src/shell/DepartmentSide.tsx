@@ -109,6 +109,8 @@ const DossierTable = lazy(() => import('../features/dossiers/TablePage'));
 const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
 const Backups = lazy(() => import('../features/operation/BackupsPage'));
+const MailTemplates = lazy(() => import('../features/mail-words/TemplatesPage'));
+const MailTemplate = lazy(() => import('../features/mail-words/TemplatePage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
 const Audit = lazy(() => import('../features/trust/AuditPage'));
 const AuditReads = lazy(() => import('../features/trust/ReadsPage'));
@@ -236,6 +238,8 @@ function Screens() {
         <Route path="/year-in-mentorship" element={<For may={(v) => v.viewerCanReadYears} children={<Years />} />} />
         <Route path="/year-in-mentorship/:id" element={<For may={(v) => v.viewerCanReadYears} children={<Year />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
+        <Route path="/outbox/words" element={<For may={(v) => v.viewerCanReadOutbox} children={<MailTemplates />} />} />
+        <Route path="/outbox/words/:kind" element={<For may={(v) => v.viewerCanReadOutbox} children={<MailTemplate />} />} />
         <Route path="/backups" element={<For may={(v) => v.viewerCanRunBackups} children={<Backups />} />} />
         <Route path="/audit" element={<For may={(v) => v.viewerCanReadAudit} children={<Audit />} />} />
         <Route path="/audit/reads" element={<For may={(v) => v.viewerCanReadAudit} children={<AuditReads />} />} />

@@ -30,6 +30,7 @@ import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { usePlanningText } from '../../ui/planning/text';
+import { SendAt, sendAtField } from '../../ui/SendAt';
 import { Shown } from '../../ui/states';
 import { audienceInput } from './audience';
 import { useKeepCampaign } from './cache';
@@ -307,11 +308,13 @@ function OpenDialog({ campaign: c, onCancel, onDone }: Acting) {
   const keep = useKeepCampaign();
   const keyFor = useOnceKey();
   const open = useChange(CampaignOpenDocument);
+  const [sendAt, setSendAt] = useState<string | null>(null);
+  const faults = open.data?.campaignOpen.userErrors ?? noFaults;
   const count = useData(AudienceCountDocument, { audience: audienceInput(c.audience) });
   const mail = useData(CampaignMailDocument, {}, { enabled: viewer?.viewerCanReadOutbox ?? false });
   const confirm = () =>
     open.mutate(
-      { campaign: c.id, key: keyFor(c.id) },
+      { campaign: c.id, key: keyFor(`${c.id} ${sendAt ?? ''}`), sendAt },
       {
         onSuccess: ({ campaignOpen: r }) => {
           if (!r.campaign) return;
@@ -330,7 +333,8 @@ function OpenDialog({ campaign: c, onCancel, onDone }: Acting) {
       busy={open.isPending}
       disabled={!counted || counted.people === 0}
       error={open.error}
-      faults={open.data?.campaignOpen.userErrors ?? noFaults}
+      faults={faults}
+      fieldOf={sendAtField}
       onConfirm={confirm}
       onClose={onCancel}
     >
@@ -348,6 +352,7 @@ function OpenDialog({ campaign: c, onCancel, onDone }: Acting) {
           <p>{t.mailWaits}</p>
         </Notice>
       )}
+      <SendAt value={sendAt} onChange={setSendAt} error={faultAt(faults, 'sendAt')} />
       <p>{t.openUntil(deadline(c.closes, zone, language))}</p>
       <h3>{t.openPromise}</h3>
       <p className="authored promise">{pick(c.promise)}</p>

@@ -98,7 +98,7 @@ export default function BackupsPage() {
               {backupStatus.folder != null && <Schedule key={`${backupStatus.at} ${String(backupStatus.keep)}`} status={backupStatus} onSaved={again} />}
               <section className="card" aria-labelledby="about">
                 <h2 id="about">{t.about}</h2>
-                {t.aboutText.map((p) => (
+                {Object.values(t.aboutText).map((p) => (
                   <p key={p}>{p}</p>
                 ))}
               </section>

@@ -164,7 +164,7 @@ function List({ rows, order, onOrder }: ListProps) {
         <>
           <Link to={`/people/${p.id}`}>{p.name}</Link> {p.status !== 'ACTIVE' && <span className="chip">{t.statuses[p.status]}</span>}
           <span className="person-mail">
-            <MailAddress of={p.email} />
+            <MailAddress of={p.email} /> {p.mailReturned && <span className="chip bad">{t.mailReturned}</span>}
           </span>
         </>
       ),

@@ -31,7 +31,8 @@ const person: PersonPartsFragment & PersonRecordFragment = {
   viewerCanChange: false,
   viewerCanSetLeave: false,
   viewerCanHandOver: false,
-  viewerCanAnnounceLeaving: false, erased: false, viewerCanErase: false,
+  erased: false,
+  viewerCanErase: false,
   grants: [grant('rg_1', 'ADMINISTRATOR', '2020-01-01'), grant('rg_2', 'AUDITOR', '2020-01-01')],
 };
 const filters = { PeopleFilters: () => ({ divisions: [{ id: 'div_1', code: 'C', name: { en: 'Cardiology', fr: 'Cardiologie' } }], sites: [] }) };

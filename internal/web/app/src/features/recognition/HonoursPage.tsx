@@ -21,6 +21,7 @@ import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
+import { SendAt, sendAtField } from '../../ui/SendAt';
 import { Empty, Failed, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
 import { useHonourTitle, type Honour } from './Honour';
@@ -163,6 +164,8 @@ function AskDialog({ rows, honours, onClose, onDone }: { rows: { id: string; nam
   const t = useFeatureText();
   const key = useOnceKey();
   const ask = useChange(HonourAskDocument);
+  const [sendAt, setSendAt] = useState<string | null>(null);
+  const faults = ask.data?.honourAsk.userErrors ?? noFaults;
   const asked = rows.filter((r) => r.refused === '');
   return (
     <Confirm
@@ -171,12 +174,14 @@ function AskDialog({ rows, honours, onClose, onDone }: { rows: { id: string; nam
       confirm={t.honourAskDo}
       busy={ask.isPending}
       error={ask.error}
-      faults={ask.data?.honourAsk.userErrors ?? noFaults}
+      faults={faults}
+      fieldOf={sendAtField}
       disabled={asked.length === 0}
       onClose={onClose}
-      onConfirm={() => ask.mutate({ honours, key: key(honours.join()) }, { onSuccess: ({ honourAsk: { asked: n } }) => n !== null && n !== undefined && onDone(n) })}
+      onConfirm={() => ask.mutate({ honours, key: key(`${honours.join()} ${sendAt ?? ''}`), sendAt }, { onSuccess: ({ honourAsk: { asked: n } }) => n !== null && n !== undefined && onDone(n) })}
     >
       <p className="strong">{t.honourAskCount(new Set(asked.map((r) => r.name)).size)}</p>
+      <SendAt value={sendAt} onChange={setSendAt} error={faultAt(faults, 'sendAt')} />
       <p>{t.honourAskText}</p>
       <Refusals rows={rows} given={t.honourAskFor} refused={t.notDone} />
     </Confirm>

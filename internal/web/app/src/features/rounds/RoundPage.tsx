@@ -19,7 +19,7 @@ import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
-import type { Fault } from '../../ui/ErrorSummary';
+import { faultAt, type Fault } from '../../ui/ErrorSummary';
 import { InClosedYear } from '../../ui/InClosedYear';
 import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
@@ -27,6 +27,7 @@ import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { noticeParts } from '../../ui/planning/notice';
 import { usePlanningText } from '../../ui/planning/text';
+import { SendAt, sendAtField } from '../../ui/SendAt';
 import { Shown } from '../../ui/states';
 import { useKeepRound } from './cache';
 import { StateChip } from './StateChip';
@@ -258,11 +259,13 @@ function OpenDialog({ round: r, onCancel, onDone }: Acting) {
   const keep = useKeepRound();
   const keyFor = useOnceKey();
   const open = useChange(FeedbackRoundOpenDocument);
+  const [sendAt, setSendAt] = useState<string | null>(null);
+  const faults = open.data?.feedbackRoundOpen.userErrors ?? noFaults;
   const mail = useData(CampaignMailDocument, {}, { enabled: viewer?.viewerCanReadOutbox ?? false });
   const said = (n: number) => number(n, language);
   const confirm = () =>
     open.mutate(
-      { round: r.id, key: keyFor(r.id) },
+      { round: r.id, key: keyFor(`${r.id} ${sendAt ?? ''}`), sendAt },
       {
         onSuccess: ({ feedbackRoundOpen: { round } }) => {
           if (!round) return;
@@ -279,7 +282,8 @@ function OpenDialog({ round: r, onCancel, onDone }: Acting) {
       busy={open.isPending}
       disabled={r.mentees === 0}
       error={open.error}
-      faults={open.data?.feedbackRoundOpen.userErrors ?? noFaults}
+      faults={faults}
+      fieldOf={sendAtField}
       onConfirm={confirm}
       onClose={onCancel}
     >
@@ -287,6 +291,7 @@ function OpenDialog({ round: r, onCancel, onDone }: Acting) {
         <p className="strong">{t.nobodyToday}</p>
       ) : (
         <>
+          <SendAt value={sendAt} onChange={setSendAt} error={faultAt(faults, 'sendAt')} />
           <p className="strong">{t.openCount(r.mentees, said(r.mentees), r.mentors, said(r.mentors))}</p>
           <p>{t.openMail}</p>
         </>

@@ -47,7 +47,7 @@ export function RestorePage({ token, onBack }: { token: string; onBack: () => vo
         <Notice>
           <p className="strong">{t.before}</p>
           <ul>
-            {t.beforeText.map((line) => (
+            {Object.values(t.beforeText).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

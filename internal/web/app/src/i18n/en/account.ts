@@ -73,4 +73,8 @@ export default {
   unlinkTitle: 'Unlink this account?',
   unlinkText: 'You then sign in by a mailed link, and can link an account again.',
   unlinked: 'The account no longer signs you in. Mailed links still do.',
+  digest: 'What is due for you',
+  digestHint: 'A mail with your tasks, meetings and approvals that are due, only when there is something. Nothing else changes: invitations, decisions and links always come.',
+  digestHeld: 'You get no reminders at all at the moment, and so none of these. Have reminders sent again first.',
+  digests: { OFF: 'Never', WEEKLY: 'On Mondays', DAILY: 'On every working day' },
 };

@@ -63,10 +63,10 @@ export default {
   saved: 'Saved.',
   folder: 'Folder on the server',
   about: 'What a backup holds',
-  aboutText: [
-    'It holds everything on record, files, and the keys with which certificates are signed. It is encrypted with a passphrase that only whoever runs the server knows: keep that passphrase in a second place, as nobody can open a backup without it.',
-    'It holds no key of a ballot box. Answers to anonymous surveys that are still sealed at that moment cannot be read after a restore, and are lost.',
-    'To restore one, start Laurel on an empty database and open its set-up link: “Restore a backup instead”. The database may be SQLite or PostgreSQL.',
-  ],
+  aboutText: {
+    holds: 'It holds everything on record, files, and the keys with which certificates are signed. It is encrypted with a passphrase that only whoever runs the server knows: keep that passphrase in a second place, as nobody can open a backup without it.',
+    lacks: 'It holds no key of a ballot box. Answers to anonymous surveys that are still sealed at that moment cannot be read after a restore, and are lost.',
+    restore: 'To restore one, start Laurel on an empty database and open its set-up link: “Restore a backup instead”. The database may be SQLite or PostgreSQL.',
+  },
   demo: 'In the demo nothing is made by itself at night. Backups made here are encrypted with the passphrase “an invented department”.',
 };

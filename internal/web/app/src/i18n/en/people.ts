@@ -296,4 +296,5 @@ export default {
   recognitionKinds: { AWARD: 'Award', MENTOR_SERVICE: 'Service as a mentor', COMMITTEE_SERVICE: 'Service on a committee', TRAINING: 'Training attended' },
   recognitionPrivate: 'Not public',
   erase: 'Erase this person, who has left…',
+  mailReturned: 'Mail comes back',
 };

@@ -24,11 +24,11 @@ export default {
   passphrase: 'Its passphrase',
   passphraseHint: 'Whoever runs the server where it was made knows it.',
   before: 'Before you begin',
-  beforeText: [
-    'Everything is there afterwards, or nothing: a file that is wrong or cut short changes nothing here.',
-    'The keys that sign certificates and sign-in links come with the backup. The keys of ballot boxes never do: answers to anonymous surveys that were still sealed when it was made are lost.',
-    'E-mails that were waiting when it was made go out afterwards.',
-  ],
+  beforeText: {
+    whole: 'Everything is there afterwards, or nothing: a file that is wrong or cut short changes nothing here.',
+    keys: 'The keys that sign certificates and sign-in links come with the backup. The keys of ballot boxes never do: answers to anonymous surveys that were still sealed when it was made are lost.',
+    mails: 'E-mails that were waiting when it was made go out afterwards.',
+  },
   restore: 'Restore',
   steps: { SENDING: 'Sending the file', CHECKING: 'Checking the file', RESTORING: 'Restoring', EXAMINING: 'Checking what is there' },
   megabytes: (n: string) => `${n} MB`,

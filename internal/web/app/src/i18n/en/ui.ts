@@ -59,4 +59,9 @@ export default {
     OFFLINE: 'There is no connection just now. Try again when you are back online.',
   },
   reference: (id: string) => `If you ask for help, quote ${id}.`,
+  sendWhen: 'When it goes out',
+  sendNow: 'At once',
+  sendLater: 'At a time of your choice',
+  sendAt: (place: string) => `Day and hour (${place} time)`,
+  sendAtHint: 'Until then you can change the time or cancel it in the outbox.',
 };

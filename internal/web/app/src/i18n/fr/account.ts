@@ -75,6 +75,10 @@ const fr: typeof en = {
   unlinkTitle: 'Délier ce compte\u202f?',
   unlinkText: 'Vous ouvrirez alors une session par un lien envoyé par courriel, et pourrez lier de nouveau un compte.',
   unlinked: 'Ce compte n’ouvre plus votre session. Les liens par courriel, si.',
+  digest: 'Ce qui est dû pour vous',
+  digestHint: 'Un courriel avec vos tâches, rencontres et approbations à venir, seulement s’il y a quelque chose. Le reste ne change pas : invitations, décisions et liens arrivent toujours.',
+  digestHeld: 'Vous ne recevez actuellement aucun rappel, donc aucun de ces courriels. Reprenez d’abord les rappels.',
+  digests: { OFF: 'Jamais', WEEKLY: 'Le lundi', DAILY: 'Chaque jour ouvrable' },
 };
 
 export default fr;

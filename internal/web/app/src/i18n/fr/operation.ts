@@ -65,11 +65,11 @@ const fr: typeof en = {
   saved: 'Enregistré.',
   folder: 'Dossier sur le serveur',
   about: 'Ce que contient une sauvegarde',
-  aboutText: [
-    'Elle contient tout ce qui est au dossier, les fichiers et les clés qui signent les certificats. Elle est chiffrée avec une phrase secrète que seule connaît la personne qui gère le serveur : gardez cette phrase à un second endroit, car personne ne peut ouvrir une sauvegarde sans elle.',
-    'Elle ne contient aucune clé d’urne. Les réponses aux sondages anonymes encore scellées à ce moment ne pourront pas être lues après une restauration, et sont perdues.',
-    'Pour en restaurer une, démarrez Laurel sur une base de données vide et ouvrez son lien de configuration : « Restaurer plutôt une sauvegarde ». La base de données peut être SQLite ou PostgreSQL.',
-  ],
+  aboutText: {
+    holds: 'Elle contient tout ce qui est au dossier, les fichiers et les clés qui signent les certificats. Elle est chiffrée avec une phrase secrète que seule connaît la personne qui gère le serveur : gardez cette phrase à un second endroit, car personne ne peut ouvrir une sauvegarde sans elle.',
+    lacks: 'Elle ne contient aucune clé d’urne. Les réponses aux sondages anonymes encore scellées à ce moment ne pourront pas être lues après une restauration, et sont perdues.',
+    restore: 'Pour en restaurer une, démarrez Laurel sur une base de données vide et ouvrez son lien de configuration : « Restaurer plutôt une sauvegarde ». La base de données peut être SQLite ou PostgreSQL.',
+  },
   demo: 'Dans la démonstration, rien ne se fait de soi-même la nuit. Les sauvegardes faites ici sont chiffrées avec la phrase secrète « an invented department ».',
 };
 

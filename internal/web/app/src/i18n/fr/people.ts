@@ -298,6 +298,7 @@ const fr: typeof en = {
   recognitionKinds: { AWARD: 'Prix', MENTOR_SERVICE: 'Service de mentorat', COMMITTEE_SERVICE: 'Service à un comité', TRAINING: 'Formation suivie' },
   recognitionPrivate: 'Non public',
   erase: 'Effacer cette personne, qui est partie…',
+  mailReturned: 'Courrier en retour',
 };
 
 export default fr;

@@ -26,11 +26,11 @@ const fr: typeof en = {
   passphrase: 'Sa phrase secrète',
   passphraseHint: 'La personne qui gère le serveur où elle a été faite la connaît.',
   before: 'Avant de commencer',
-  beforeText: [
-    'Ensuite, tout y est ou rien n’y est : un fichier erroné ou incomplet ne change rien ici.',
-    'Les clés qui signent les certificats et les liens de connexion viennent avec la sauvegarde. Celles des urnes jamais : les réponses aux sondages anonymes encore scellées à ce moment sont perdues.',
-    'Les courriels qui attendaient à ce moment partent ensuite.',
-  ],
+  beforeText: {
+    whole: 'Ensuite, tout y est ou rien n’y est : un fichier erroné ou incomplet ne change rien ici.',
+    keys: 'Les clés qui signent les certificats et les liens de connexion viennent avec la sauvegarde. Celles des urnes jamais : les réponses aux sondages anonymes encore scellées à ce moment sont perdues.',
+    mails: 'Les courriels qui attendaient à ce moment partent ensuite.',
+  },
   restore: 'Restaurer',
   steps: { SENDING: 'Envoi du fichier', CHECKING: 'Vérification du fichier', RESTORING: 'Restauration', EXAMINING: 'Vérification de ce qui est là' },
   megabytes: (n) => `${n} Mo`,

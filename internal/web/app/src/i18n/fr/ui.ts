@@ -61,6 +61,11 @@ const fr: typeof en = {
     OFFLINE: 'Il n’y a pas de connexion en ce moment. Réessayez une fois de retour en ligne.',
   },
   reference: (id: string) => `Si vous demandez de l’aide, mentionnez ${id}.`,
+  sendWhen: 'Quand envoyer',
+  sendNow: 'Tout de suite',
+  sendLater: 'À un moment choisi',
+  sendAt: (place: string) => `Jour et heure (heure de ${place})`,
+  sendAtHint: 'D’ici là, vous pouvez changer l’heure ou annuler dans les envois.',
 };
 
 export default fr;
