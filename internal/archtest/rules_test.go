@@ -67,7 +67,6 @@ var foreign = []struct{ module, places, because string }{
 	{"github.com/wneessen/go-mail", "internal/mail", "how mail is brought may change without any domain noticing"},
 	{"github.com/go-pdf/fpdf", "internal/pdf", "the rule on fpdf.go says more"},
 	{"github.com/go-text/typesetting", "internal/pdf", "how scripts are set is the business of whoever sets documents"},
-	{"github.com/go-jose/go-jose/v4", "internal/credential/badge", "a badge is a signed token in one place, and what it may hold is closed there"},
 	{"github.com/piprate/json-gold", "internal/credential/badge/integrity", "what JSON-LD makes of a document is worked out in one place, which loads no context from anywhere"},
 	{"github.com/go-jose/go-jose/v4", "internal/credential/badge internal/oidc/oidctest", "a badge is a signed token in one place, and what it may hold is closed there"},
 	{"github.com/coreos/go-oidc/v3", "internal/oidc", "what an OpenID provider says is believed in one place, after every check"},

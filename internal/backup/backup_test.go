@@ -324,6 +324,9 @@ func TestServersThatShareAFolderMakeOneBackupANight(t *testing.T) {
 func TestPruningKeepsTheNewestAndTheNewestGoodOne(t *testing.T) {
 	h := newHouse(t, testkit.SQLite(t))
 	foreign := h.folder.path("laurel-notes.txt")
+	if err := os.MkdirAll(filepath.Dir(foreign), 0o700); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.WriteFile(foreign, []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -47,6 +47,7 @@ var MergeParts = []MergePart{PartAddresses, PartRoles, PartLines, PartCommittees
 // moving are the columns that a merge lets name the record that is kept.
 var moving = map[store.Column]MergePart{
 	{Table: "addresses", Name: "person_id"}:           PartAddresses,
+	{Table: "identities", Name: "person_id"}:          PartAddresses,
 	{Table: "role_grants", Name: "person_id"}:         PartRoles,
 	{Table: "reporting_lines", Name: "person_id"}:     PartLines,
 	{Table: "reporting_lines", Name: "reports_to_id"}: PartLines,
@@ -108,6 +109,7 @@ var staying = map[string]string{
 	"feedback_places":      "answers stay under the record they were asked of",
 	"remarks":              "who decided, as it was",
 	"comments":             "who decided, as it was",
+	"mail_templates":       "who wrote it, as it was",
 	"roster_imports":       "who imported, as it was",
 	"roster_words":         "who said so, as it was",
 	"mentorship_events":    "never changed once written",
@@ -478,6 +480,9 @@ func (s *Service) Unmerge(ctx context.Context, v viewer.Viewer, which id.PersonM
 		}
 		if m.Kept.MergedInto != "" {
 			return apperr.NewConflict("merge.undo_later_first")
+		}
+		if m.Kept.Erased || m.Gone.Erased {
+			return apperr.NewConflict("merge.erased")
 		}
 		administrators, err := s.Administrators(ctx)
 		if err != nil {

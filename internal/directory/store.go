@@ -731,6 +731,25 @@ func (s *Service) insertTerm(ctx context.Context, in id.Committee, t CommitteeTe
 		SetDuty(string(t.Duty)).SetFromDate(t.From).SetUntilDate(t.Until).Exec(ctx)
 }
 
+// partsOf are the records that have become part of a person's, however far down.
+func (s *Service) partsOf(ctx context.Context, p id.Person) ([]id.Person, error) {
+	var all []id.Person
+	for level := []id.Person{p}; len(level) > 0; {
+		below, err := s.db.Client(ctx).Person.Query().Where(person.MergedPersonIDIn(level...)).IDs(ctx)
+		if err != nil {
+			return nil, err
+		}
+		all, level = append(all, below...), below
+	}
+	return all, nil
+}
+
+// forgetMerges empties what is kept to undo the merges of a record.
+func (s *Service) forgetMerges(ctx context.Context, p id.Person) error {
+	_, err := s.db.Exec(ctx, "UPDATE person_merges SET moved = '{}' WHERE kept_person_id = $1 OR gone_person_id = $1", string(p))
+	return err
+}
+
 // forget takes from a person's record what says who it is.
 func (s *Service) forget(ctx context.Context, which id.Person, name string, at time.Time) error {
 	return s.db.Client(ctx).Person.UpdateOneID(which).SetName(name).SetSortName(SortName(name)).SetSearch(searchOf(PersonInput{Name: name})).

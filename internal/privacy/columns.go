@@ -74,6 +74,10 @@ var parts = []part{
 	give("reporting_lines.reports_to_id", "Who reports to you", "Qui relève de vous"),
 	withhold("settings.check_in_reader", "Whether you read check-ins", "Si vous lisez les suivis", ofOthers),
 
+	give("persons.merged_person_id", "Other records that are part of yours", "Autres fiches qui font partie de la vôtre").but("search"),
+	give("person_merges.kept_person_id", "That another record became part of yours", "Qu’une autre fiche est devenue partie de la vôtre").but("moved", "made_by", "undone_by"),
+	give("person_merges.gone_person_id", "That your record became part of another", "Que votre fiche est devenue partie d’une autre").but("moved", "made_by", "undone_by"),
+
 	// How you sign in.
 	give("sessions.person_id", "Devices you are signed in on", "Appareils où votre session est ouverte").but("token_hash").gone(""),
 	give("identities.person_id", "Accounts of the institution you sign in with", "Comptes de l’établissement qui vous servent à ouvrir une session").gone(""),
@@ -157,6 +161,10 @@ var parts = []part{
 
 	// The office.
 	withhold("mentorship_years.closed_by", "Years you closed", "Années que vous avez closes", ofOthers),
+	withhold("year_events.done_by", "Years you closed again or reopened", "Années que vous avez closes de nouveau ou rouvertes", ofOthers),
+	withhold("person_merges.made_by", "Records you joined", "Fiches que vous avez réunies", ofOthers),
+	withhold("person_merges.undone_by", "Records you parted again", "Fiches que vous avez séparées de nouveau", ofOthers),
+	withhold("mail_templates.author_id", "Words of e-mails you wrote for the department", "Textes de courriels que vous avez écrits pour le département", ofOthers),
 	withhold("roster_imports.person_id", "Spreadsheets you imported", "Tableurs que vous avez importés", ofOthers),
 	withhold("roster_imports.undone_by", "Imports you undid", "Importations que vous avez annulées", ofOthers),
 	withhold("roster_words.said_by", "Words of spreadsheets you explained", "Mots de tableurs que vous avez expliqués", ofOthers),
