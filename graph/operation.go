@@ -71,7 +71,7 @@ var counted = map[string]bool{
 	"Mutation.backupStart": true, "Mutation.backupCheck": true, "Mutation.backupSchedule": true,
 	"Mutation.departmentUpdate": true, "Mutation.roleGrant": true, "Mutation.roleGrantEnd": true,
 	"Mutation.rosterImportCheck": true, "Mutation.rosterImportApply": true, "Mutation.rosterImportUndo": true,
-	"Mutation.instrumentCreate": true, "Mutation.instrumentImport": true, "Mutation.instrumentDraftSave": true, "Mutation.instrumentPublish": true,
+	"Mutation.instrumentCreate": true, "Mutation.instrumentImport": true, "Mutation.instrumentPublish": true,
 	"Mutation.mailingPause": true, "Mutation.mailingResume": true, "Mutation.messageRetry": true,
 	"Mutation.expectationsPublish": true,
 }
