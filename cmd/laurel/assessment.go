@@ -186,8 +186,10 @@ func (a assessment) minimums() pdf.Block {
 	return pdf.Table{
 		RowHeads: true,
 		Columns: []pdf.Column{
-			{Head: a.text("Who", "Qui"), Share: 4}, {Head: a.text("People in a group", "Personnes dans un groupe"), Share: 2, Numeric: true},
-			{Head: a.text("Behind a mentor’s report", "Derrière le rapport d’un mentor"), Share: 2, Numeric: true}, {Head: a.text("Before words are quoted", "Avant de citer des mots"), Share: 2, Numeric: true},
+			{Head: a.text("Who", "Qui"), Share: 4},
+			{Head: a.text("People in a group", "Personnes dans un groupe"), Share: 2, Numeric: true},
+			{Head: a.text("Behind a mentor’s report", "Derrière le rapport d’un mentor"), Share: 2, Numeric: true},
+			{Head: a.text("Before words are quoted", "Avant de citer des mots"), Share: 2, Numeric: true},
 		},
 		Rows: rows,
 	}

@@ -275,7 +275,9 @@ func TestWhatSomebodyWritesIsInNoLogFigureOrFault(t *testing.T) {
 							if strings.Contains(answer, `"errors"`) || strings.Contains(answer, `"code"`) {
 								faults++
 							}
-							if told := c.told(answer); len(told) > 0 {
+							// The name of an answer is where its fault lies: a path, and its sender's own.
+							told := slices.DeleteFunc(c.told(answer), func(place string) bool { return strings.HasSuffix(place, "(answers) as a key") })
+							if len(told) > 0 {
 								t.Errorf("%s as %s: the answer repeats what stood in %v: %s", field, who, told, answer)
 							}
 						}

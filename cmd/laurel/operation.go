@@ -147,7 +147,7 @@ func (r restorer) Restore(ctx context.Context, link, passphrase string, file io.
 	out := restored{Made: head.Made, Engine: head.Engine, Rows: sum.Rows, Tables: sum.Tables, Keys: len(head.Keys), Content: sum.Digest, Breaches: []string{}, Mail: a.outbox.MailConfigured()}
 	ctx = viewer.System(ctx, "restore")
 	all := a.invariants()
-	breaches, err := invariant.Run(ctx, all, func(done, total int) { told("EXAMINING", done, total) })
+	breaches, err := invariant.Run(viewer.System(ctx, "doctor"), all, func(done, total int) { told("EXAMINING", done, total) })
 	if err != nil {
 		return nil, err
 	}

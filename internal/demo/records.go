@@ -12,8 +12,8 @@ import (
 	"laurel/internal/viewer"
 )
 
-// refusal is how a mail server refuses a name that it does not know (RFC 3463).
-var refusal = errors.New("550 5.1.1 The email account that you tried to reach does not exist")
+// errRefusal is how a mail server refuses a name that it does not know (RFC 3463).
+var errRefusal = errors.New("550 5.1.1 The email account that you tried to reach does not exist")
 
 // Unsettled adds what waits for the mentorship lead in the lists of people, after Fill: an
 // address that is refused, somebody on leave, a director who is about to hand over, and a pair
@@ -56,7 +56,7 @@ func (h House) Unsettled(ctx context.Context, d Department, people []id.Person) 
 // refuse lets a mail to somebody come back.
 func (h House) refuse(ctx context.Context, who id.Person, p Person) error {
 	deliver := h.Outbox.Deliver
-	h.Outbox.Deliver = func(context.Context, outbox.Delivery) error { return outbox.Refused(refusal) }
+	h.Outbox.Deliver = func(context.Context, outbox.Delivery) error { return outbox.Refused(errRefusal) }
 	defer func() { h.Outbox.Deliver = deliver }()
 	return h.DB.Write(ctx, func(ctx context.Context) error {
 		_, err := h.Outbox.AddMessage(ctx, outbox.Message{
