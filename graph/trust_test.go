@@ -35,7 +35,7 @@ func trustAttempts() []attempt {
 func TestOnlyAnAuditorReadsTheLogAndNobodyByAnotherRole(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		w := newWorld(t, db)
-		auditor := w.grant("neph2", viewer.Auditor)
+		w.grant("neph2", viewer.Auditor)
 		const query = `{auditLog(first:50){nodes{id at day object result actor{person{id name} for{id name} purpose} act{name says{en fr} shown reads} objectPerson{id name}} pageInfo{hasNextPage endCursor}}}`
 		w.must(db.Write(viewer.System(t.Context(), "test"), func(ctx context.Context) error {
 			return w.r.Audit.Record(ctx, viewer.Viewer{Person: id.Person(w.ids["person.neph1"])}, "mentor_offer.set", w.ids["person.neph1"])
@@ -70,7 +70,7 @@ func TestOnlyAnAuditorReadsTheLogAndNobodyByAnotherRole(t *testing.T) {
 func TestReadingTheLogTakesFewStatements(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		w := newWorld(t, db)
-		auditor := w.grant("neph2", viewer.Auditor)
+		w.grant("neph2", viewer.Auditor)
 		w.must(db.Write(viewer.System(t.Context(), "test"), func(ctx context.Context) error {
 			for i := range 80 {
 				who := viewer.Viewer{Person: id.Person(w.ids[fmt.Sprint("person.neph", i%5)])}
@@ -82,7 +82,7 @@ func TestReadingTheLogTakesFewStatements(t *testing.T) {
 		}))
 		w.clock.Advance(48 * time.Hour)
 		w.signIn("neph2")
-		auditor = w.viewers["neph2"]
+		auditor := w.viewers["neph2"]
 		for _, first := range []int{1, 60} {
 			query := fmt.Sprintf(`{auditLog(first:%d){nodes{actor{person{name}} objectPerson{name} act{says{en}}}}}`, first)
 			if a := w.ask(auditor, query, nil); a.code() != "" {
