@@ -18,7 +18,7 @@ type AccessToken struct {
 	config `json:"-"`
 	// ID of the ent.
 	ID kind.Token `json:"id,omitempty"`
-	// SIGN_IN, INVITATION, SET_UP and others, see internal/auth
+	// SIGN_IN, INVITATION, SET_UP
 	Purpose string `json:"purpose,omitempty"`
 	// TokenHash holds the value of the "token_hash" field.
 	TokenHash *string `json:"-"`

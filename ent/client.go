@@ -57,12 +57,10 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
-	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
-	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -82,7 +80,6 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
-	"laurel/ent/personmerge"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
@@ -106,7 +103,6 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
-	"laurel/ent/yearevent"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -209,16 +205,12 @@ type Client struct {
 	HonourEvent *HonourEventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
-	// Identity is the client for interacting with the Identity builders.
-	Identity *IdentityClient
 	// Instrument is the client for interacting with the Instrument builders.
 	Instrument *InstrumentClient
 	// InstrumentVersion is the client for interacting with the InstrumentVersion builders.
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
-	// MailTemplate is the client for interacting with the MailTemplate builders.
-	MailTemplate *MailTemplateClient
 	// Mailing is the client for interacting with the Mailing builders.
 	Mailing *MailingClient
 	// Meeting is the client for interacting with the Meeting builders.
@@ -259,8 +251,6 @@ type Client struct {
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
-	// PersonMerge is the client for interacting with the PersonMerge builders.
-	PersonMerge *PersonMergeClient
 	// Recognition is the client for interacting with the Recognition builders.
 	Recognition *RecognitionClient
 	// Reflection is the client for interacting with the Reflection builders.
@@ -307,8 +297,6 @@ type Client struct {
 	TaskForm *TaskFormClient
 	// Training is the client for interacting with the Training builders.
 	Training *TrainingClient
-	// YearEvent is the client for interacting with the YearEvent builders.
-	YearEvent *YearEventClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -365,11 +353,9 @@ func (c *Client) init() {
 	c.FeedbackRound = NewFeedbackRoundClient(c.config)
 	c.HonourEvent = NewHonourEventClient(c.config)
 	c.IdempotencyKey = NewIdempotencyKeyClient(c.config)
-	c.Identity = NewIdentityClient(c.config)
 	c.Instrument = NewInstrumentClient(c.config)
 	c.InstrumentVersion = NewInstrumentVersionClient(c.config)
 	c.LookUp = NewLookUpClient(c.config)
-	c.MailTemplate = NewMailTemplateClient(c.config)
 	c.Mailing = NewMailingClient(c.config)
 	c.Meeting = NewMeetingClient(c.config)
 	c.MeetingNote = NewMeetingNoteClient(c.config)
@@ -390,7 +376,6 @@ func (c *Client) init() {
 	c.Outcome = NewOutcomeClient(c.config)
 	c.Participation = NewParticipationClient(c.config)
 	c.Person = NewPersonClient(c.config)
-	c.PersonMerge = NewPersonMergeClient(c.config)
 	c.Recognition = NewRecognitionClient(c.config)
 	c.Reflection = NewReflectionClient(c.config)
 	c.Release = NewReleaseClient(c.config)
@@ -414,7 +399,6 @@ func (c *Client) init() {
 	c.SupportLetter = NewSupportLetterClient(c.config)
 	c.TaskForm = NewTaskFormClient(c.config)
 	c.Training = NewTrainingClient(c.config)
-	c.YearEvent = NewYearEventClient(c.config)
 }
 
 type (
@@ -552,11 +536,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		FeedbackRound:      NewFeedbackRoundClient(cfg),
 		HonourEvent:        NewHonourEventClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
-		Identity:           NewIdentityClient(cfg),
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
 		LookUp:             NewLookUpClient(cfg),
-		MailTemplate:       NewMailTemplateClient(cfg),
 		Mailing:            NewMailingClient(cfg),
 		Meeting:            NewMeetingClient(cfg),
 		MeetingNote:        NewMeetingNoteClient(cfg),
@@ -577,7 +559,6 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Outcome:            NewOutcomeClient(cfg),
 		Participation:      NewParticipationClient(cfg),
 		Person:             NewPersonClient(cfg),
-		PersonMerge:        NewPersonMergeClient(cfg),
 		Recognition:        NewRecognitionClient(cfg),
 		Reflection:         NewReflectionClient(cfg),
 		Release:            NewReleaseClient(cfg),
@@ -601,7 +582,6 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		SupportLetter:      NewSupportLetterClient(cfg),
 		TaskForm:           NewTaskFormClient(cfg),
 		Training:           NewTrainingClient(cfg),
-		YearEvent:          NewYearEventClient(cfg),
 	}, nil
 }
 
@@ -666,11 +646,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		FeedbackRound:      NewFeedbackRoundClient(cfg),
 		HonourEvent:        NewHonourEventClient(cfg),
 		IdempotencyKey:     NewIdempotencyKeyClient(cfg),
-		Identity:           NewIdentityClient(cfg),
 		Instrument:         NewInstrumentClient(cfg),
 		InstrumentVersion:  NewInstrumentVersionClient(cfg),
 		LookUp:             NewLookUpClient(cfg),
-		MailTemplate:       NewMailTemplateClient(cfg),
 		Mailing:            NewMailingClient(cfg),
 		Meeting:            NewMeetingClient(cfg),
 		MeetingNote:        NewMeetingNoteClient(cfg),
@@ -691,7 +669,6 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Outcome:            NewOutcomeClient(cfg),
 		Participation:      NewParticipationClient(cfg),
 		Person:             NewPersonClient(cfg),
-		PersonMerge:        NewPersonMergeClient(cfg),
 		Recognition:        NewRecognitionClient(cfg),
 		Reflection:         NewReflectionClient(cfg),
 		Release:            NewReleaseClient(cfg),
@@ -715,7 +692,6 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		SupportLetter:      NewSupportLetterClient(cfg),
 		TaskForm:           NewTaskFormClient(cfg),
 		Training:           NewTrainingClient(cfg),
-		YearEvent:          NewYearEventClient(cfg),
 	}, nil
 }
 
@@ -753,17 +729,16 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Committee, c.CommitteeMember, c.Conflict, c.Consent, c.ConsentEvent,
 		c.CyclePhase, c.Division, c.Dossier, c.DossierEvent, c.DossierFile,
 		c.DossierVersion, c.Draft, c.DueTask, c.Expectations, c.Export,
-		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey, c.Identity,
-		c.Instrument, c.InstrumentVersion, c.LookUp, c.MailTemplate, c.Mailing,
-		c.Meeting, c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship,
-		c.MentorshipEvent, c.MentorshipYear, c.Message, c.MocRecord, c.Nomination,
-		c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot,
-		c.OutboxJob, c.Outcome, c.Participation, c.Person, c.PersonMerge,
-		c.Recognition, c.Reflection, c.Release, c.Remark, c.RemarkReview,
-		c.ReminderStop, c.ReportingLine, c.Response, c.RoleGrant, c.RosterImport,
-		c.RosterRepair, c.RosterWord, c.SelfAssessment, c.SelfIdentification,
-		c.Session, c.Settings, c.SignedLetter, c.SigningKey, c.Site, c.StatusEntry,
-		c.SupportLetter, c.TaskForm, c.Training, c.YearEvent,
+		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.Mailing, c.Meeting,
+		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
+		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
+		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
+		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
+		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
+		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
+		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
+		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Use(hooks...)
 	}
@@ -781,17 +756,16 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Committee, c.CommitteeMember, c.Conflict, c.Consent, c.ConsentEvent,
 		c.CyclePhase, c.Division, c.Dossier, c.DossierEvent, c.DossierFile,
 		c.DossierVersion, c.Draft, c.DueTask, c.Expectations, c.Export,
-		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey, c.Identity,
-		c.Instrument, c.InstrumentVersion, c.LookUp, c.MailTemplate, c.Mailing,
-		c.Meeting, c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship,
-		c.MentorshipEvent, c.MentorshipYear, c.Message, c.MocRecord, c.Nomination,
-		c.NominationFile, c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot,
-		c.OutboxJob, c.Outcome, c.Participation, c.Person, c.PersonMerge,
-		c.Recognition, c.Reflection, c.Release, c.Remark, c.RemarkReview,
-		c.ReminderStop, c.ReportingLine, c.Response, c.RoleGrant, c.RosterImport,
-		c.RosterRepair, c.RosterWord, c.SelfAssessment, c.SelfIdentification,
-		c.Session, c.Settings, c.SignedLetter, c.SigningKey, c.Site, c.StatusEntry,
-		c.SupportLetter, c.TaskForm, c.Training, c.YearEvent,
+		c.FeedbackPlace, c.FeedbackRound, c.HonourEvent, c.IdempotencyKey,
+		c.Instrument, c.InstrumentVersion, c.LookUp, c.Mailing, c.Meeting,
+		c.MeetingNote, c.MentorOffer, c.MentorReport, c.Mentorship, c.MentorshipEvent,
+		c.MentorshipYear, c.Message, c.MocRecord, c.Nomination, c.NominationFile,
+		c.NominationPart, c.NomineePackage, c.Notice, c.OpenedBallot, c.OutboxJob,
+		c.Outcome, c.Participation, c.Person, c.Recognition, c.Reflection, c.Release,
+		c.Remark, c.RemarkReview, c.ReminderStop, c.ReportingLine, c.Response,
+		c.RoleGrant, c.RosterImport, c.RosterRepair, c.RosterWord, c.SelfAssessment,
+		c.SelfIdentification, c.Session, c.Settings, c.SignedLetter, c.SigningKey,
+		c.Site, c.StatusEntry, c.SupportLetter, c.TaskForm, c.Training,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -890,16 +864,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.HonourEvent.mutate(ctx, m)
 	case *IdempotencyKeyMutation:
 		return c.IdempotencyKey.mutate(ctx, m)
-	case *IdentityMutation:
-		return c.Identity.mutate(ctx, m)
 	case *InstrumentMutation:
 		return c.Instrument.mutate(ctx, m)
 	case *InstrumentVersionMutation:
 		return c.InstrumentVersion.mutate(ctx, m)
 	case *LookUpMutation:
 		return c.LookUp.mutate(ctx, m)
-	case *MailTemplateMutation:
-		return c.MailTemplate.mutate(ctx, m)
 	case *MailingMutation:
 		return c.Mailing.mutate(ctx, m)
 	case *MeetingMutation:
@@ -940,8 +910,6 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Participation.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
-	case *PersonMergeMutation:
-		return c.PersonMerge.mutate(ctx, m)
 	case *RecognitionMutation:
 		return c.Recognition.mutate(ctx, m)
 	case *ReflectionMutation:
@@ -988,8 +956,6 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.TaskForm.mutate(ctx, m)
 	case *TrainingMutation:
 		return c.Training.mutate(ctx, m)
-	case *YearEventMutation:
-		return c.YearEvent.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -7393,156 +7359,6 @@ func (c *IdempotencyKeyClient) mutate(ctx context.Context, m *IdempotencyKeyMuta
 	}
 }
 
-// IdentityClient is a client for the Identity schema.
-type IdentityClient struct {
-	config
-}
-
-// NewIdentityClient returns a client for the Identity from the given config.
-func NewIdentityClient(c config) *IdentityClient {
-	return &IdentityClient{config: c}
-}
-
-// Use adds a list of mutation hooks to the hooks stack.
-// A call to `Use(f, g, h)` equals to `identity.Hooks(f(g(h())))`.
-func (c *IdentityClient) Use(hooks ...Hook) {
-	c.hooks.Identity = append(c.hooks.Identity, hooks...)
-}
-
-// Intercept adds a list of query interceptors to the interceptors stack.
-// A call to `Intercept(f, g, h)` equals to `identity.Intercept(f(g(h())))`.
-func (c *IdentityClient) Intercept(interceptors ...Interceptor) {
-	c.inters.Identity = append(c.inters.Identity, interceptors...)
-}
-
-// Create returns a builder for creating a Identity entity.
-func (c *IdentityClient) Create() *IdentityCreate {
-	mutation := newIdentityMutation(c.config, OpCreate)
-	return &IdentityCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// CreateBulk returns a builder for creating a bulk of Identity entities.
-func (c *IdentityClient) CreateBulk(builders ...*IdentityCreate) *IdentityCreateBulk {
-	return &IdentityCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *IdentityClient) MapCreateBulk(slice any, setFunc func(*IdentityCreate, int)) *IdentityCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &IdentityCreateBulk{err: fmt.Errorf("calling to IdentityClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*IdentityCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &IdentityCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for Identity.
-func (c *IdentityClient) Update() *IdentityUpdate {
-	mutation := newIdentityMutation(c.config, OpUpdate)
-	return &IdentityUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *IdentityClient) UpdateOne(_m *Identity) *IdentityUpdateOne {
-	mutation := newIdentityMutation(c.config, OpUpdateOne, withIdentity(_m))
-	return &IdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *IdentityClient) UpdateOneID(id kind.Identity) *IdentityUpdateOne {
-	mutation := newIdentityMutation(c.config, OpUpdateOne, withIdentityID(id))
-	return &IdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for Identity.
-func (c *IdentityClient) Delete() *IdentityDelete {
-	mutation := newIdentityMutation(c.config, OpDelete)
-	return &IdentityDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *IdentityClient) DeleteOne(_m *Identity) *IdentityDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *IdentityClient) DeleteOneID(id kind.Identity) *IdentityDeleteOne {
-	builder := c.Delete().Where(identity.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &IdentityDeleteOne{builder}
-}
-
-// Query returns a query builder for Identity.
-func (c *IdentityClient) Query() *IdentityQuery {
-	return &IdentityQuery{
-		config: c.config,
-		ctx:    &QueryContext{Type: TypeIdentity},
-		inters: c.Interceptors(),
-	}
-}
-
-// Get returns a Identity entity by its id.
-func (c *IdentityClient) Get(ctx context.Context, id kind.Identity) (*Identity, error) {
-	return c.Query().Where(identity.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *IdentityClient) GetX(ctx context.Context, id kind.Identity) *Identity {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// QueryPerson queries the person edge of a Identity.
-func (c *IdentityClient) QueryPerson(_m *Identity) *PersonQuery {
-	query := (&PersonClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(identity.Table, identity.FieldID, id),
-			sqlgraph.To(person.Table, person.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, identity.PersonTable, identity.PersonColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
-// Hooks returns the client hooks.
-func (c *IdentityClient) Hooks() []Hook {
-	hooks := c.hooks.Identity
-	return append(hooks[:len(hooks):len(hooks)], identity.Hooks[:]...)
-}
-
-// Interceptors returns the client interceptors.
-func (c *IdentityClient) Interceptors() []Interceptor {
-	return c.inters.Identity
-}
-
-func (c *IdentityClient) mutate(ctx context.Context, m *IdentityMutation) (Value, error) {
-	switch m.Op() {
-	case OpCreate:
-		return (&IdentityCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdate:
-		return (&IdentityUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdateOne:
-		return (&IdentityUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpDelete, OpDeleteOne:
-		return (&IdentityDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
-	default:
-		return nil, fmt.Errorf("ent: unknown Identity mutation op: %q", m.Op())
-	}
-}
-
 // InstrumentClient is a client for the Instrument schema.
 type InstrumentClient struct {
 	config
@@ -7958,140 +7774,6 @@ func (c *LookUpClient) mutate(ctx context.Context, m *LookUpMutation) (Value, er
 		return (&LookUpDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown LookUp mutation op: %q", m.Op())
-	}
-}
-
-// MailTemplateClient is a client for the MailTemplate schema.
-type MailTemplateClient struct {
-	config
-}
-
-// NewMailTemplateClient returns a client for the MailTemplate from the given config.
-func NewMailTemplateClient(c config) *MailTemplateClient {
-	return &MailTemplateClient{config: c}
-}
-
-// Use adds a list of mutation hooks to the hooks stack.
-// A call to `Use(f, g, h)` equals to `mailtemplate.Hooks(f(g(h())))`.
-func (c *MailTemplateClient) Use(hooks ...Hook) {
-	c.hooks.MailTemplate = append(c.hooks.MailTemplate, hooks...)
-}
-
-// Intercept adds a list of query interceptors to the interceptors stack.
-// A call to `Intercept(f, g, h)` equals to `mailtemplate.Intercept(f(g(h())))`.
-func (c *MailTemplateClient) Intercept(interceptors ...Interceptor) {
-	c.inters.MailTemplate = append(c.inters.MailTemplate, interceptors...)
-}
-
-// Create returns a builder for creating a MailTemplate entity.
-func (c *MailTemplateClient) Create() *MailTemplateCreate {
-	mutation := newMailTemplateMutation(c.config, OpCreate)
-	return &MailTemplateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// CreateBulk returns a builder for creating a bulk of MailTemplate entities.
-func (c *MailTemplateClient) CreateBulk(builders ...*MailTemplateCreate) *MailTemplateCreateBulk {
-	return &MailTemplateCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *MailTemplateClient) MapCreateBulk(slice any, setFunc func(*MailTemplateCreate, int)) *MailTemplateCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &MailTemplateCreateBulk{err: fmt.Errorf("calling to MailTemplateClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*MailTemplateCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &MailTemplateCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for MailTemplate.
-func (c *MailTemplateClient) Update() *MailTemplateUpdate {
-	mutation := newMailTemplateMutation(c.config, OpUpdate)
-	return &MailTemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *MailTemplateClient) UpdateOne(_m *MailTemplate) *MailTemplateUpdateOne {
-	mutation := newMailTemplateMutation(c.config, OpUpdateOne, withMailTemplate(_m))
-	return &MailTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *MailTemplateClient) UpdateOneID(id kind.MailTemplate) *MailTemplateUpdateOne {
-	mutation := newMailTemplateMutation(c.config, OpUpdateOne, withMailTemplateID(id))
-	return &MailTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for MailTemplate.
-func (c *MailTemplateClient) Delete() *MailTemplateDelete {
-	mutation := newMailTemplateMutation(c.config, OpDelete)
-	return &MailTemplateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *MailTemplateClient) DeleteOne(_m *MailTemplate) *MailTemplateDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *MailTemplateClient) DeleteOneID(id kind.MailTemplate) *MailTemplateDeleteOne {
-	builder := c.Delete().Where(mailtemplate.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &MailTemplateDeleteOne{builder}
-}
-
-// Query returns a query builder for MailTemplate.
-func (c *MailTemplateClient) Query() *MailTemplateQuery {
-	return &MailTemplateQuery{
-		config: c.config,
-		ctx:    &QueryContext{Type: TypeMailTemplate},
-		inters: c.Interceptors(),
-	}
-}
-
-// Get returns a MailTemplate entity by its id.
-func (c *MailTemplateClient) Get(ctx context.Context, id kind.MailTemplate) (*MailTemplate, error) {
-	return c.Query().Where(mailtemplate.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *MailTemplateClient) GetX(ctx context.Context, id kind.MailTemplate) *MailTemplate {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// Hooks returns the client hooks.
-func (c *MailTemplateClient) Hooks() []Hook {
-	hooks := c.hooks.MailTemplate
-	return append(hooks[:len(hooks):len(hooks)], mailtemplate.Hooks[:]...)
-}
-
-// Interceptors returns the client interceptors.
-func (c *MailTemplateClient) Interceptors() []Interceptor {
-	return c.inters.MailTemplate
-}
-
-func (c *MailTemplateClient) mutate(ctx context.Context, m *MailTemplateMutation) (Value, error) {
-	switch m.Op() {
-	case OpCreate:
-		return (&MailTemplateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdate:
-		return (&MailTemplateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdateOne:
-		return (&MailTemplateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpDelete, OpDeleteOne:
-		return (&MailTemplateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
-	default:
-		return nil, fmt.Errorf("ent: unknown MailTemplate mutation op: %q", m.Op())
 	}
 }
 
@@ -10903,140 +10585,6 @@ func (c *PersonClient) mutate(ctx context.Context, m *PersonMutation) (Value, er
 	}
 }
 
-// PersonMergeClient is a client for the PersonMerge schema.
-type PersonMergeClient struct {
-	config
-}
-
-// NewPersonMergeClient returns a client for the PersonMerge from the given config.
-func NewPersonMergeClient(c config) *PersonMergeClient {
-	return &PersonMergeClient{config: c}
-}
-
-// Use adds a list of mutation hooks to the hooks stack.
-// A call to `Use(f, g, h)` equals to `personmerge.Hooks(f(g(h())))`.
-func (c *PersonMergeClient) Use(hooks ...Hook) {
-	c.hooks.PersonMerge = append(c.hooks.PersonMerge, hooks...)
-}
-
-// Intercept adds a list of query interceptors to the interceptors stack.
-// A call to `Intercept(f, g, h)` equals to `personmerge.Intercept(f(g(h())))`.
-func (c *PersonMergeClient) Intercept(interceptors ...Interceptor) {
-	c.inters.PersonMerge = append(c.inters.PersonMerge, interceptors...)
-}
-
-// Create returns a builder for creating a PersonMerge entity.
-func (c *PersonMergeClient) Create() *PersonMergeCreate {
-	mutation := newPersonMergeMutation(c.config, OpCreate)
-	return &PersonMergeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// CreateBulk returns a builder for creating a bulk of PersonMerge entities.
-func (c *PersonMergeClient) CreateBulk(builders ...*PersonMergeCreate) *PersonMergeCreateBulk {
-	return &PersonMergeCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *PersonMergeClient) MapCreateBulk(slice any, setFunc func(*PersonMergeCreate, int)) *PersonMergeCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &PersonMergeCreateBulk{err: fmt.Errorf("calling to PersonMergeClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*PersonMergeCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &PersonMergeCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for PersonMerge.
-func (c *PersonMergeClient) Update() *PersonMergeUpdate {
-	mutation := newPersonMergeMutation(c.config, OpUpdate)
-	return &PersonMergeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *PersonMergeClient) UpdateOne(_m *PersonMerge) *PersonMergeUpdateOne {
-	mutation := newPersonMergeMutation(c.config, OpUpdateOne, withPersonMerge(_m))
-	return &PersonMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *PersonMergeClient) UpdateOneID(id kind.PersonMerge) *PersonMergeUpdateOne {
-	mutation := newPersonMergeMutation(c.config, OpUpdateOne, withPersonMergeID(id))
-	return &PersonMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for PersonMerge.
-func (c *PersonMergeClient) Delete() *PersonMergeDelete {
-	mutation := newPersonMergeMutation(c.config, OpDelete)
-	return &PersonMergeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *PersonMergeClient) DeleteOne(_m *PersonMerge) *PersonMergeDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *PersonMergeClient) DeleteOneID(id kind.PersonMerge) *PersonMergeDeleteOne {
-	builder := c.Delete().Where(personmerge.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &PersonMergeDeleteOne{builder}
-}
-
-// Query returns a query builder for PersonMerge.
-func (c *PersonMergeClient) Query() *PersonMergeQuery {
-	return &PersonMergeQuery{
-		config: c.config,
-		ctx:    &QueryContext{Type: TypePersonMerge},
-		inters: c.Interceptors(),
-	}
-}
-
-// Get returns a PersonMerge entity by its id.
-func (c *PersonMergeClient) Get(ctx context.Context, id kind.PersonMerge) (*PersonMerge, error) {
-	return c.Query().Where(personmerge.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *PersonMergeClient) GetX(ctx context.Context, id kind.PersonMerge) *PersonMerge {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// Hooks returns the client hooks.
-func (c *PersonMergeClient) Hooks() []Hook {
-	hooks := c.hooks.PersonMerge
-	return append(hooks[:len(hooks):len(hooks)], personmerge.Hooks[:]...)
-}
-
-// Interceptors returns the client interceptors.
-func (c *PersonMergeClient) Interceptors() []Interceptor {
-	return c.inters.PersonMerge
-}
-
-func (c *PersonMergeClient) mutate(ctx context.Context, m *PersonMergeMutation) (Value, error) {
-	switch m.Op() {
-	case OpCreate:
-		return (&PersonMergeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdate:
-		return (&PersonMergeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdateOne:
-		return (&PersonMergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpDelete, OpDeleteOne:
-		return (&PersonMergeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
-	default:
-		return nil, fmt.Errorf("ent: unknown PersonMerge mutation op: %q", m.Op())
-	}
-}
-
 // RecognitionClient is a client for the Recognition schema.
 type RecognitionClient struct {
 	config
@@ -13788,7 +13336,7 @@ func (c *StatusEntryClient) UpdateOne(_m *StatusEntry) *StatusEntryUpdateOne {
 }
 
 // UpdateOneID returns an update builder for the given id.
-func (c *StatusEntryClient) UpdateOneID(id kind.StatusEntry) *StatusEntryUpdateOne {
+func (c *StatusEntryClient) UpdateOneID(id kind.Certificate) *StatusEntryUpdateOne {
 	mutation := newStatusEntryMutation(c.config, OpUpdateOne, withStatusEntryID(id))
 	return &StatusEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
 }
@@ -13805,7 +13353,7 @@ func (c *StatusEntryClient) DeleteOne(_m *StatusEntry) *StatusEntryDeleteOne {
 }
 
 // DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *StatusEntryClient) DeleteOneID(id kind.StatusEntry) *StatusEntryDeleteOne {
+func (c *StatusEntryClient) DeleteOneID(id kind.Certificate) *StatusEntryDeleteOne {
 	builder := c.Delete().Where(statusentry.ID(id))
 	builder.mutation.id = &id
 	builder.mutation.op = OpDeleteOne
@@ -13822,12 +13370,12 @@ func (c *StatusEntryClient) Query() *StatusEntryQuery {
 }
 
 // Get returns a StatusEntry entity by its id.
-func (c *StatusEntryClient) Get(ctx context.Context, id kind.StatusEntry) (*StatusEntry, error) {
+func (c *StatusEntryClient) Get(ctx context.Context, id kind.Certificate) (*StatusEntry, error) {
 	return c.Query().Where(statusentry.ID(id)).Only(ctx)
 }
 
 // GetX is like Get, but panics if an error occurs.
-func (c *StatusEntryClient) GetX(ctx context.Context, id kind.StatusEntry) *StatusEntry {
+func (c *StatusEntryClient) GetX(ctx context.Context, id kind.Certificate) *StatusEntry {
 	obj, err := c.Get(ctx, id)
 	if err != nil {
 		panic(err)
@@ -14279,140 +13827,6 @@ func (c *TrainingClient) mutate(ctx context.Context, m *TrainingMutation) (Value
 	}
 }
 
-// YearEventClient is a client for the YearEvent schema.
-type YearEventClient struct {
-	config
-}
-
-// NewYearEventClient returns a client for the YearEvent from the given config.
-func NewYearEventClient(c config) *YearEventClient {
-	return &YearEventClient{config: c}
-}
-
-// Use adds a list of mutation hooks to the hooks stack.
-// A call to `Use(f, g, h)` equals to `yearevent.Hooks(f(g(h())))`.
-func (c *YearEventClient) Use(hooks ...Hook) {
-	c.hooks.YearEvent = append(c.hooks.YearEvent, hooks...)
-}
-
-// Intercept adds a list of query interceptors to the interceptors stack.
-// A call to `Intercept(f, g, h)` equals to `yearevent.Intercept(f(g(h())))`.
-func (c *YearEventClient) Intercept(interceptors ...Interceptor) {
-	c.inters.YearEvent = append(c.inters.YearEvent, interceptors...)
-}
-
-// Create returns a builder for creating a YearEvent entity.
-func (c *YearEventClient) Create() *YearEventCreate {
-	mutation := newYearEventMutation(c.config, OpCreate)
-	return &YearEventCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// CreateBulk returns a builder for creating a bulk of YearEvent entities.
-func (c *YearEventClient) CreateBulk(builders ...*YearEventCreate) *YearEventCreateBulk {
-	return &YearEventCreateBulk{config: c.config, builders: builders}
-}
-
-// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
-// a builder and applies setFunc on it.
-func (c *YearEventClient) MapCreateBulk(slice any, setFunc func(*YearEventCreate, int)) *YearEventCreateBulk {
-	rv := reflect.ValueOf(slice)
-	if rv.Kind() != reflect.Slice {
-		return &YearEventCreateBulk{err: fmt.Errorf("calling to YearEventClient.MapCreateBulk with wrong type %T, need slice", slice)}
-	}
-	builders := make([]*YearEventCreate, rv.Len())
-	for i := 0; i < rv.Len(); i++ {
-		builders[i] = c.Create()
-		setFunc(builders[i], i)
-	}
-	return &YearEventCreateBulk{config: c.config, builders: builders}
-}
-
-// Update returns an update builder for YearEvent.
-func (c *YearEventClient) Update() *YearEventUpdate {
-	mutation := newYearEventMutation(c.config, OpUpdate)
-	return &YearEventUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOne returns an update builder for the given entity.
-func (c *YearEventClient) UpdateOne(_m *YearEvent) *YearEventUpdateOne {
-	mutation := newYearEventMutation(c.config, OpUpdateOne, withYearEvent(_m))
-	return &YearEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// UpdateOneID returns an update builder for the given id.
-func (c *YearEventClient) UpdateOneID(id kind.YearEvent) *YearEventUpdateOne {
-	mutation := newYearEventMutation(c.config, OpUpdateOne, withYearEventID(id))
-	return &YearEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// Delete returns a delete builder for YearEvent.
-func (c *YearEventClient) Delete() *YearEventDelete {
-	mutation := newYearEventMutation(c.config, OpDelete)
-	return &YearEventDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
-}
-
-// DeleteOne returns a builder for deleting the given entity.
-func (c *YearEventClient) DeleteOne(_m *YearEvent) *YearEventDeleteOne {
-	return c.DeleteOneID(_m.ID)
-}
-
-// DeleteOneID returns a builder for deleting the given entity by its id.
-func (c *YearEventClient) DeleteOneID(id kind.YearEvent) *YearEventDeleteOne {
-	builder := c.Delete().Where(yearevent.ID(id))
-	builder.mutation.id = &id
-	builder.mutation.op = OpDeleteOne
-	return &YearEventDeleteOne{builder}
-}
-
-// Query returns a query builder for YearEvent.
-func (c *YearEventClient) Query() *YearEventQuery {
-	return &YearEventQuery{
-		config: c.config,
-		ctx:    &QueryContext{Type: TypeYearEvent},
-		inters: c.Interceptors(),
-	}
-}
-
-// Get returns a YearEvent entity by its id.
-func (c *YearEventClient) Get(ctx context.Context, id kind.YearEvent) (*YearEvent, error) {
-	return c.Query().Where(yearevent.ID(id)).Only(ctx)
-}
-
-// GetX is like Get, but panics if an error occurs.
-func (c *YearEventClient) GetX(ctx context.Context, id kind.YearEvent) *YearEvent {
-	obj, err := c.Get(ctx, id)
-	if err != nil {
-		panic(err)
-	}
-	return obj
-}
-
-// Hooks returns the client hooks.
-func (c *YearEventClient) Hooks() []Hook {
-	hooks := c.hooks.YearEvent
-	return append(hooks[:len(hooks):len(hooks)], yearevent.Hooks[:]...)
-}
-
-// Interceptors returns the client interceptors.
-func (c *YearEventClient) Interceptors() []Interceptor {
-	return c.inters.YearEvent
-}
-
-func (c *YearEventClient) mutate(ctx context.Context, m *YearEventMutation) (Value, error) {
-	switch m.Op() {
-	case OpCreate:
-		return (&YearEventCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdate:
-		return (&YearEventUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpUpdateOne:
-		return (&YearEventUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
-	case OpDelete, OpDeleteOne:
-		return (&YearEventDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
-	default:
-		return nil, fmt.Errorf("ent: unknown YearEvent mutation op: %q", m.Op())
-	}
-}
-
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
@@ -14423,15 +13837,14 @@ type (
 		Committee, CommitteeMember, Conflict, Consent, ConsentEvent, CyclePhase,
 		Division, Dossier, DossierEvent, DossierFile, DossierVersion, Draft, DueTask,
 		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
-		IdempotencyKey, Identity, Instrument, InstrumentVersion, LookUp, MailTemplate,
-		Mailing, Meeting, MeetingNote, MentorOffer, MentorReport, Mentorship,
-		MentorshipEvent, MentorshipYear, Message, MocRecord, Nomination,
-		NominationFile, NominationPart, NomineePackage, Notice, OpenedBallot,
-		OutboxJob, Outcome, Participation, Person, PersonMerge, Recognition,
-		Reflection, Release, Remark, RemarkReview, ReminderStop, ReportingLine,
-		Response, RoleGrant, RosterImport, RosterRepair, RosterWord, SelfAssessment,
-		SelfIdentification, Session, Settings, SignedLetter, SigningKey, Site,
-		StatusEntry, SupportLetter, TaskForm, Training, YearEvent []ent.Hook
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
+		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
+		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
+		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
+		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
+		ReportingLine, Response, RoleGrant, RosterImport, RosterRepair, RosterWord,
+		SelfAssessment, SelfIdentification, Session, Settings, SignedLetter,
+		SigningKey, Site, StatusEntry, SupportLetter, TaskForm, Training []ent.Hook
 	}
 	inters struct {
 		AcademicPlan, AccessToken, Address, Assistant, AuditEntry, AuditSeal, Award,
@@ -14441,14 +13854,14 @@ type (
 		Committee, CommitteeMember, Conflict, Consent, ConsentEvent, CyclePhase,
 		Division, Dossier, DossierEvent, DossierFile, DossierVersion, Draft, DueTask,
 		Expectations, Export, FeedbackPlace, FeedbackRound, HonourEvent,
-		IdempotencyKey, Identity, Instrument, InstrumentVersion, LookUp, MailTemplate,
-		Mailing, Meeting, MeetingNote, MentorOffer, MentorReport, Mentorship,
-		MentorshipEvent, MentorshipYear, Message, MocRecord, Nomination,
-		NominationFile, NominationPart, NomineePackage, Notice, OpenedBallot,
-		OutboxJob, Outcome, Participation, Person, PersonMerge, Recognition,
-		Reflection, Release, Remark, RemarkReview, ReminderStop, ReportingLine,
-		Response, RoleGrant, RosterImport, RosterRepair, RosterWord, SelfAssessment,
-		SelfIdentification, Session, Settings, SignedLetter, SigningKey, Site,
-		StatusEntry, SupportLetter, TaskForm, Training, YearEvent []ent.Interceptor
+		IdempotencyKey, Instrument, InstrumentVersion, LookUp, Mailing, Meeting,
+		MeetingNote, MentorOffer, MentorReport, Mentorship, MentorshipEvent,
+		MentorshipYear, Message, MocRecord, Nomination, NominationFile, NominationPart,
+		NomineePackage, Notice, OpenedBallot, OutboxJob, Outcome, Participation,
+		Person, Recognition, Reflection, Release, Remark, RemarkReview, ReminderStop,
+		ReportingLine, Response, RoleGrant, RosterImport, RosterRepair, RosterWord,
+		SelfAssessment, SelfIdentification, Session, Settings, SignedLetter,
+		SigningKey, Site, StatusEntry, SupportLetter, TaskForm,
+		Training []ent.Interceptor
 	}
 )

@@ -33,20 +33,6 @@ func (_c *DivisionCreate) SetName(v i18n.Text) *DivisionCreate {
 	return _c
 }
 
-// SetRetired sets the "retired" field.
-func (_c *DivisionCreate) SetRetired(v bool) *DivisionCreate {
-	_c.mutation.SetRetired(v)
-	return _c
-}
-
-// SetNillableRetired sets the "retired" field if the given value is not nil.
-func (_c *DivisionCreate) SetNillableRetired(v *bool) *DivisionCreate {
-	if v != nil {
-		_c.SetRetired(*v)
-	}
-	return _c
-}
-
 // SetID sets the "id" field.
 func (_c *DivisionCreate) SetID(v kind.Division) *DivisionCreate {
 	_c.mutation.SetID(v)
@@ -60,9 +46,6 @@ func (_c *DivisionCreate) Mutation() *DivisionMutation {
 
 // Save creates the Division in the database.
 func (_c *DivisionCreate) Save(ctx context.Context) (*Division, error) {
-	if err := _c.defaults(); err != nil {
-		return nil, err
-	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -88,15 +71,6 @@ func (_c *DivisionCreate) ExecX(ctx context.Context) {
 	}
 }
 
-// defaults sets the default values of the builder before save.
-func (_c *DivisionCreate) defaults() error {
-	if _, ok := _c.mutation.Retired(); !ok {
-		v := division.DefaultRetired
-		_c.mutation.SetRetired(v)
-	}
-	return nil
-}
-
 // check runs all checks and user-defined validators on the builder.
 func (_c *DivisionCreate) check() error {
 	if _, ok := _c.mutation.Code(); !ok {
@@ -104,9 +78,6 @@ func (_c *DivisionCreate) check() error {
 	}
 	if _, ok := _c.mutation.Name(); !ok {
 		return &ValidationError{Name: "name", err: errors.New(`ent: missing required field "Division.name"`)}
-	}
-	if _, ok := _c.mutation.Retired(); !ok {
-		return &ValidationError{Name: "retired", err: errors.New(`ent: missing required field "Division.retired"`)}
 	}
 	return nil
 }
@@ -151,10 +122,6 @@ func (_c *DivisionCreate) createSpec() (*Division, *sqlgraph.CreateSpec) {
 		_spec.SetField(division.FieldName, field.TypeJSON, value)
 		_node.Name = value
 	}
-	if value, ok := _c.mutation.Retired(); ok {
-		_spec.SetField(division.FieldRetired, field.TypeBool, value)
-		_node.Retired = value
-	}
 	return _node, _spec
 }
 
@@ -176,7 +143,6 @@ func (_c *DivisionCreateBulk) Save(ctx context.Context) ([]*Division, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
-			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*DivisionMutation)
 				if !ok {

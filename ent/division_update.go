@@ -48,20 +48,6 @@ func (_u *DivisionUpdate) SetName(v i18n.Text) *DivisionUpdate {
 	return _u
 }
 
-// SetRetired sets the "retired" field.
-func (_u *DivisionUpdate) SetRetired(v bool) *DivisionUpdate {
-	_u.mutation.SetRetired(v)
-	return _u
-}
-
-// SetNillableRetired sets the "retired" field if the given value is not nil.
-func (_u *DivisionUpdate) SetNillableRetired(v *bool) *DivisionUpdate {
-	if v != nil {
-		_u.SetRetired(*v)
-	}
-	return _u
-}
-
 // Mutation returns the DivisionMutation object of the builder.
 func (_u *DivisionUpdate) Mutation() *DivisionMutation {
 	return _u.mutation
@@ -109,9 +95,6 @@ func (_u *DivisionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(division.FieldName, field.TypeJSON, value)
 	}
-	if value, ok := _u.mutation.Retired(); ok {
-		_spec.SetField(division.FieldRetired, field.TypeBool, value)
-	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{division.Label}
@@ -149,20 +132,6 @@ func (_u *DivisionUpdateOne) SetNillableCode(v *string) *DivisionUpdateOne {
 // SetName sets the "name" field.
 func (_u *DivisionUpdateOne) SetName(v i18n.Text) *DivisionUpdateOne {
 	_u.mutation.SetName(v)
-	return _u
-}
-
-// SetRetired sets the "retired" field.
-func (_u *DivisionUpdateOne) SetRetired(v bool) *DivisionUpdateOne {
-	_u.mutation.SetRetired(v)
-	return _u
-}
-
-// SetNillableRetired sets the "retired" field if the given value is not nil.
-func (_u *DivisionUpdateOne) SetNillableRetired(v *bool) *DivisionUpdateOne {
-	if v != nil {
-		_u.SetRetired(*v)
-	}
 	return _u
 }
 
@@ -242,9 +211,6 @@ func (_u *DivisionUpdateOne) sqlSave(ctx context.Context) (_node *Division, err 
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(division.FieldName, field.TypeJSON, value)
-	}
-	if value, ok := _u.mutation.Retired(); ok {
-		_spec.SetField(division.FieldRetired, field.TypeBool, value)
 	}
 	_node = &Division{config: _u.config}
 	_spec.Assign = _node.assignValues

@@ -51,12 +51,10 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
-	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
-	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -76,7 +74,6 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
-	"laurel/ent/personmerge"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
@@ -100,7 +97,6 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
-	"laurel/ent/yearevent"
 	"reflect"
 	"sync"
 
@@ -212,11 +208,9 @@ func checkColumn(t, c string) error {
 			feedbackround.Table:      feedbackround.ValidColumn,
 			honourevent.Table:        honourevent.ValidColumn,
 			idempotencykey.Table:     idempotencykey.ValidColumn,
-			identity.Table:           identity.ValidColumn,
 			instrument.Table:         instrument.ValidColumn,
 			instrumentversion.Table:  instrumentversion.ValidColumn,
 			lookup.Table:             lookup.ValidColumn,
-			mailtemplate.Table:       mailtemplate.ValidColumn,
 			mailing.Table:            mailing.ValidColumn,
 			meeting.Table:            meeting.ValidColumn,
 			meetingnote.Table:        meetingnote.ValidColumn,
@@ -237,7 +231,6 @@ func checkColumn(t, c string) error {
 			outcome.Table:            outcome.ValidColumn,
 			participation.Table:      participation.ValidColumn,
 			person.Table:             person.ValidColumn,
-			personmerge.Table:        personmerge.ValidColumn,
 			recognition.Table:        recognition.ValidColumn,
 			reflection.Table:         reflection.ValidColumn,
 			release.Table:            release.ValidColumn,
@@ -261,7 +254,6 @@ func checkColumn(t, c string) error {
 			supportletter.Table:      supportletter.ValidColumn,
 			taskform.Table:           taskform.ValidColumn,
 			training.Table:           training.ValidColumn,
-			yearevent.Table:          yearevent.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

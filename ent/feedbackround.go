@@ -36,8 +36,6 @@ type FeedbackRound struct {
 	Promise i18n.Text `json:"promise,omitempty"`
 	// people behind the smallest report; fixed when it opened
 	Minimum int `json:"minimum,omitempty"`
-	// people who must have written to a question for their words to be shown; fixed when it opened
-	Words int `json:"words,omitempty"`
 	// NoticeID holds the value of the "notice_id" field.
 	NoticeID kind.Notice `json:"notice_id,omitempty"`
 	// ClosesOn holds the value of the "closes_on" field.
@@ -85,7 +83,7 @@ func (*FeedbackRound) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case feedbackround.FieldClosesOn:
 			values[i] = new(clock.Date)
-		case feedbackround.FieldEndedWithin, feedbackround.FieldMinimum, feedbackround.FieldWords:
+		case feedbackround.FieldEndedWithin, feedbackround.FieldMinimum:
 			values[i] = new(sql.NullInt64)
 		case feedbackround.FieldID, feedbackround.FieldVersionID, feedbackround.FieldState, feedbackround.FieldNoticeID:
 			values[i] = new(sql.NullString)
@@ -159,12 +157,6 @@ func (_m *FeedbackRound) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field minimum", values[i])
 			} else if value.Valid {
 				_m.Minimum = int(value.Int64)
-			}
-		case feedbackround.FieldWords:
-			if value, ok := values[i].(*sql.NullInt64); !ok {
-				return fmt.Errorf("unexpected type %T for field words", values[i])
-			} else if value.Valid {
-				_m.Words = int(value.Int64)
 			}
 		case feedbackround.FieldNoticeID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -265,9 +257,6 @@ func (_m *FeedbackRound) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("minimum=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Minimum))
-	builder.WriteString(", ")
-	builder.WriteString("words=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Words))
 	builder.WriteString(", ")
 	builder.WriteString("notice_id=")
 	builder.WriteString(fmt.Sprintf("%v", _m.NoticeID))

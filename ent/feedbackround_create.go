@@ -74,20 +74,6 @@ func (_c *FeedbackRoundCreate) SetNillableMinimum(v *int) *FeedbackRoundCreate {
 	return _c
 }
 
-// SetWords sets the "words" field.
-func (_c *FeedbackRoundCreate) SetWords(v int) *FeedbackRoundCreate {
-	_c.mutation.SetWords(v)
-	return _c
-}
-
-// SetNillableWords sets the "words" field if the given value is not nil.
-func (_c *FeedbackRoundCreate) SetNillableWords(v *int) *FeedbackRoundCreate {
-	if v != nil {
-		_c.SetWords(*v)
-	}
-	return _c
-}
-
 // SetNoticeID sets the "notice_id" field.
 func (_c *FeedbackRoundCreate) SetNoticeID(v kind.Notice) *FeedbackRoundCreate {
 	_c.mutation.SetNoticeID(v)
@@ -208,10 +194,6 @@ func (_c *FeedbackRoundCreate) defaults() error {
 		v := feedbackround.DefaultMinimum
 		_c.mutation.SetMinimum(v)
 	}
-	if _, ok := _c.mutation.Words(); !ok {
-		v := feedbackround.DefaultWords
-		_c.mutation.SetWords(v)
-	}
 	return nil
 }
 
@@ -234,9 +216,6 @@ func (_c *FeedbackRoundCreate) check() error {
 	}
 	if _, ok := _c.mutation.Minimum(); !ok {
 		return &ValidationError{Name: "minimum", err: errors.New(`ent: missing required field "FeedbackRound.minimum"`)}
-	}
-	if _, ok := _c.mutation.Words(); !ok {
-		return &ValidationError{Name: "words", err: errors.New(`ent: missing required field "FeedbackRound.words"`)}
 	}
 	if _, ok := _c.mutation.Closes(); !ok {
 		return &ValidationError{Name: "closes", err: errors.New(`ent: missing required field "FeedbackRound.closes"`)}
@@ -305,10 +284,6 @@ func (_c *FeedbackRoundCreate) createSpec() (*FeedbackRound, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Minimum(); ok {
 		_spec.SetField(feedbackround.FieldMinimum, field.TypeInt, value)
 		_node.Minimum = value
-	}
-	if value, ok := _c.mutation.Words(); ok {
-		_spec.SetField(feedbackround.FieldWords, field.TypeInt, value)
-		_node.Words = value
 	}
 	if value, ok := _c.mutation.NoticeID(); ok {
 		_spec.SetField(feedbackround.FieldNoticeID, field.TypeString, value)

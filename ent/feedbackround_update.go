@@ -126,27 +126,6 @@ func (_u *FeedbackRoundUpdate) AddMinimum(v int) *FeedbackRoundUpdate {
 	return _u
 }
 
-// SetWords sets the "words" field.
-func (_u *FeedbackRoundUpdate) SetWords(v int) *FeedbackRoundUpdate {
-	_u.mutation.ResetWords()
-	_u.mutation.SetWords(v)
-	return _u
-}
-
-// SetNillableWords sets the "words" field if the given value is not nil.
-func (_u *FeedbackRoundUpdate) SetNillableWords(v *int) *FeedbackRoundUpdate {
-	if v != nil {
-		_u.SetWords(*v)
-	}
-	return _u
-}
-
-// AddWords adds value to the "words" field.
-func (_u *FeedbackRoundUpdate) AddWords(v int) *FeedbackRoundUpdate {
-	_u.mutation.AddWords(v)
-	return _u
-}
-
 // SetNoticeID sets the "notice_id" field.
 func (_u *FeedbackRoundUpdate) SetNoticeID(v kind.Notice) *FeedbackRoundUpdate {
 	_u.mutation.SetNoticeID(v)
@@ -331,12 +310,6 @@ func (_u *FeedbackRoundUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	if value, ok := _u.mutation.AddedMinimum(); ok {
 		_spec.AddField(feedbackround.FieldMinimum, field.TypeInt, value)
 	}
-	if value, ok := _u.mutation.Words(); ok {
-		_spec.SetField(feedbackround.FieldWords, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.AddedWords(); ok {
-		_spec.AddField(feedbackround.FieldWords, field.TypeInt, value)
-	}
 	if value, ok := _u.mutation.NoticeID(); ok {
 		_spec.SetField(feedbackround.FieldNoticeID, field.TypeString, value)
 	}
@@ -504,27 +477,6 @@ func (_u *FeedbackRoundUpdateOne) SetNillableMinimum(v *int) *FeedbackRoundUpdat
 // AddMinimum adds value to the "minimum" field.
 func (_u *FeedbackRoundUpdateOne) AddMinimum(v int) *FeedbackRoundUpdateOne {
 	_u.mutation.AddMinimum(v)
-	return _u
-}
-
-// SetWords sets the "words" field.
-func (_u *FeedbackRoundUpdateOne) SetWords(v int) *FeedbackRoundUpdateOne {
-	_u.mutation.ResetWords()
-	_u.mutation.SetWords(v)
-	return _u
-}
-
-// SetNillableWords sets the "words" field if the given value is not nil.
-func (_u *FeedbackRoundUpdateOne) SetNillableWords(v *int) *FeedbackRoundUpdateOne {
-	if v != nil {
-		_u.SetWords(*v)
-	}
-	return _u
-}
-
-// AddWords adds value to the "words" field.
-func (_u *FeedbackRoundUpdateOne) AddWords(v int) *FeedbackRoundUpdateOne {
-	_u.mutation.AddWords(v)
 	return _u
 }
 
@@ -741,12 +693,6 @@ func (_u *FeedbackRoundUpdateOne) sqlSave(ctx context.Context) (_node *FeedbackR
 	}
 	if value, ok := _u.mutation.AddedMinimum(); ok {
 		_spec.AddField(feedbackround.FieldMinimum, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.Words(); ok {
-		_spec.SetField(feedbackround.FieldWords, field.TypeInt, value)
-	}
-	if value, ok := _u.mutation.AddedWords(); ok {
-		_spec.AddField(feedbackround.FieldWords, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.NoticeID(); ok {
 		_spec.SetField(feedbackround.FieldNoticeID, field.TypeString, value)

@@ -29,11 +29,7 @@ type Mailing struct {
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
 	// Paused holds the value of the "paused" field.
-	Paused *time.Time `json:"paused,omitempty"`
-	// not before; null: at once
-	Starts *time.Time `json:"starts,omitempty"`
-	// Cancelled holds the value of the "cancelled" field.
-	Cancelled    *time.Time `json:"cancelled,omitempty"`
+	Paused       *time.Time `json:"paused,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -46,7 +42,7 @@ func (*Mailing) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case mailing.FieldID, mailing.FieldKind, mailing.FieldCampaignID, mailing.FieldSubject:
 			values[i] = new(sql.NullString)
-		case mailing.FieldCreated, mailing.FieldPaused, mailing.FieldStarts, mailing.FieldCancelled:
+		case mailing.FieldCreated, mailing.FieldPaused:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -106,20 +102,6 @@ func (_m *Mailing) assignValues(columns []string, values []any) error {
 				_m.Paused = new(time.Time)
 				*_m.Paused = value.Time
 			}
-		case mailing.FieldStarts:
-			if value, ok := values[i].(*sql.NullTime); !ok {
-				return fmt.Errorf("unexpected type %T for field starts", values[i])
-			} else if value.Valid {
-				_m.Starts = new(time.Time)
-				*_m.Starts = value.Time
-			}
-		case mailing.FieldCancelled:
-			if value, ok := values[i].(*sql.NullTime); !ok {
-				return fmt.Errorf("unexpected type %T for field cancelled", values[i])
-			} else if value.Valid {
-				_m.Cancelled = new(time.Time)
-				*_m.Cancelled = value.Time
-			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -173,16 +155,6 @@ func (_m *Mailing) String() string {
 	builder.WriteString(", ")
 	if v := _m.Paused; v != nil {
 		builder.WriteString("paused=")
-		builder.WriteString(v.Format(time.ANSIC))
-	}
-	builder.WriteString(", ")
-	if v := _m.Starts; v != nil {
-		builder.WriteString("starts=")
-		builder.WriteString(v.Format(time.ANSIC))
-	}
-	builder.WriteString(", ")
-	if v := _m.Cancelled; v != nil {
-		builder.WriteString("cancelled=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

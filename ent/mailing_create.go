@@ -73,34 +73,6 @@ func (_c *MailingCreate) SetNillablePaused(v *time.Time) *MailingCreate {
 	return _c
 }
 
-// SetStarts sets the "starts" field.
-func (_c *MailingCreate) SetStarts(v time.Time) *MailingCreate {
-	_c.mutation.SetStarts(v)
-	return _c
-}
-
-// SetNillableStarts sets the "starts" field if the given value is not nil.
-func (_c *MailingCreate) SetNillableStarts(v *time.Time) *MailingCreate {
-	if v != nil {
-		_c.SetStarts(*v)
-	}
-	return _c
-}
-
-// SetCancelled sets the "cancelled" field.
-func (_c *MailingCreate) SetCancelled(v time.Time) *MailingCreate {
-	_c.mutation.SetCancelled(v)
-	return _c
-}
-
-// SetNillableCancelled sets the "cancelled" field if the given value is not nil.
-func (_c *MailingCreate) SetNillableCancelled(v *time.Time) *MailingCreate {
-	if v != nil {
-		_c.SetCancelled(*v)
-	}
-	return _c
-}
-
 // SetID sets the "id" field.
 func (_c *MailingCreate) SetID(v kind.Mailing) *MailingCreate {
 	_c.mutation.SetID(v)
@@ -226,14 +198,6 @@ func (_c *MailingCreate) createSpec() (*Mailing, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Paused(); ok {
 		_spec.SetField(mailing.FieldPaused, field.TypeTime, value)
 		_node.Paused = &value
-	}
-	if value, ok := _c.mutation.Starts(); ok {
-		_spec.SetField(mailing.FieldStarts, field.TypeTime, value)
-		_node.Starts = &value
-	}
-	if value, ok := _c.mutation.Cancelled(); ok {
-		_spec.SetField(mailing.FieldCancelled, field.TypeTime, value)
-		_node.Cancelled = &value
 	}
 	return _node, _spec
 }

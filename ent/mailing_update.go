@@ -48,46 +48,6 @@ func (_u *MailingUpdate) ClearPaused() *MailingUpdate {
 	return _u
 }
 
-// SetStarts sets the "starts" field.
-func (_u *MailingUpdate) SetStarts(v time.Time) *MailingUpdate {
-	_u.mutation.SetStarts(v)
-	return _u
-}
-
-// SetNillableStarts sets the "starts" field if the given value is not nil.
-func (_u *MailingUpdate) SetNillableStarts(v *time.Time) *MailingUpdate {
-	if v != nil {
-		_u.SetStarts(*v)
-	}
-	return _u
-}
-
-// ClearStarts clears the value of the "starts" field.
-func (_u *MailingUpdate) ClearStarts() *MailingUpdate {
-	_u.mutation.ClearStarts()
-	return _u
-}
-
-// SetCancelled sets the "cancelled" field.
-func (_u *MailingUpdate) SetCancelled(v time.Time) *MailingUpdate {
-	_u.mutation.SetCancelled(v)
-	return _u
-}
-
-// SetNillableCancelled sets the "cancelled" field if the given value is not nil.
-func (_u *MailingUpdate) SetNillableCancelled(v *time.Time) *MailingUpdate {
-	if v != nil {
-		_u.SetCancelled(*v)
-	}
-	return _u
-}
-
-// ClearCancelled clears the value of the "cancelled" field.
-func (_u *MailingUpdate) ClearCancelled() *MailingUpdate {
-	_u.mutation.ClearCancelled()
-	return _u
-}
-
 // Mutation returns the MailingMutation object of the builder.
 func (_u *MailingUpdate) Mutation() *MailingMutation {
 	return _u.mutation
@@ -135,18 +95,6 @@ func (_u *MailingUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.PausedCleared() {
 		_spec.ClearField(mailing.FieldPaused, field.TypeTime)
 	}
-	if value, ok := _u.mutation.Starts(); ok {
-		_spec.SetField(mailing.FieldStarts, field.TypeTime, value)
-	}
-	if _u.mutation.StartsCleared() {
-		_spec.ClearField(mailing.FieldStarts, field.TypeTime)
-	}
-	if value, ok := _u.mutation.Cancelled(); ok {
-		_spec.SetField(mailing.FieldCancelled, field.TypeTime, value)
-	}
-	if _u.mutation.CancelledCleared() {
-		_spec.ClearField(mailing.FieldCancelled, field.TypeTime)
-	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{mailing.Label}
@@ -184,46 +132,6 @@ func (_u *MailingUpdateOne) SetNillablePaused(v *time.Time) *MailingUpdateOne {
 // ClearPaused clears the value of the "paused" field.
 func (_u *MailingUpdateOne) ClearPaused() *MailingUpdateOne {
 	_u.mutation.ClearPaused()
-	return _u
-}
-
-// SetStarts sets the "starts" field.
-func (_u *MailingUpdateOne) SetStarts(v time.Time) *MailingUpdateOne {
-	_u.mutation.SetStarts(v)
-	return _u
-}
-
-// SetNillableStarts sets the "starts" field if the given value is not nil.
-func (_u *MailingUpdateOne) SetNillableStarts(v *time.Time) *MailingUpdateOne {
-	if v != nil {
-		_u.SetStarts(*v)
-	}
-	return _u
-}
-
-// ClearStarts clears the value of the "starts" field.
-func (_u *MailingUpdateOne) ClearStarts() *MailingUpdateOne {
-	_u.mutation.ClearStarts()
-	return _u
-}
-
-// SetCancelled sets the "cancelled" field.
-func (_u *MailingUpdateOne) SetCancelled(v time.Time) *MailingUpdateOne {
-	_u.mutation.SetCancelled(v)
-	return _u
-}
-
-// SetNillableCancelled sets the "cancelled" field if the given value is not nil.
-func (_u *MailingUpdateOne) SetNillableCancelled(v *time.Time) *MailingUpdateOne {
-	if v != nil {
-		_u.SetCancelled(*v)
-	}
-	return _u
-}
-
-// ClearCancelled clears the value of the "cancelled" field.
-func (_u *MailingUpdateOne) ClearCancelled() *MailingUpdateOne {
-	_u.mutation.ClearCancelled()
 	return _u
 }
 
@@ -303,18 +211,6 @@ func (_u *MailingUpdateOne) sqlSave(ctx context.Context) (_node *Mailing, err er
 	}
 	if _u.mutation.PausedCleared() {
 		_spec.ClearField(mailing.FieldPaused, field.TypeTime)
-	}
-	if value, ok := _u.mutation.Starts(); ok {
-		_spec.SetField(mailing.FieldStarts, field.TypeTime, value)
-	}
-	if _u.mutation.StartsCleared() {
-		_spec.ClearField(mailing.FieldStarts, field.TypeTime)
-	}
-	if value, ok := _u.mutation.Cancelled(); ok {
-		_spec.SetField(mailing.FieldCancelled, field.TypeTime, value)
-	}
-	if _u.mutation.CancelledCleared() {
-		_spec.ClearField(mailing.FieldCancelled, field.TypeTime)
 	}
 	_node = &Mailing{config: _u.config}
 	_spec.Assign = _node.assignValues

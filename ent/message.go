@@ -36,14 +36,12 @@ type Message struct {
 	Data string `json:"data,omitempty"`
 	// as its reader sees it, secret links masked outside the demo
 	Text string `json:"text,omitempty"`
-	// WAITING, SENT, FAILED, CANCELLED, DROPPED
+	// WAITING, SENT, FAILED, DROPPED
 	State string `json:"state,omitempty"`
 	// Attempts holds the value of the "attempts" field.
 	Attempts int `json:"attempts,omitempty"`
 	// LastError holds the value of the "last_error" field.
 	LastError string `json:"last_error,omitempty"`
-	// the mail server will never take it for this address
-	Refused bool `json:"refused,omitempty"`
 	// who gets it tells something: never listed
 	Private bool `json:"private,omitempty"`
 	// empty for a mail that was written alone
@@ -53,11 +51,7 @@ type Message struct {
 	// Sent holds the value of the "sent" field.
 	Sent *time.Time `json:"sent,omitempty"`
 	// NextAttempt holds the value of the "next_attempt" field.
-	NextAttempt *time.Time `json:"next_attempt,omitempty"`
-	// since when its address is known to take no mail; null again once it does
-	Bounced *time.Time `json:"bounced,omitempty"`
-	// the returned message's status code, such as 5.1.1; nothing else of it is kept
-	BounceStatus string `json:"bounce_status,omitempty"`
+	NextAttempt  *time.Time `json:"next_attempt,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -66,13 +60,13 @@ func (*Message) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case message.FieldRefused, message.FieldPrivate:
+		case message.FieldPrivate:
 			values[i] = new(sql.NullBool)
 		case message.FieldAttempts:
 			values[i] = new(sql.NullInt64)
-		case message.FieldID, message.FieldKind, message.FieldPersonID, message.FieldCampaignID, message.FieldToAddress, message.FieldSearch, message.FieldLanguage, message.FieldSubject, message.FieldData, message.FieldText, message.FieldState, message.FieldLastError, message.FieldMailingID, message.FieldBounceStatus:
+		case message.FieldID, message.FieldKind, message.FieldPersonID, message.FieldCampaignID, message.FieldToAddress, message.FieldSearch, message.FieldLanguage, message.FieldSubject, message.FieldData, message.FieldText, message.FieldState, message.FieldLastError, message.FieldMailingID:
 			values[i] = new(sql.NullString)
-		case message.FieldCreated, message.FieldSent, message.FieldNextAttempt, message.FieldBounced:
+		case message.FieldCreated, message.FieldSent, message.FieldNextAttempt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -167,12 +161,6 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.LastError = value.String
 			}
-		case message.FieldRefused:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field refused", values[i])
-			} else if value.Valid {
-				_m.Refused = value.Bool
-			}
 		case message.FieldPrivate:
 			if value, ok := values[i].(*sql.NullBool); !ok {
 				return fmt.Errorf("unexpected type %T for field private", values[i])
@@ -204,19 +192,6 @@ func (_m *Message) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.NextAttempt = new(time.Time)
 				*_m.NextAttempt = value.Time
-			}
-		case message.FieldBounced:
-			if value, ok := values[i].(*sql.NullTime); !ok {
-				return fmt.Errorf("unexpected type %T for field bounced", values[i])
-			} else if value.Valid {
-				_m.Bounced = new(time.Time)
-				*_m.Bounced = value.Time
-			}
-		case message.FieldBounceStatus:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field bounce_status", values[i])
-			} else if value.Valid {
-				_m.BounceStatus = value.String
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -290,9 +265,6 @@ func (_m *Message) String() string {
 	builder.WriteString("last_error=")
 	builder.WriteString(_m.LastError)
 	builder.WriteString(", ")
-	builder.WriteString("refused=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Refused))
-	builder.WriteString(", ")
 	builder.WriteString("private=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Private))
 	builder.WriteString(", ")
@@ -311,14 +283,6 @@ func (_m *Message) String() string {
 		builder.WriteString("next_attempt=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
-	builder.WriteString(", ")
-	if v := _m.Bounced; v != nil {
-		builder.WriteString("bounced=")
-		builder.WriteString(v.Format(time.ANSIC))
-	}
-	builder.WriteString(", ")
-	builder.WriteString("bounce_status=")
-	builder.WriteString(_m.BounceStatus)
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -125,20 +125,6 @@ func (_c *MessageCreate) SetNillableLastError(v *string) *MessageCreate {
 	return _c
 }
 
-// SetRefused sets the "refused" field.
-func (_c *MessageCreate) SetRefused(v bool) *MessageCreate {
-	_c.mutation.SetRefused(v)
-	return _c
-}
-
-// SetNillableRefused sets the "refused" field if the given value is not nil.
-func (_c *MessageCreate) SetNillableRefused(v *bool) *MessageCreate {
-	if v != nil {
-		_c.SetRefused(*v)
-	}
-	return _c
-}
-
 // SetPrivate sets the "private" field.
 func (_c *MessageCreate) SetPrivate(v bool) *MessageCreate {
 	_c.mutation.SetPrivate(v)
@@ -201,34 +187,6 @@ func (_c *MessageCreate) SetNillableNextAttempt(v *time.Time) *MessageCreate {
 	return _c
 }
 
-// SetBounced sets the "bounced" field.
-func (_c *MessageCreate) SetBounced(v time.Time) *MessageCreate {
-	_c.mutation.SetBounced(v)
-	return _c
-}
-
-// SetNillableBounced sets the "bounced" field if the given value is not nil.
-func (_c *MessageCreate) SetNillableBounced(v *time.Time) *MessageCreate {
-	if v != nil {
-		_c.SetBounced(*v)
-	}
-	return _c
-}
-
-// SetBounceStatus sets the "bounce_status" field.
-func (_c *MessageCreate) SetBounceStatus(v string) *MessageCreate {
-	_c.mutation.SetBounceStatus(v)
-	return _c
-}
-
-// SetNillableBounceStatus sets the "bounce_status" field if the given value is not nil.
-func (_c *MessageCreate) SetNillableBounceStatus(v *string) *MessageCreate {
-	if v != nil {
-		_c.SetBounceStatus(*v)
-	}
-	return _c
-}
-
 // SetID sets the "id" field.
 func (_c *MessageCreate) SetID(v kind.Message) *MessageCreate {
 	_c.mutation.SetID(v)
@@ -280,10 +238,6 @@ func (_c *MessageCreate) defaults() error {
 		v := message.DefaultLastError
 		_c.mutation.SetLastError(v)
 	}
-	if _, ok := _c.mutation.Refused(); !ok {
-		v := message.DefaultRefused
-		_c.mutation.SetRefused(v)
-	}
 	if _, ok := _c.mutation.Private(); !ok {
 		v := message.DefaultPrivate
 		_c.mutation.SetPrivate(v)
@@ -326,9 +280,6 @@ func (_c *MessageCreate) check() error {
 	}
 	if _, ok := _c.mutation.LastError(); !ok {
 		return &ValidationError{Name: "last_error", err: errors.New(`ent: missing required field "Message.last_error"`)}
-	}
-	if _, ok := _c.mutation.Refused(); !ok {
-		return &ValidationError{Name: "refused", err: errors.New(`ent: missing required field "Message.refused"`)}
 	}
 	if _, ok := _c.mutation.Private(); !ok {
 		return &ValidationError{Name: "private", err: errors.New(`ent: missing required field "Message.private"`)}
@@ -422,10 +373,6 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 		_spec.SetField(message.FieldLastError, field.TypeString, value)
 		_node.LastError = value
 	}
-	if value, ok := _c.mutation.Refused(); ok {
-		_spec.SetField(message.FieldRefused, field.TypeBool, value)
-		_node.Refused = value
-	}
 	if value, ok := _c.mutation.Private(); ok {
 		_spec.SetField(message.FieldPrivate, field.TypeBool, value)
 		_node.Private = value
@@ -445,14 +392,6 @@ func (_c *MessageCreate) createSpec() (*Message, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.NextAttempt(); ok {
 		_spec.SetField(message.FieldNextAttempt, field.TypeTime, value)
 		_node.NextAttempt = &value
-	}
-	if value, ok := _c.mutation.Bounced(); ok {
-		_spec.SetField(message.FieldBounced, field.TypeTime, value)
-		_node.Bounced = &value
-	}
-	if value, ok := _c.mutation.BounceStatus(); ok {
-		_spec.SetField(message.FieldBounceStatus, field.TypeString, value)
-		_node.BounceStatus = value
 	}
 	return _node, _spec
 }

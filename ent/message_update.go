@@ -28,34 +28,6 @@ func (_u *MessageUpdate) Where(ps ...predicate.Message) *MessageUpdate {
 	return _u
 }
 
-// SetToAddress sets the "to_address" field.
-func (_u *MessageUpdate) SetToAddress(v string) *MessageUpdate {
-	_u.mutation.SetToAddress(v)
-	return _u
-}
-
-// SetNillableToAddress sets the "to_address" field if the given value is not nil.
-func (_u *MessageUpdate) SetNillableToAddress(v *string) *MessageUpdate {
-	if v != nil {
-		_u.SetToAddress(*v)
-	}
-	return _u
-}
-
-// SetSearch sets the "search" field.
-func (_u *MessageUpdate) SetSearch(v string) *MessageUpdate {
-	_u.mutation.SetSearch(v)
-	return _u
-}
-
-// SetNillableSearch sets the "search" field if the given value is not nil.
-func (_u *MessageUpdate) SetNillableSearch(v *string) *MessageUpdate {
-	if v != nil {
-		_u.SetSearch(*v)
-	}
-	return _u
-}
-
 // SetText sets the "text" field.
 func (_u *MessageUpdate) SetText(v string) *MessageUpdate {
 	_u.mutation.SetText(v)
@@ -119,20 +91,6 @@ func (_u *MessageUpdate) SetNillableLastError(v *string) *MessageUpdate {
 	return _u
 }
 
-// SetRefused sets the "refused" field.
-func (_u *MessageUpdate) SetRefused(v bool) *MessageUpdate {
-	_u.mutation.SetRefused(v)
-	return _u
-}
-
-// SetNillableRefused sets the "refused" field if the given value is not nil.
-func (_u *MessageUpdate) SetNillableRefused(v *bool) *MessageUpdate {
-	if v != nil {
-		_u.SetRefused(*v)
-	}
-	return _u
-}
-
 // SetSent sets the "sent" field.
 func (_u *MessageUpdate) SetSent(v time.Time) *MessageUpdate {
 	_u.mutation.SetSent(v)
@@ -170,46 +128,6 @@ func (_u *MessageUpdate) SetNillableNextAttempt(v *time.Time) *MessageUpdate {
 // ClearNextAttempt clears the value of the "next_attempt" field.
 func (_u *MessageUpdate) ClearNextAttempt() *MessageUpdate {
 	_u.mutation.ClearNextAttempt()
-	return _u
-}
-
-// SetBounced sets the "bounced" field.
-func (_u *MessageUpdate) SetBounced(v time.Time) *MessageUpdate {
-	_u.mutation.SetBounced(v)
-	return _u
-}
-
-// SetNillableBounced sets the "bounced" field if the given value is not nil.
-func (_u *MessageUpdate) SetNillableBounced(v *time.Time) *MessageUpdate {
-	if v != nil {
-		_u.SetBounced(*v)
-	}
-	return _u
-}
-
-// ClearBounced clears the value of the "bounced" field.
-func (_u *MessageUpdate) ClearBounced() *MessageUpdate {
-	_u.mutation.ClearBounced()
-	return _u
-}
-
-// SetBounceStatus sets the "bounce_status" field.
-func (_u *MessageUpdate) SetBounceStatus(v string) *MessageUpdate {
-	_u.mutation.SetBounceStatus(v)
-	return _u
-}
-
-// SetNillableBounceStatus sets the "bounce_status" field if the given value is not nil.
-func (_u *MessageUpdate) SetNillableBounceStatus(v *string) *MessageUpdate {
-	if v != nil {
-		_u.SetBounceStatus(*v)
-	}
-	return _u
-}
-
-// ClearBounceStatus clears the value of the "bounce_status" field.
-func (_u *MessageUpdate) ClearBounceStatus() *MessageUpdate {
-	_u.mutation.ClearBounceStatus()
 	return _u
 }
 
@@ -260,12 +178,6 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.CampaignIDCleared() {
 		_spec.ClearField(message.FieldCampaignID, field.TypeString)
 	}
-	if value, ok := _u.mutation.ToAddress(); ok {
-		_spec.SetField(message.FieldToAddress, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Search(); ok {
-		_spec.SetField(message.FieldSearch, field.TypeString, value)
-	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(message.FieldText, field.TypeString, value)
 	}
@@ -281,9 +193,6 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.LastError(); ok {
 		_spec.SetField(message.FieldLastError, field.TypeString, value)
 	}
-	if value, ok := _u.mutation.Refused(); ok {
-		_spec.SetField(message.FieldRefused, field.TypeBool, value)
-	}
 	if value, ok := _u.mutation.Sent(); ok {
 		_spec.SetField(message.FieldSent, field.TypeTime, value)
 	}
@@ -295,18 +204,6 @@ func (_u *MessageUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.NextAttemptCleared() {
 		_spec.ClearField(message.FieldNextAttempt, field.TypeTime)
-	}
-	if value, ok := _u.mutation.Bounced(); ok {
-		_spec.SetField(message.FieldBounced, field.TypeTime, value)
-	}
-	if _u.mutation.BouncedCleared() {
-		_spec.ClearField(message.FieldBounced, field.TypeTime)
-	}
-	if value, ok := _u.mutation.BounceStatus(); ok {
-		_spec.SetField(message.FieldBounceStatus, field.TypeString, value)
-	}
-	if _u.mutation.BounceStatusCleared() {
-		_spec.ClearField(message.FieldBounceStatus, field.TypeString)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -326,34 +223,6 @@ type MessageUpdateOne struct {
 	fields   []string
 	hooks    []Hook
 	mutation *MessageMutation
-}
-
-// SetToAddress sets the "to_address" field.
-func (_u *MessageUpdateOne) SetToAddress(v string) *MessageUpdateOne {
-	_u.mutation.SetToAddress(v)
-	return _u
-}
-
-// SetNillableToAddress sets the "to_address" field if the given value is not nil.
-func (_u *MessageUpdateOne) SetNillableToAddress(v *string) *MessageUpdateOne {
-	if v != nil {
-		_u.SetToAddress(*v)
-	}
-	return _u
-}
-
-// SetSearch sets the "search" field.
-func (_u *MessageUpdateOne) SetSearch(v string) *MessageUpdateOne {
-	_u.mutation.SetSearch(v)
-	return _u
-}
-
-// SetNillableSearch sets the "search" field if the given value is not nil.
-func (_u *MessageUpdateOne) SetNillableSearch(v *string) *MessageUpdateOne {
-	if v != nil {
-		_u.SetSearch(*v)
-	}
-	return _u
 }
 
 // SetText sets the "text" field.
@@ -419,20 +288,6 @@ func (_u *MessageUpdateOne) SetNillableLastError(v *string) *MessageUpdateOne {
 	return _u
 }
 
-// SetRefused sets the "refused" field.
-func (_u *MessageUpdateOne) SetRefused(v bool) *MessageUpdateOne {
-	_u.mutation.SetRefused(v)
-	return _u
-}
-
-// SetNillableRefused sets the "refused" field if the given value is not nil.
-func (_u *MessageUpdateOne) SetNillableRefused(v *bool) *MessageUpdateOne {
-	if v != nil {
-		_u.SetRefused(*v)
-	}
-	return _u
-}
-
 // SetSent sets the "sent" field.
 func (_u *MessageUpdateOne) SetSent(v time.Time) *MessageUpdateOne {
 	_u.mutation.SetSent(v)
@@ -470,46 +325,6 @@ func (_u *MessageUpdateOne) SetNillableNextAttempt(v *time.Time) *MessageUpdateO
 // ClearNextAttempt clears the value of the "next_attempt" field.
 func (_u *MessageUpdateOne) ClearNextAttempt() *MessageUpdateOne {
 	_u.mutation.ClearNextAttempt()
-	return _u
-}
-
-// SetBounced sets the "bounced" field.
-func (_u *MessageUpdateOne) SetBounced(v time.Time) *MessageUpdateOne {
-	_u.mutation.SetBounced(v)
-	return _u
-}
-
-// SetNillableBounced sets the "bounced" field if the given value is not nil.
-func (_u *MessageUpdateOne) SetNillableBounced(v *time.Time) *MessageUpdateOne {
-	if v != nil {
-		_u.SetBounced(*v)
-	}
-	return _u
-}
-
-// ClearBounced clears the value of the "bounced" field.
-func (_u *MessageUpdateOne) ClearBounced() *MessageUpdateOne {
-	_u.mutation.ClearBounced()
-	return _u
-}
-
-// SetBounceStatus sets the "bounce_status" field.
-func (_u *MessageUpdateOne) SetBounceStatus(v string) *MessageUpdateOne {
-	_u.mutation.SetBounceStatus(v)
-	return _u
-}
-
-// SetNillableBounceStatus sets the "bounce_status" field if the given value is not nil.
-func (_u *MessageUpdateOne) SetNillableBounceStatus(v *string) *MessageUpdateOne {
-	if v != nil {
-		_u.SetBounceStatus(*v)
-	}
-	return _u
-}
-
-// ClearBounceStatus clears the value of the "bounce_status" field.
-func (_u *MessageUpdateOne) ClearBounceStatus() *MessageUpdateOne {
-	_u.mutation.ClearBounceStatus()
 	return _u
 }
 
@@ -590,12 +405,6 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	if _u.mutation.CampaignIDCleared() {
 		_spec.ClearField(message.FieldCampaignID, field.TypeString)
 	}
-	if value, ok := _u.mutation.ToAddress(); ok {
-		_spec.SetField(message.FieldToAddress, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Search(); ok {
-		_spec.SetField(message.FieldSearch, field.TypeString, value)
-	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(message.FieldText, field.TypeString, value)
 	}
@@ -611,9 +420,6 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	if value, ok := _u.mutation.LastError(); ok {
 		_spec.SetField(message.FieldLastError, field.TypeString, value)
 	}
-	if value, ok := _u.mutation.Refused(); ok {
-		_spec.SetField(message.FieldRefused, field.TypeBool, value)
-	}
 	if value, ok := _u.mutation.Sent(); ok {
 		_spec.SetField(message.FieldSent, field.TypeTime, value)
 	}
@@ -625,18 +431,6 @@ func (_u *MessageUpdateOne) sqlSave(ctx context.Context) (_node *Message, err er
 	}
 	if _u.mutation.NextAttemptCleared() {
 		_spec.ClearField(message.FieldNextAttempt, field.TypeTime)
-	}
-	if value, ok := _u.mutation.Bounced(); ok {
-		_spec.SetField(message.FieldBounced, field.TypeTime, value)
-	}
-	if _u.mutation.BouncedCleared() {
-		_spec.ClearField(message.FieldBounced, field.TypeTime)
-	}
-	if value, ok := _u.mutation.BounceStatus(); ok {
-		_spec.SetField(message.FieldBounceStatus, field.TypeString, value)
-	}
-	if _u.mutation.BounceStatusCleared() {
-		_spec.ClearField(message.FieldBounceStatus, field.TypeString)
 	}
 	_node = &Message{config: _u.config}
 	_spec.Assign = _node.assignValues

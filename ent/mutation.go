@@ -51,12 +51,10 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
-	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
-	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -76,7 +74,6 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
-	"laurel/ent/personmerge"
 	"laurel/ent/predicate"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
@@ -101,7 +98,6 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
-	"laurel/ent/yearevent"
 	"laurel/internal/clock"
 	"laurel/internal/i18n"
 	"laurel/internal/id/kind"
@@ -166,11 +162,9 @@ const (
 	TypeFeedbackRound      = "FeedbackRound"
 	TypeHonourEvent        = "HonourEvent"
 	TypeIdempotencyKey     = "IdempotencyKey"
-	TypeIdentity           = "Identity"
 	TypeInstrument         = "Instrument"
 	TypeInstrumentVersion  = "InstrumentVersion"
 	TypeLookUp             = "LookUp"
-	TypeMailTemplate       = "MailTemplate"
 	TypeMailing            = "Mailing"
 	TypeMeeting            = "Meeting"
 	TypeMeetingNote        = "MeetingNote"
@@ -191,7 +185,6 @@ const (
 	TypeOutcome            = "Outcome"
 	TypeParticipation      = "Participation"
 	TypePerson             = "Person"
-	TypePersonMerge        = "PersonMerge"
 	TypeRecognition        = "Recognition"
 	TypeReflection         = "Reflection"
 	TypeRelease            = "Release"
@@ -215,7 +208,6 @@ const (
 	TypeSupportLetter      = "SupportLetter"
 	TypeTaskForm           = "TaskForm"
 	TypeTraining           = "Training"
-	TypeYearEvent          = "YearEvent"
 )
 
 // AcademicPlanMutation represents an operation that mutates the AcademicPlan nodes in the graph.
@@ -23786,7 +23778,6 @@ type DivisionMutation struct {
 	id            *kind.Division
 	code          *string
 	name          *i18n.Text
-	retired       *bool
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Division, error)
@@ -23969,42 +23960,6 @@ func (m *DivisionMutation) ResetName() {
 	m.name = nil
 }
 
-// SetRetired sets the "retired" field.
-func (m *DivisionMutation) SetRetired(b bool) {
-	m.retired = &b
-}
-
-// Retired returns the value of the "retired" field in the mutation.
-func (m *DivisionMutation) Retired() (r bool, exists bool) {
-	v := m.retired
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldRetired returns the old "retired" field's value of the Division entity.
-// If the Division object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *DivisionMutation) OldRetired(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRetired is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRetired requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRetired: %w", err)
-	}
-	return oldValue.Retired, nil
-}
-
-// ResetRetired resets all changes to the "retired" field.
-func (m *DivisionMutation) ResetRetired() {
-	m.retired = nil
-}
-
 // Where appends a list predicates to the DivisionMutation builder.
 func (m *DivisionMutation) Where(ps ...predicate.Division) {
 	m.predicates = append(m.predicates, ps...)
@@ -24039,15 +23994,12 @@ func (m *DivisionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DivisionMutation) Fields() []string {
-	fields := make([]string, 0, 3)
+	fields := make([]string, 0, 2)
 	if m.code != nil {
 		fields = append(fields, division.FieldCode)
 	}
 	if m.name != nil {
 		fields = append(fields, division.FieldName)
-	}
-	if m.retired != nil {
-		fields = append(fields, division.FieldRetired)
 	}
 	return fields
 }
@@ -24061,8 +24013,6 @@ func (m *DivisionMutation) Field(name string) (ent.Value, bool) {
 		return m.Code()
 	case division.FieldName:
 		return m.Name()
-	case division.FieldRetired:
-		return m.Retired()
 	}
 	return nil, false
 }
@@ -24076,8 +24026,6 @@ func (m *DivisionMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldCode(ctx)
 	case division.FieldName:
 		return m.OldName(ctx)
-	case division.FieldRetired:
-		return m.OldRetired(ctx)
 	}
 	return nil, fmt.Errorf("unknown Division field %s", name)
 }
@@ -24100,13 +24048,6 @@ func (m *DivisionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetName(v)
-		return nil
-	case division.FieldRetired:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRetired(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Division field %s", name)
@@ -24162,9 +24103,6 @@ func (m *DivisionMutation) ResetField(name string) error {
 		return nil
 	case division.FieldName:
 		m.ResetName()
-		return nil
-	case division.FieldRetired:
-		m.ResetRetired()
 		return nil
 	}
 	return fmt.Errorf("unknown Division field %s", name)
@@ -30780,8 +30718,6 @@ type FeedbackRoundMutation struct {
 	promise         *i18n.Text
 	minimum         *int
 	addminimum      *int
-	words           *int
-	addwords        *int
 	notice_id       *kind.Notice
 	closes_on       *clock.Date
 	closes          *time.Time
@@ -31205,62 +31141,6 @@ func (m *FeedbackRoundMutation) ResetMinimum() {
 	m.addminimum = nil
 }
 
-// SetWords sets the "words" field.
-func (m *FeedbackRoundMutation) SetWords(i int) {
-	m.words = &i
-	m.addwords = nil
-}
-
-// Words returns the value of the "words" field in the mutation.
-func (m *FeedbackRoundMutation) Words() (r int, exists bool) {
-	v := m.words
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldWords returns the old "words" field's value of the FeedbackRound entity.
-// If the FeedbackRound object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *FeedbackRoundMutation) OldWords(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldWords is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldWords requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldWords: %w", err)
-	}
-	return oldValue.Words, nil
-}
-
-// AddWords adds i to the "words" field.
-func (m *FeedbackRoundMutation) AddWords(i int) {
-	if m.addwords != nil {
-		*m.addwords += i
-	} else {
-		m.addwords = &i
-	}
-}
-
-// AddedWords returns the value that was added to the "words" field in this mutation.
-func (m *FeedbackRoundMutation) AddedWords() (r int, exists bool) {
-	v := m.addwords
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetWords resets all changes to the "words" field.
-func (m *FeedbackRoundMutation) ResetWords() {
-	m.words = nil
-	m.addwords = nil
-}
-
 // SetNoticeID sets the "notice_id" field.
 func (m *FeedbackRoundMutation) SetNoticeID(k kind.Notice) {
 	m.notice_id = &k
@@ -31590,7 +31470,7 @@ func (m *FeedbackRoundMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FeedbackRoundMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 13)
 	if m.title != nil {
 		fields = append(fields, feedbackround.FieldTitle)
 	}
@@ -31611,9 +31491,6 @@ func (m *FeedbackRoundMutation) Fields() []string {
 	}
 	if m.minimum != nil {
 		fields = append(fields, feedbackround.FieldMinimum)
-	}
-	if m.words != nil {
-		fields = append(fields, feedbackround.FieldWords)
 	}
 	if m.notice_id != nil {
 		fields = append(fields, feedbackround.FieldNoticeID)
@@ -31655,8 +31532,6 @@ func (m *FeedbackRoundMutation) Field(name string) (ent.Value, bool) {
 		return m.Promise()
 	case feedbackround.FieldMinimum:
 		return m.Minimum()
-	case feedbackround.FieldWords:
-		return m.Words()
 	case feedbackround.FieldNoticeID:
 		return m.NoticeID()
 	case feedbackround.FieldClosesOn:
@@ -31692,8 +31567,6 @@ func (m *FeedbackRoundMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldPromise(ctx)
 	case feedbackround.FieldMinimum:
 		return m.OldMinimum(ctx)
-	case feedbackround.FieldWords:
-		return m.OldWords(ctx)
 	case feedbackround.FieldNoticeID:
 		return m.OldNoticeID(ctx)
 	case feedbackround.FieldClosesOn:
@@ -31764,13 +31637,6 @@ func (m *FeedbackRoundMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetMinimum(v)
 		return nil
-	case feedbackround.FieldWords:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetWords(v)
-		return nil
 	case feedbackround.FieldNoticeID:
 		v, ok := value.(kind.Notice)
 		if !ok {
@@ -31827,9 +31693,6 @@ func (m *FeedbackRoundMutation) AddedFields() []string {
 	if m.addminimum != nil {
 		fields = append(fields, feedbackround.FieldMinimum)
 	}
-	if m.addwords != nil {
-		fields = append(fields, feedbackround.FieldWords)
-	}
 	return fields
 }
 
@@ -31842,8 +31705,6 @@ func (m *FeedbackRoundMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedEndedWithin()
 	case feedbackround.FieldMinimum:
 		return m.AddedMinimum()
-	case feedbackround.FieldWords:
-		return m.AddedWords()
 	}
 	return nil, false
 }
@@ -31866,13 +31727,6 @@ func (m *FeedbackRoundMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddMinimum(v)
-		return nil
-	case feedbackround.FieldWords:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddWords(v)
 		return nil
 	}
 	return fmt.Errorf("unknown FeedbackRound numeric field %s", name)
@@ -31954,9 +31808,6 @@ func (m *FeedbackRoundMutation) ResetField(name string) error {
 		return nil
 	case feedbackround.FieldMinimum:
 		m.ResetMinimum()
-		return nil
-	case feedbackround.FieldWords:
-		m.ResetWords()
 		return nil
 	case feedbackround.FieldNoticeID:
 		m.ResetNoticeID()
@@ -33292,608 +33143,6 @@ func (m *IdempotencyKeyMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *IdempotencyKeyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown IdempotencyKey edge %s", name)
-}
-
-// IdentityMutation represents an operation that mutates the Identity nodes in the graph.
-type IdentityMutation struct {
-	config
-	op            Op
-	typ           string
-	id            *kind.Identity
-	issuer        *string
-	subject       *string
-	address       *string
-	linked        *time.Time
-	clearedFields map[string]struct{}
-	person        *kind.Person
-	clearedperson bool
-	done          bool
-	oldValue      func(context.Context) (*Identity, error)
-	predicates    []predicate.Identity
-}
-
-var _ ent.Mutation = (*IdentityMutation)(nil)
-
-// identityOption allows management of the mutation configuration using functional options.
-type identityOption func(*IdentityMutation)
-
-// newIdentityMutation creates new mutation for the Identity entity.
-func newIdentityMutation(c config, op Op, opts ...identityOption) *IdentityMutation {
-	m := &IdentityMutation{
-		config:        c,
-		op:            op,
-		typ:           TypeIdentity,
-		clearedFields: make(map[string]struct{}),
-	}
-	for _, opt := range opts {
-		opt(m)
-	}
-	return m
-}
-
-// withIdentityID sets the ID field of the mutation.
-func withIdentityID(id kind.Identity) identityOption {
-	return func(m *IdentityMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *Identity
-		)
-		m.oldValue = func(ctx context.Context) (*Identity, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().Identity.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withIdentity sets the old Identity of the mutation.
-func withIdentity(node *Identity) identityOption {
-	return func(m *IdentityMutation) {
-		m.oldValue = func(context.Context) (*Identity, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m IdentityMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
-// Tx returns an `ent.Tx` for mutations that were executed in transactions;
-// it returns an error otherwise.
-func (m IdentityMutation) Tx() (*Tx, error) {
-	if _, ok := m.driver.(*txDriver); !ok {
-		return nil, errors.New("ent: mutation is not running in a transaction")
-	}
-	tx := &Tx{config: m.config}
-	tx.init()
-	return tx, nil
-}
-
-// SetID sets the value of the id field. Note that this
-// operation is only accepted on creation of Identity entities.
-func (m *IdentityMutation) SetID(id kind.Identity) {
-	m.id = &id
-}
-
-// ID returns the ID value in the mutation. Note that the ID is only available
-// if it was provided to the builder or after it was returned from the database.
-func (m *IdentityMutation) ID() (id kind.Identity, exists bool) {
-	if m.id == nil {
-		return
-	}
-	return *m.id, true
-}
-
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *IdentityMutation) IDs(ctx context.Context) ([]kind.Identity, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []kind.Identity{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().Identity.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetIssuer sets the "issuer" field.
-func (m *IdentityMutation) SetIssuer(s string) {
-	m.issuer = &s
-}
-
-// Issuer returns the value of the "issuer" field in the mutation.
-func (m *IdentityMutation) Issuer() (r string, exists bool) {
-	v := m.issuer
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldIssuer returns the old "issuer" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldIssuer(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldIssuer is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldIssuer requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldIssuer: %w", err)
-	}
-	return oldValue.Issuer, nil
-}
-
-// ResetIssuer resets all changes to the "issuer" field.
-func (m *IdentityMutation) ResetIssuer() {
-	m.issuer = nil
-}
-
-// SetSubject sets the "subject" field.
-func (m *IdentityMutation) SetSubject(s string) {
-	m.subject = &s
-}
-
-// Subject returns the value of the "subject" field in the mutation.
-func (m *IdentityMutation) Subject() (r string, exists bool) {
-	v := m.subject
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldSubject returns the old "subject" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldSubject(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSubject requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
-	}
-	return oldValue.Subject, nil
-}
-
-// ResetSubject resets all changes to the "subject" field.
-func (m *IdentityMutation) ResetSubject() {
-	m.subject = nil
-}
-
-// SetPersonID sets the "person_id" field.
-func (m *IdentityMutation) SetPersonID(k kind.Person) {
-	m.person = &k
-}
-
-// PersonID returns the value of the "person_id" field in the mutation.
-func (m *IdentityMutation) PersonID() (r kind.Person, exists bool) {
-	v := m.person
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldPersonID returns the old "person_id" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldPersonID(ctx context.Context) (v kind.Person, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldPersonID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
-	}
-	return oldValue.PersonID, nil
-}
-
-// ResetPersonID resets all changes to the "person_id" field.
-func (m *IdentityMutation) ResetPersonID() {
-	m.person = nil
-}
-
-// SetAddress sets the "address" field.
-func (m *IdentityMutation) SetAddress(s string) {
-	m.address = &s
-}
-
-// Address returns the value of the "address" field in the mutation.
-func (m *IdentityMutation) Address() (r string, exists bool) {
-	v := m.address
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldAddress returns the old "address" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldAddress(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAddress requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
-	}
-	return oldValue.Address, nil
-}
-
-// ResetAddress resets all changes to the "address" field.
-func (m *IdentityMutation) ResetAddress() {
-	m.address = nil
-}
-
-// SetLinked sets the "linked" field.
-func (m *IdentityMutation) SetLinked(t time.Time) {
-	m.linked = &t
-}
-
-// Linked returns the value of the "linked" field in the mutation.
-func (m *IdentityMutation) Linked() (r time.Time, exists bool) {
-	v := m.linked
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldLinked returns the old "linked" field's value of the Identity entity.
-// If the Identity object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *IdentityMutation) OldLinked(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLinked is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLinked requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLinked: %w", err)
-	}
-	return oldValue.Linked, nil
-}
-
-// ResetLinked resets all changes to the "linked" field.
-func (m *IdentityMutation) ResetLinked() {
-	m.linked = nil
-}
-
-// ClearPerson clears the "person" edge to the Person entity.
-func (m *IdentityMutation) ClearPerson() {
-	m.clearedperson = true
-	m.clearedFields[identity.FieldPersonID] = struct{}{}
-}
-
-// PersonCleared reports if the "person" edge to the Person entity was cleared.
-func (m *IdentityMutation) PersonCleared() bool {
-	return m.clearedperson
-}
-
-// PersonIDs returns the "person" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// PersonID instead. It exists only for internal usage by the builders.
-func (m *IdentityMutation) PersonIDs() (ids []kind.Person) {
-	if id := m.person; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetPerson resets all changes to the "person" edge.
-func (m *IdentityMutation) ResetPerson() {
-	m.person = nil
-	m.clearedperson = false
-}
-
-// Where appends a list predicates to the IdentityMutation builder.
-func (m *IdentityMutation) Where(ps ...predicate.Identity) {
-	m.predicates = append(m.predicates, ps...)
-}
-
-// WhereP appends storage-level predicates to the IdentityMutation builder. Using this method,
-// users can use type-assertion to append predicates that do not depend on any generated package.
-func (m *IdentityMutation) WhereP(ps ...func(*sql.Selector)) {
-	p := make([]predicate.Identity, len(ps))
-	for i := range ps {
-		p[i] = ps[i]
-	}
-	m.Where(p...)
-}
-
-// Op returns the operation name.
-func (m *IdentityMutation) Op() Op {
-	return m.op
-}
-
-// SetOp allows setting the mutation operation.
-func (m *IdentityMutation) SetOp(op Op) {
-	m.op = op
-}
-
-// Type returns the node type of this mutation (Identity).
-func (m *IdentityMutation) Type() string {
-	return m.typ
-}
-
-// Fields returns all fields that were changed during this mutation. Note that in
-// order to get all numeric fields that were incremented/decremented, call
-// AddedFields().
-func (m *IdentityMutation) Fields() []string {
-	fields := make([]string, 0, 5)
-	if m.issuer != nil {
-		fields = append(fields, identity.FieldIssuer)
-	}
-	if m.subject != nil {
-		fields = append(fields, identity.FieldSubject)
-	}
-	if m.person != nil {
-		fields = append(fields, identity.FieldPersonID)
-	}
-	if m.address != nil {
-		fields = append(fields, identity.FieldAddress)
-	}
-	if m.linked != nil {
-		fields = append(fields, identity.FieldLinked)
-	}
-	return fields
-}
-
-// Field returns the value of a field with the given name. The second boolean
-// return value indicates that this field was not set, or was not defined in the
-// schema.
-func (m *IdentityMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case identity.FieldIssuer:
-		return m.Issuer()
-	case identity.FieldSubject:
-		return m.Subject()
-	case identity.FieldPersonID:
-		return m.PersonID()
-	case identity.FieldAddress:
-		return m.Address()
-	case identity.FieldLinked:
-		return m.Linked()
-	}
-	return nil, false
-}
-
-// OldField returns the old value of the field from the database. An error is
-// returned if the mutation operation is not UpdateOne, or the query to the
-// database failed.
-func (m *IdentityMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case identity.FieldIssuer:
-		return m.OldIssuer(ctx)
-	case identity.FieldSubject:
-		return m.OldSubject(ctx)
-	case identity.FieldPersonID:
-		return m.OldPersonID(ctx)
-	case identity.FieldAddress:
-		return m.OldAddress(ctx)
-	case identity.FieldLinked:
-		return m.OldLinked(ctx)
-	}
-	return nil, fmt.Errorf("unknown Identity field %s", name)
-}
-
-// SetField sets the value of a field with the given name. It returns an error if
-// the field is not defined in the schema, or if the type mismatched the field
-// type.
-func (m *IdentityMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case identity.FieldIssuer:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetIssuer(v)
-		return nil
-	case identity.FieldSubject:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSubject(v)
-		return nil
-	case identity.FieldPersonID:
-		v, ok := value.(kind.Person)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetPersonID(v)
-		return nil
-	case identity.FieldAddress:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAddress(v)
-		return nil
-	case identity.FieldLinked:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLinked(v)
-		return nil
-	}
-	return fmt.Errorf("unknown Identity field %s", name)
-}
-
-// AddedFields returns all numeric fields that were incremented/decremented during
-// this mutation.
-func (m *IdentityMutation) AddedFields() []string {
-	return nil
-}
-
-// AddedField returns the numeric value that was incremented/decremented on a field
-// with the given name. The second boolean return value indicates that this field
-// was not set, or was not defined in the schema.
-func (m *IdentityMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
-}
-
-// AddField adds the value to the field with the given name. It returns an error if
-// the field is not defined in the schema, or if the type mismatched the field
-// type.
-func (m *IdentityMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown Identity numeric field %s", name)
-}
-
-// ClearedFields returns all nullable fields that were cleared during this
-// mutation.
-func (m *IdentityMutation) ClearedFields() []string {
-	return nil
-}
-
-// FieldCleared returns a boolean indicating if a field with the given name was
-// cleared in this mutation.
-func (m *IdentityMutation) FieldCleared(name string) bool {
-	_, ok := m.clearedFields[name]
-	return ok
-}
-
-// ClearField clears the value of the field with the given name. It returns an
-// error if the field is not defined in the schema.
-func (m *IdentityMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown Identity nullable field %s", name)
-}
-
-// ResetField resets all changes in the mutation for the field with the given name.
-// It returns an error if the field is not defined in the schema.
-func (m *IdentityMutation) ResetField(name string) error {
-	switch name {
-	case identity.FieldIssuer:
-		m.ResetIssuer()
-		return nil
-	case identity.FieldSubject:
-		m.ResetSubject()
-		return nil
-	case identity.FieldPersonID:
-		m.ResetPersonID()
-		return nil
-	case identity.FieldAddress:
-		m.ResetAddress()
-		return nil
-	case identity.FieldLinked:
-		m.ResetLinked()
-		return nil
-	}
-	return fmt.Errorf("unknown Identity field %s", name)
-}
-
-// AddedEdges returns all edge names that were set/added in this mutation.
-func (m *IdentityMutation) AddedEdges() []string {
-	edges := make([]string, 0, 1)
-	if m.person != nil {
-		edges = append(edges, identity.EdgePerson)
-	}
-	return edges
-}
-
-// AddedIDs returns all IDs (to other nodes) that were added for the given edge
-// name in this mutation.
-func (m *IdentityMutation) AddedIDs(name string) []ent.Value {
-	switch name {
-	case identity.EdgePerson:
-		if id := m.person; id != nil {
-			return []ent.Value{*id}
-		}
-	}
-	return nil
-}
-
-// RemovedEdges returns all edge names that were removed in this mutation.
-func (m *IdentityMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 1)
-	return edges
-}
-
-// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
-// the given name in this mutation.
-func (m *IdentityMutation) RemovedIDs(name string) []ent.Value {
-	return nil
-}
-
-// ClearedEdges returns all edge names that were cleared in this mutation.
-func (m *IdentityMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 1)
-	if m.clearedperson {
-		edges = append(edges, identity.EdgePerson)
-	}
-	return edges
-}
-
-// EdgeCleared returns a boolean which indicates if the edge with the given name
-// was cleared in this mutation.
-func (m *IdentityMutation) EdgeCleared(name string) bool {
-	switch name {
-	case identity.EdgePerson:
-		return m.clearedperson
-	}
-	return false
-}
-
-// ClearEdge clears the value of the edge with the given name. It returns an error
-// if that edge is not defined in the schema.
-func (m *IdentityMutation) ClearEdge(name string) error {
-	switch name {
-	case identity.EdgePerson:
-		m.ClearPerson()
-		return nil
-	}
-	return fmt.Errorf("unknown Identity unique edge %s", name)
-}
-
-// ResetEdge resets all changes to the edge with the given name in this mutation.
-// It returns an error if the edge is not defined in the schema.
-func (m *IdentityMutation) ResetEdge(name string) error {
-	switch name {
-	case identity.EdgePerson:
-		m.ResetPerson()
-		return nil
-	}
-	return fmt.Errorf("unknown Identity edge %s", name)
 }
 
 // InstrumentMutation represents an operation that mutates the Instrument nodes in the graph.
@@ -36375,644 +35624,6 @@ func (m *LookUpMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown LookUp edge %s", name)
 }
 
-// MailTemplateMutation represents an operation that mutates the MailTemplate nodes in the graph.
-type MailTemplateMutation struct {
-	config
-	op            Op
-	typ           string
-	id            *kind.MailTemplate
-	kind          *string
-	number        *int
-	addnumber     *int
-	subject       *i18n.Text
-	body          *i18n.Text
-	author_id     *kind.Person
-	made          *time.Time
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*MailTemplate, error)
-	predicates    []predicate.MailTemplate
-}
-
-var _ ent.Mutation = (*MailTemplateMutation)(nil)
-
-// mailtemplateOption allows management of the mutation configuration using functional options.
-type mailtemplateOption func(*MailTemplateMutation)
-
-// newMailTemplateMutation creates new mutation for the MailTemplate entity.
-func newMailTemplateMutation(c config, op Op, opts ...mailtemplateOption) *MailTemplateMutation {
-	m := &MailTemplateMutation{
-		config:        c,
-		op:            op,
-		typ:           TypeMailTemplate,
-		clearedFields: make(map[string]struct{}),
-	}
-	for _, opt := range opts {
-		opt(m)
-	}
-	return m
-}
-
-// withMailTemplateID sets the ID field of the mutation.
-func withMailTemplateID(id kind.MailTemplate) mailtemplateOption {
-	return func(m *MailTemplateMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *MailTemplate
-		)
-		m.oldValue = func(ctx context.Context) (*MailTemplate, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().MailTemplate.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withMailTemplate sets the old MailTemplate of the mutation.
-func withMailTemplate(node *MailTemplate) mailtemplateOption {
-	return func(m *MailTemplateMutation) {
-		m.oldValue = func(context.Context) (*MailTemplate, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m MailTemplateMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
-// Tx returns an `ent.Tx` for mutations that were executed in transactions;
-// it returns an error otherwise.
-func (m MailTemplateMutation) Tx() (*Tx, error) {
-	if _, ok := m.driver.(*txDriver); !ok {
-		return nil, errors.New("ent: mutation is not running in a transaction")
-	}
-	tx := &Tx{config: m.config}
-	tx.init()
-	return tx, nil
-}
-
-// SetID sets the value of the id field. Note that this
-// operation is only accepted on creation of MailTemplate entities.
-func (m *MailTemplateMutation) SetID(id kind.MailTemplate) {
-	m.id = &id
-}
-
-// ID returns the ID value in the mutation. Note that the ID is only available
-// if it was provided to the builder or after it was returned from the database.
-func (m *MailTemplateMutation) ID() (id kind.MailTemplate, exists bool) {
-	if m.id == nil {
-		return
-	}
-	return *m.id, true
-}
-
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *MailTemplateMutation) IDs(ctx context.Context) ([]kind.MailTemplate, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []kind.MailTemplate{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().MailTemplate.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetKind sets the "kind" field.
-func (m *MailTemplateMutation) SetKind(s string) {
-	m.kind = &s
-}
-
-// Kind returns the value of the "kind" field in the mutation.
-func (m *MailTemplateMutation) Kind() (r string, exists bool) {
-	v := m.kind
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldKind returns the old "kind" field's value of the MailTemplate entity.
-// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MailTemplateMutation) OldKind(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldKind is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldKind requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldKind: %w", err)
-	}
-	return oldValue.Kind, nil
-}
-
-// ResetKind resets all changes to the "kind" field.
-func (m *MailTemplateMutation) ResetKind() {
-	m.kind = nil
-}
-
-// SetNumber sets the "number" field.
-func (m *MailTemplateMutation) SetNumber(i int) {
-	m.number = &i
-	m.addnumber = nil
-}
-
-// Number returns the value of the "number" field in the mutation.
-func (m *MailTemplateMutation) Number() (r int, exists bool) {
-	v := m.number
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldNumber returns the old "number" field's value of the MailTemplate entity.
-// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MailTemplateMutation) OldNumber(ctx context.Context) (v int, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldNumber requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
-	}
-	return oldValue.Number, nil
-}
-
-// AddNumber adds i to the "number" field.
-func (m *MailTemplateMutation) AddNumber(i int) {
-	if m.addnumber != nil {
-		*m.addnumber += i
-	} else {
-		m.addnumber = &i
-	}
-}
-
-// AddedNumber returns the value that was added to the "number" field in this mutation.
-func (m *MailTemplateMutation) AddedNumber() (r int, exists bool) {
-	v := m.addnumber
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// ResetNumber resets all changes to the "number" field.
-func (m *MailTemplateMutation) ResetNumber() {
-	m.number = nil
-	m.addnumber = nil
-}
-
-// SetSubject sets the "subject" field.
-func (m *MailTemplateMutation) SetSubject(i i18n.Text) {
-	m.subject = &i
-}
-
-// Subject returns the value of the "subject" field in the mutation.
-func (m *MailTemplateMutation) Subject() (r i18n.Text, exists bool) {
-	v := m.subject
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldSubject returns the old "subject" field's value of the MailTemplate entity.
-// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MailTemplateMutation) OldSubject(ctx context.Context) (v i18n.Text, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldSubject requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
-	}
-	return oldValue.Subject, nil
-}
-
-// ResetSubject resets all changes to the "subject" field.
-func (m *MailTemplateMutation) ResetSubject() {
-	m.subject = nil
-}
-
-// SetBody sets the "body" field.
-func (m *MailTemplateMutation) SetBody(i i18n.Text) {
-	m.body = &i
-}
-
-// Body returns the value of the "body" field in the mutation.
-func (m *MailTemplateMutation) Body() (r i18n.Text, exists bool) {
-	v := m.body
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldBody returns the old "body" field's value of the MailTemplate entity.
-// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MailTemplateMutation) OldBody(ctx context.Context) (v i18n.Text, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldBody is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldBody requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldBody: %w", err)
-	}
-	return oldValue.Body, nil
-}
-
-// ResetBody resets all changes to the "body" field.
-func (m *MailTemplateMutation) ResetBody() {
-	m.body = nil
-}
-
-// SetAuthorID sets the "author_id" field.
-func (m *MailTemplateMutation) SetAuthorID(k kind.Person) {
-	m.author_id = &k
-}
-
-// AuthorID returns the value of the "author_id" field in the mutation.
-func (m *MailTemplateMutation) AuthorID() (r kind.Person, exists bool) {
-	v := m.author_id
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldAuthorID returns the old "author_id" field's value of the MailTemplate entity.
-// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MailTemplateMutation) OldAuthorID(ctx context.Context) (v kind.Person, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAuthorID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
-	}
-	return oldValue.AuthorID, nil
-}
-
-// ResetAuthorID resets all changes to the "author_id" field.
-func (m *MailTemplateMutation) ResetAuthorID() {
-	m.author_id = nil
-}
-
-// SetMade sets the "made" field.
-func (m *MailTemplateMutation) SetMade(t time.Time) {
-	m.made = &t
-}
-
-// Made returns the value of the "made" field in the mutation.
-func (m *MailTemplateMutation) Made() (r time.Time, exists bool) {
-	v := m.made
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldMade returns the old "made" field's value of the MailTemplate entity.
-// If the MailTemplate object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MailTemplateMutation) OldMade(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMade is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMade requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMade: %w", err)
-	}
-	return oldValue.Made, nil
-}
-
-// ResetMade resets all changes to the "made" field.
-func (m *MailTemplateMutation) ResetMade() {
-	m.made = nil
-}
-
-// Where appends a list predicates to the MailTemplateMutation builder.
-func (m *MailTemplateMutation) Where(ps ...predicate.MailTemplate) {
-	m.predicates = append(m.predicates, ps...)
-}
-
-// WhereP appends storage-level predicates to the MailTemplateMutation builder. Using this method,
-// users can use type-assertion to append predicates that do not depend on any generated package.
-func (m *MailTemplateMutation) WhereP(ps ...func(*sql.Selector)) {
-	p := make([]predicate.MailTemplate, len(ps))
-	for i := range ps {
-		p[i] = ps[i]
-	}
-	m.Where(p...)
-}
-
-// Op returns the operation name.
-func (m *MailTemplateMutation) Op() Op {
-	return m.op
-}
-
-// SetOp allows setting the mutation operation.
-func (m *MailTemplateMutation) SetOp(op Op) {
-	m.op = op
-}
-
-// Type returns the node type of this mutation (MailTemplate).
-func (m *MailTemplateMutation) Type() string {
-	return m.typ
-}
-
-// Fields returns all fields that were changed during this mutation. Note that in
-// order to get all numeric fields that were incremented/decremented, call
-// AddedFields().
-func (m *MailTemplateMutation) Fields() []string {
-	fields := make([]string, 0, 6)
-	if m.kind != nil {
-		fields = append(fields, mailtemplate.FieldKind)
-	}
-	if m.number != nil {
-		fields = append(fields, mailtemplate.FieldNumber)
-	}
-	if m.subject != nil {
-		fields = append(fields, mailtemplate.FieldSubject)
-	}
-	if m.body != nil {
-		fields = append(fields, mailtemplate.FieldBody)
-	}
-	if m.author_id != nil {
-		fields = append(fields, mailtemplate.FieldAuthorID)
-	}
-	if m.made != nil {
-		fields = append(fields, mailtemplate.FieldMade)
-	}
-	return fields
-}
-
-// Field returns the value of a field with the given name. The second boolean
-// return value indicates that this field was not set, or was not defined in the
-// schema.
-func (m *MailTemplateMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case mailtemplate.FieldKind:
-		return m.Kind()
-	case mailtemplate.FieldNumber:
-		return m.Number()
-	case mailtemplate.FieldSubject:
-		return m.Subject()
-	case mailtemplate.FieldBody:
-		return m.Body()
-	case mailtemplate.FieldAuthorID:
-		return m.AuthorID()
-	case mailtemplate.FieldMade:
-		return m.Made()
-	}
-	return nil, false
-}
-
-// OldField returns the old value of the field from the database. An error is
-// returned if the mutation operation is not UpdateOne, or the query to the
-// database failed.
-func (m *MailTemplateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case mailtemplate.FieldKind:
-		return m.OldKind(ctx)
-	case mailtemplate.FieldNumber:
-		return m.OldNumber(ctx)
-	case mailtemplate.FieldSubject:
-		return m.OldSubject(ctx)
-	case mailtemplate.FieldBody:
-		return m.OldBody(ctx)
-	case mailtemplate.FieldAuthorID:
-		return m.OldAuthorID(ctx)
-	case mailtemplate.FieldMade:
-		return m.OldMade(ctx)
-	}
-	return nil, fmt.Errorf("unknown MailTemplate field %s", name)
-}
-
-// SetField sets the value of a field with the given name. It returns an error if
-// the field is not defined in the schema, or if the type mismatched the field
-// type.
-func (m *MailTemplateMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case mailtemplate.FieldKind:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetKind(v)
-		return nil
-	case mailtemplate.FieldNumber:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetNumber(v)
-		return nil
-	case mailtemplate.FieldSubject:
-		v, ok := value.(i18n.Text)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetSubject(v)
-		return nil
-	case mailtemplate.FieldBody:
-		v, ok := value.(i18n.Text)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetBody(v)
-		return nil
-	case mailtemplate.FieldAuthorID:
-		v, ok := value.(kind.Person)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAuthorID(v)
-		return nil
-	case mailtemplate.FieldMade:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMade(v)
-		return nil
-	}
-	return fmt.Errorf("unknown MailTemplate field %s", name)
-}
-
-// AddedFields returns all numeric fields that were incremented/decremented during
-// this mutation.
-func (m *MailTemplateMutation) AddedFields() []string {
-	var fields []string
-	if m.addnumber != nil {
-		fields = append(fields, mailtemplate.FieldNumber)
-	}
-	return fields
-}
-
-// AddedField returns the numeric value that was incremented/decremented on a field
-// with the given name. The second boolean return value indicates that this field
-// was not set, or was not defined in the schema.
-func (m *MailTemplateMutation) AddedField(name string) (ent.Value, bool) {
-	switch name {
-	case mailtemplate.FieldNumber:
-		return m.AddedNumber()
-	}
-	return nil, false
-}
-
-// AddField adds the value to the field with the given name. It returns an error if
-// the field is not defined in the schema, or if the type mismatched the field
-// type.
-func (m *MailTemplateMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	case mailtemplate.FieldNumber:
-		v, ok := value.(int)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.AddNumber(v)
-		return nil
-	}
-	return fmt.Errorf("unknown MailTemplate numeric field %s", name)
-}
-
-// ClearedFields returns all nullable fields that were cleared during this
-// mutation.
-func (m *MailTemplateMutation) ClearedFields() []string {
-	return nil
-}
-
-// FieldCleared returns a boolean indicating if a field with the given name was
-// cleared in this mutation.
-func (m *MailTemplateMutation) FieldCleared(name string) bool {
-	_, ok := m.clearedFields[name]
-	return ok
-}
-
-// ClearField clears the value of the field with the given name. It returns an
-// error if the field is not defined in the schema.
-func (m *MailTemplateMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown MailTemplate nullable field %s", name)
-}
-
-// ResetField resets all changes in the mutation for the field with the given name.
-// It returns an error if the field is not defined in the schema.
-func (m *MailTemplateMutation) ResetField(name string) error {
-	switch name {
-	case mailtemplate.FieldKind:
-		m.ResetKind()
-		return nil
-	case mailtemplate.FieldNumber:
-		m.ResetNumber()
-		return nil
-	case mailtemplate.FieldSubject:
-		m.ResetSubject()
-		return nil
-	case mailtemplate.FieldBody:
-		m.ResetBody()
-		return nil
-	case mailtemplate.FieldAuthorID:
-		m.ResetAuthorID()
-		return nil
-	case mailtemplate.FieldMade:
-		m.ResetMade()
-		return nil
-	}
-	return fmt.Errorf("unknown MailTemplate field %s", name)
-}
-
-// AddedEdges returns all edge names that were set/added in this mutation.
-func (m *MailTemplateMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// AddedIDs returns all IDs (to other nodes) that were added for the given edge
-// name in this mutation.
-func (m *MailTemplateMutation) AddedIDs(name string) []ent.Value {
-	return nil
-}
-
-// RemovedEdges returns all edge names that were removed in this mutation.
-func (m *MailTemplateMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
-// the given name in this mutation.
-func (m *MailTemplateMutation) RemovedIDs(name string) []ent.Value {
-	return nil
-}
-
-// ClearedEdges returns all edge names that were cleared in this mutation.
-func (m *MailTemplateMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// EdgeCleared returns a boolean which indicates if the edge with the given name
-// was cleared in this mutation.
-func (m *MailTemplateMutation) EdgeCleared(name string) bool {
-	return false
-}
-
-// ClearEdge clears the value of the edge with the given name. It returns an error
-// if that edge is not defined in the schema.
-func (m *MailTemplateMutation) ClearEdge(name string) error {
-	return fmt.Errorf("unknown MailTemplate unique edge %s", name)
-}
-
-// ResetEdge resets all changes to the edge with the given name in this mutation.
-// It returns an error if the edge is not defined in the schema.
-func (m *MailTemplateMutation) ResetEdge(name string) error {
-	return fmt.Errorf("unknown MailTemplate edge %s", name)
-}
-
 // MailingMutation represents an operation that mutates the Mailing nodes in the graph.
 type MailingMutation struct {
 	config
@@ -37025,8 +35636,6 @@ type MailingMutation struct {
 	private       *bool
 	created       *time.Time
 	paused        *time.Time
-	starts        *time.Time
-	cancelled     *time.Time
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Mailing, error)
@@ -37366,104 +35975,6 @@ func (m *MailingMutation) ResetPaused() {
 	delete(m.clearedFields, mailing.FieldPaused)
 }
 
-// SetStarts sets the "starts" field.
-func (m *MailingMutation) SetStarts(t time.Time) {
-	m.starts = &t
-}
-
-// Starts returns the value of the "starts" field in the mutation.
-func (m *MailingMutation) Starts() (r time.Time, exists bool) {
-	v := m.starts
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldStarts returns the old "starts" field's value of the Mailing entity.
-// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MailingMutation) OldStarts(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldStarts is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldStarts requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldStarts: %w", err)
-	}
-	return oldValue.Starts, nil
-}
-
-// ClearStarts clears the value of the "starts" field.
-func (m *MailingMutation) ClearStarts() {
-	m.starts = nil
-	m.clearedFields[mailing.FieldStarts] = struct{}{}
-}
-
-// StartsCleared returns if the "starts" field was cleared in this mutation.
-func (m *MailingMutation) StartsCleared() bool {
-	_, ok := m.clearedFields[mailing.FieldStarts]
-	return ok
-}
-
-// ResetStarts resets all changes to the "starts" field.
-func (m *MailingMutation) ResetStarts() {
-	m.starts = nil
-	delete(m.clearedFields, mailing.FieldStarts)
-}
-
-// SetCancelled sets the "cancelled" field.
-func (m *MailingMutation) SetCancelled(t time.Time) {
-	m.cancelled = &t
-}
-
-// Cancelled returns the value of the "cancelled" field in the mutation.
-func (m *MailingMutation) Cancelled() (r time.Time, exists bool) {
-	v := m.cancelled
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldCancelled returns the old "cancelled" field's value of the Mailing entity.
-// If the Mailing object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MailingMutation) OldCancelled(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCancelled is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCancelled requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCancelled: %w", err)
-	}
-	return oldValue.Cancelled, nil
-}
-
-// ClearCancelled clears the value of the "cancelled" field.
-func (m *MailingMutation) ClearCancelled() {
-	m.cancelled = nil
-	m.clearedFields[mailing.FieldCancelled] = struct{}{}
-}
-
-// CancelledCleared returns if the "cancelled" field was cleared in this mutation.
-func (m *MailingMutation) CancelledCleared() bool {
-	_, ok := m.clearedFields[mailing.FieldCancelled]
-	return ok
-}
-
-// ResetCancelled resets all changes to the "cancelled" field.
-func (m *MailingMutation) ResetCancelled() {
-	m.cancelled = nil
-	delete(m.clearedFields, mailing.FieldCancelled)
-}
-
 // Where appends a list predicates to the MailingMutation builder.
 func (m *MailingMutation) Where(ps ...predicate.Mailing) {
 	m.predicates = append(m.predicates, ps...)
@@ -37498,7 +36009,7 @@ func (m *MailingMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MailingMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 6)
 	if m.kind != nil {
 		fields = append(fields, mailing.FieldKind)
 	}
@@ -37516,12 +36027,6 @@ func (m *MailingMutation) Fields() []string {
 	}
 	if m.paused != nil {
 		fields = append(fields, mailing.FieldPaused)
-	}
-	if m.starts != nil {
-		fields = append(fields, mailing.FieldStarts)
-	}
-	if m.cancelled != nil {
-		fields = append(fields, mailing.FieldCancelled)
 	}
 	return fields
 }
@@ -37543,10 +36048,6 @@ func (m *MailingMutation) Field(name string) (ent.Value, bool) {
 		return m.Created()
 	case mailing.FieldPaused:
 		return m.Paused()
-	case mailing.FieldStarts:
-		return m.Starts()
-	case mailing.FieldCancelled:
-		return m.Cancelled()
 	}
 	return nil, false
 }
@@ -37568,10 +36069,6 @@ func (m *MailingMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldCreated(ctx)
 	case mailing.FieldPaused:
 		return m.OldPaused(ctx)
-	case mailing.FieldStarts:
-		return m.OldStarts(ctx)
-	case mailing.FieldCancelled:
-		return m.OldCancelled(ctx)
 	}
 	return nil, fmt.Errorf("unknown Mailing field %s", name)
 }
@@ -37623,20 +36120,6 @@ func (m *MailingMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPaused(v)
 		return nil
-	case mailing.FieldStarts:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetStarts(v)
-		return nil
-	case mailing.FieldCancelled:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCancelled(v)
-		return nil
 	}
 	return fmt.Errorf("unknown Mailing field %s", name)
 }
@@ -37670,12 +36153,6 @@ func (m *MailingMutation) ClearedFields() []string {
 	if m.FieldCleared(mailing.FieldPaused) {
 		fields = append(fields, mailing.FieldPaused)
 	}
-	if m.FieldCleared(mailing.FieldStarts) {
-		fields = append(fields, mailing.FieldStarts)
-	}
-	if m.FieldCleared(mailing.FieldCancelled) {
-		fields = append(fields, mailing.FieldCancelled)
-	}
 	return fields
 }
 
@@ -37692,12 +36169,6 @@ func (m *MailingMutation) ClearField(name string) error {
 	switch name {
 	case mailing.FieldPaused:
 		m.ClearPaused()
-		return nil
-	case mailing.FieldStarts:
-		m.ClearStarts()
-		return nil
-	case mailing.FieldCancelled:
-		m.ClearCancelled()
 		return nil
 	}
 	return fmt.Errorf("unknown Mailing nullable field %s", name)
@@ -37724,12 +36195,6 @@ func (m *MailingMutation) ResetField(name string) error {
 		return nil
 	case mailing.FieldPaused:
 		m.ResetPaused()
-		return nil
-	case mailing.FieldStarts:
-		m.ResetStarts()
-		return nil
-	case mailing.FieldCancelled:
-		m.ResetCancelled()
 		return nil
 	}
 	return fmt.Errorf("unknown Mailing field %s", name)
@@ -43056,14 +41521,11 @@ type MessageMutation struct {
 	attempts      *int
 	addattempts   *int
 	last_error    *string
-	refused       *bool
 	private       *bool
 	mailing_id    *kind.Mailing
 	created       *time.Time
 	sent          *time.Time
 	next_attempt  *time.Time
-	bounced       *time.Time
-	bounce_status *string
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Message, error)
@@ -43652,42 +42114,6 @@ func (m *MessageMutation) ResetLastError() {
 	m.last_error = nil
 }
 
-// SetRefused sets the "refused" field.
-func (m *MessageMutation) SetRefused(b bool) {
-	m.refused = &b
-}
-
-// Refused returns the value of the "refused" field in the mutation.
-func (m *MessageMutation) Refused() (r bool, exists bool) {
-	v := m.refused
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldRefused returns the old "refused" field's value of the Message entity.
-// If the Message object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MessageMutation) OldRefused(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRefused is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRefused requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRefused: %w", err)
-	}
-	return oldValue.Refused, nil
-}
-
-// ResetRefused resets all changes to the "refused" field.
-func (m *MessageMutation) ResetRefused() {
-	m.refused = nil
-}
-
 // SetPrivate sets the "private" field.
 func (m *MessageMutation) SetPrivate(b bool) {
 	m.private = &b
@@ -43894,104 +42320,6 @@ func (m *MessageMutation) ResetNextAttempt() {
 	delete(m.clearedFields, message.FieldNextAttempt)
 }
 
-// SetBounced sets the "bounced" field.
-func (m *MessageMutation) SetBounced(t time.Time) {
-	m.bounced = &t
-}
-
-// Bounced returns the value of the "bounced" field in the mutation.
-func (m *MessageMutation) Bounced() (r time.Time, exists bool) {
-	v := m.bounced
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldBounced returns the old "bounced" field's value of the Message entity.
-// If the Message object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MessageMutation) OldBounced(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldBounced is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldBounced requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldBounced: %w", err)
-	}
-	return oldValue.Bounced, nil
-}
-
-// ClearBounced clears the value of the "bounced" field.
-func (m *MessageMutation) ClearBounced() {
-	m.bounced = nil
-	m.clearedFields[message.FieldBounced] = struct{}{}
-}
-
-// BouncedCleared returns if the "bounced" field was cleared in this mutation.
-func (m *MessageMutation) BouncedCleared() bool {
-	_, ok := m.clearedFields[message.FieldBounced]
-	return ok
-}
-
-// ResetBounced resets all changes to the "bounced" field.
-func (m *MessageMutation) ResetBounced() {
-	m.bounced = nil
-	delete(m.clearedFields, message.FieldBounced)
-}
-
-// SetBounceStatus sets the "bounce_status" field.
-func (m *MessageMutation) SetBounceStatus(s string) {
-	m.bounce_status = &s
-}
-
-// BounceStatus returns the value of the "bounce_status" field in the mutation.
-func (m *MessageMutation) BounceStatus() (r string, exists bool) {
-	v := m.bounce_status
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldBounceStatus returns the old "bounce_status" field's value of the Message entity.
-// If the Message object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MessageMutation) OldBounceStatus(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldBounceStatus is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldBounceStatus requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldBounceStatus: %w", err)
-	}
-	return oldValue.BounceStatus, nil
-}
-
-// ClearBounceStatus clears the value of the "bounce_status" field.
-func (m *MessageMutation) ClearBounceStatus() {
-	m.bounce_status = nil
-	m.clearedFields[message.FieldBounceStatus] = struct{}{}
-}
-
-// BounceStatusCleared returns if the "bounce_status" field was cleared in this mutation.
-func (m *MessageMutation) BounceStatusCleared() bool {
-	_, ok := m.clearedFields[message.FieldBounceStatus]
-	return ok
-}
-
-// ResetBounceStatus resets all changes to the "bounce_status" field.
-func (m *MessageMutation) ResetBounceStatus() {
-	m.bounce_status = nil
-	delete(m.clearedFields, message.FieldBounceStatus)
-}
-
 // Where appends a list predicates to the MessageMutation builder.
 func (m *MessageMutation) Where(ps ...predicate.Message) {
 	m.predicates = append(m.predicates, ps...)
@@ -44026,7 +42354,7 @@ func (m *MessageMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MessageMutation) Fields() []string {
-	fields := make([]string, 0, 20)
+	fields := make([]string, 0, 17)
 	if m.kind != nil {
 		fields = append(fields, message.FieldKind)
 	}
@@ -44063,9 +42391,6 @@ func (m *MessageMutation) Fields() []string {
 	if m.last_error != nil {
 		fields = append(fields, message.FieldLastError)
 	}
-	if m.refused != nil {
-		fields = append(fields, message.FieldRefused)
-	}
 	if m.private != nil {
 		fields = append(fields, message.FieldPrivate)
 	}
@@ -44080,12 +42405,6 @@ func (m *MessageMutation) Fields() []string {
 	}
 	if m.next_attempt != nil {
 		fields = append(fields, message.FieldNextAttempt)
-	}
-	if m.bounced != nil {
-		fields = append(fields, message.FieldBounced)
-	}
-	if m.bounce_status != nil {
-		fields = append(fields, message.FieldBounceStatus)
 	}
 	return fields
 }
@@ -44119,8 +42438,6 @@ func (m *MessageMutation) Field(name string) (ent.Value, bool) {
 		return m.Attempts()
 	case message.FieldLastError:
 		return m.LastError()
-	case message.FieldRefused:
-		return m.Refused()
 	case message.FieldPrivate:
 		return m.Private()
 	case message.FieldMailingID:
@@ -44131,10 +42448,6 @@ func (m *MessageMutation) Field(name string) (ent.Value, bool) {
 		return m.Sent()
 	case message.FieldNextAttempt:
 		return m.NextAttempt()
-	case message.FieldBounced:
-		return m.Bounced()
-	case message.FieldBounceStatus:
-		return m.BounceStatus()
 	}
 	return nil, false
 }
@@ -44168,8 +42481,6 @@ func (m *MessageMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldAttempts(ctx)
 	case message.FieldLastError:
 		return m.OldLastError(ctx)
-	case message.FieldRefused:
-		return m.OldRefused(ctx)
 	case message.FieldPrivate:
 		return m.OldPrivate(ctx)
 	case message.FieldMailingID:
@@ -44180,10 +42491,6 @@ func (m *MessageMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldSent(ctx)
 	case message.FieldNextAttempt:
 		return m.OldNextAttempt(ctx)
-	case message.FieldBounced:
-		return m.OldBounced(ctx)
-	case message.FieldBounceStatus:
-		return m.OldBounceStatus(ctx)
 	}
 	return nil, fmt.Errorf("unknown Message field %s", name)
 }
@@ -44277,13 +42584,6 @@ func (m *MessageMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLastError(v)
 		return nil
-	case message.FieldRefused:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRefused(v)
-		return nil
 	case message.FieldPrivate:
 		v, ok := value.(bool)
 		if !ok {
@@ -44318,20 +42618,6 @@ func (m *MessageMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNextAttempt(v)
-		return nil
-	case message.FieldBounced:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetBounced(v)
-		return nil
-	case message.FieldBounceStatus:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetBounceStatus(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Message field %s", name)
@@ -44390,12 +42676,6 @@ func (m *MessageMutation) ClearedFields() []string {
 	if m.FieldCleared(message.FieldNextAttempt) {
 		fields = append(fields, message.FieldNextAttempt)
 	}
-	if m.FieldCleared(message.FieldBounced) {
-		fields = append(fields, message.FieldBounced)
-	}
-	if m.FieldCleared(message.FieldBounceStatus) {
-		fields = append(fields, message.FieldBounceStatus)
-	}
 	return fields
 }
 
@@ -44421,12 +42701,6 @@ func (m *MessageMutation) ClearField(name string) error {
 		return nil
 	case message.FieldNextAttempt:
 		m.ClearNextAttempt()
-		return nil
-	case message.FieldBounced:
-		m.ClearBounced()
-		return nil
-	case message.FieldBounceStatus:
-		m.ClearBounceStatus()
 		return nil
 	}
 	return fmt.Errorf("unknown Message nullable field %s", name)
@@ -44472,9 +42746,6 @@ func (m *MessageMutation) ResetField(name string) error {
 	case message.FieldLastError:
 		m.ResetLastError()
 		return nil
-	case message.FieldRefused:
-		m.ResetRefused()
-		return nil
 	case message.FieldPrivate:
 		m.ResetPrivate()
 		return nil
@@ -44489,12 +42760,6 @@ func (m *MessageMutation) ResetField(name string) error {
 		return nil
 	case message.FieldNextAttempt:
 		m.ResetNextAttempt()
-		return nil
-	case message.FieldBounced:
-		m.ResetBounced()
-		return nil
-	case message.FieldBounceStatus:
-		m.ResetBounceStatus()
 		return nil
 	}
 	return fmt.Errorf("unknown Message field %s", name)
@@ -52068,16 +50333,11 @@ type PersonMutation struct {
 	next_review      *clock.Date
 	next_review_kind *string
 	leaving          *clock.Date
-	leave_from       *clock.Date
-	leave_until      *clock.Date
-	merged_person_id *kind.Person
 	language         *string
 	status           *string
 	moc              *bool
 	digest           *bool
-	digest_daily     *bool
 	created          *time.Time
-	erased           *time.Time
 	clearedFields    map[string]struct{}
 	division         *kind.Division
 	cleareddivision  bool
@@ -52738,153 +50998,6 @@ func (m *PersonMutation) ResetLeaving() {
 	delete(m.clearedFields, person.FieldLeaving)
 }
 
-// SetLeaveFrom sets the "leave_from" field.
-func (m *PersonMutation) SetLeaveFrom(c clock.Date) {
-	m.leave_from = &c
-}
-
-// LeaveFrom returns the value of the "leave_from" field in the mutation.
-func (m *PersonMutation) LeaveFrom() (r clock.Date, exists bool) {
-	v := m.leave_from
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldLeaveFrom returns the old "leave_from" field's value of the Person entity.
-// If the Person object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMutation) OldLeaveFrom(ctx context.Context) (v clock.Date, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLeaveFrom is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLeaveFrom requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLeaveFrom: %w", err)
-	}
-	return oldValue.LeaveFrom, nil
-}
-
-// ClearLeaveFrom clears the value of the "leave_from" field.
-func (m *PersonMutation) ClearLeaveFrom() {
-	m.leave_from = nil
-	m.clearedFields[person.FieldLeaveFrom] = struct{}{}
-}
-
-// LeaveFromCleared returns if the "leave_from" field was cleared in this mutation.
-func (m *PersonMutation) LeaveFromCleared() bool {
-	_, ok := m.clearedFields[person.FieldLeaveFrom]
-	return ok
-}
-
-// ResetLeaveFrom resets all changes to the "leave_from" field.
-func (m *PersonMutation) ResetLeaveFrom() {
-	m.leave_from = nil
-	delete(m.clearedFields, person.FieldLeaveFrom)
-}
-
-// SetLeaveUntil sets the "leave_until" field.
-func (m *PersonMutation) SetLeaveUntil(c clock.Date) {
-	m.leave_until = &c
-}
-
-// LeaveUntil returns the value of the "leave_until" field in the mutation.
-func (m *PersonMutation) LeaveUntil() (r clock.Date, exists bool) {
-	v := m.leave_until
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldLeaveUntil returns the old "leave_until" field's value of the Person entity.
-// If the Person object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMutation) OldLeaveUntil(ctx context.Context) (v clock.Date, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLeaveUntil is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLeaveUntil requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLeaveUntil: %w", err)
-	}
-	return oldValue.LeaveUntil, nil
-}
-
-// ClearLeaveUntil clears the value of the "leave_until" field.
-func (m *PersonMutation) ClearLeaveUntil() {
-	m.leave_until = nil
-	m.clearedFields[person.FieldLeaveUntil] = struct{}{}
-}
-
-// LeaveUntilCleared returns if the "leave_until" field was cleared in this mutation.
-func (m *PersonMutation) LeaveUntilCleared() bool {
-	_, ok := m.clearedFields[person.FieldLeaveUntil]
-	return ok
-}
-
-// ResetLeaveUntil resets all changes to the "leave_until" field.
-func (m *PersonMutation) ResetLeaveUntil() {
-	m.leave_until = nil
-	delete(m.clearedFields, person.FieldLeaveUntil)
-}
-
-// SetMergedPersonID sets the "merged_person_id" field.
-func (m *PersonMutation) SetMergedPersonID(k kind.Person) {
-	m.merged_person_id = &k
-}
-
-// MergedPersonID returns the value of the "merged_person_id" field in the mutation.
-func (m *PersonMutation) MergedPersonID() (r kind.Person, exists bool) {
-	v := m.merged_person_id
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldMergedPersonID returns the old "merged_person_id" field's value of the Person entity.
-// If the Person object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMutation) OldMergedPersonID(ctx context.Context) (v kind.Person, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMergedPersonID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMergedPersonID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMergedPersonID: %w", err)
-	}
-	return oldValue.MergedPersonID, nil
-}
-
-// ClearMergedPersonID clears the value of the "merged_person_id" field.
-func (m *PersonMutation) ClearMergedPersonID() {
-	m.merged_person_id = nil
-	m.clearedFields[person.FieldMergedPersonID] = struct{}{}
-}
-
-// MergedPersonIDCleared returns if the "merged_person_id" field was cleared in this mutation.
-func (m *PersonMutation) MergedPersonIDCleared() bool {
-	_, ok := m.clearedFields[person.FieldMergedPersonID]
-	return ok
-}
-
-// ResetMergedPersonID resets all changes to the "merged_person_id" field.
-func (m *PersonMutation) ResetMergedPersonID() {
-	m.merged_person_id = nil
-	delete(m.clearedFields, person.FieldMergedPersonID)
-}
-
 // SetLanguage sets the "language" field.
 func (m *PersonMutation) SetLanguage(s string) {
 	m.language = &s
@@ -53029,55 +51142,6 @@ func (m *PersonMutation) ResetDigest() {
 	m.digest = nil
 }
 
-// SetDigestDaily sets the "digest_daily" field.
-func (m *PersonMutation) SetDigestDaily(b bool) {
-	m.digest_daily = &b
-}
-
-// DigestDaily returns the value of the "digest_daily" field in the mutation.
-func (m *PersonMutation) DigestDaily() (r bool, exists bool) {
-	v := m.digest_daily
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldDigestDaily returns the old "digest_daily" field's value of the Person entity.
-// If the Person object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMutation) OldDigestDaily(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDigestDaily is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDigestDaily requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDigestDaily: %w", err)
-	}
-	return oldValue.DigestDaily, nil
-}
-
-// ClearDigestDaily clears the value of the "digest_daily" field.
-func (m *PersonMutation) ClearDigestDaily() {
-	m.digest_daily = nil
-	m.clearedFields[person.FieldDigestDaily] = struct{}{}
-}
-
-// DigestDailyCleared returns if the "digest_daily" field was cleared in this mutation.
-func (m *PersonMutation) DigestDailyCleared() bool {
-	_, ok := m.clearedFields[person.FieldDigestDaily]
-	return ok
-}
-
-// ResetDigestDaily resets all changes to the "digest_daily" field.
-func (m *PersonMutation) ResetDigestDaily() {
-	m.digest_daily = nil
-	delete(m.clearedFields, person.FieldDigestDaily)
-}
-
 // SetCreated sets the "created" field.
 func (m *PersonMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -53112,55 +51176,6 @@ func (m *PersonMutation) OldCreated(ctx context.Context) (v time.Time, err error
 // ResetCreated resets all changes to the "created" field.
 func (m *PersonMutation) ResetCreated() {
 	m.created = nil
-}
-
-// SetErased sets the "erased" field.
-func (m *PersonMutation) SetErased(t time.Time) {
-	m.erased = &t
-}
-
-// Erased returns the value of the "erased" field in the mutation.
-func (m *PersonMutation) Erased() (r time.Time, exists bool) {
-	v := m.erased
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldErased returns the old "erased" field's value of the Person entity.
-// If the Person object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMutation) OldErased(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldErased is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldErased requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldErased: %w", err)
-	}
-	return oldValue.Erased, nil
-}
-
-// ClearErased clears the value of the "erased" field.
-func (m *PersonMutation) ClearErased() {
-	m.erased = nil
-	m.clearedFields[person.FieldErased] = struct{}{}
-}
-
-// ErasedCleared returns if the "erased" field was cleared in this mutation.
-func (m *PersonMutation) ErasedCleared() bool {
-	_, ok := m.clearedFields[person.FieldErased]
-	return ok
-}
-
-// ResetErased resets all changes to the "erased" field.
-func (m *PersonMutation) ResetErased() {
-	m.erased = nil
-	delete(m.clearedFields, person.FieldErased)
 }
 
 // ClearDivision clears the "division" edge to the Division entity.
@@ -53251,7 +51266,7 @@ func (m *PersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PersonMutation) Fields() []string {
-	fields := make([]string, 0, 23)
+	fields := make([]string, 0, 18)
 	if m.name != nil {
 		fields = append(fields, person.FieldName)
 	}
@@ -53291,15 +51306,6 @@ func (m *PersonMutation) Fields() []string {
 	if m.leaving != nil {
 		fields = append(fields, person.FieldLeaving)
 	}
-	if m.leave_from != nil {
-		fields = append(fields, person.FieldLeaveFrom)
-	}
-	if m.leave_until != nil {
-		fields = append(fields, person.FieldLeaveUntil)
-	}
-	if m.merged_person_id != nil {
-		fields = append(fields, person.FieldMergedPersonID)
-	}
 	if m.language != nil {
 		fields = append(fields, person.FieldLanguage)
 	}
@@ -53312,14 +51318,8 @@ func (m *PersonMutation) Fields() []string {
 	if m.digest != nil {
 		fields = append(fields, person.FieldDigest)
 	}
-	if m.digest_daily != nil {
-		fields = append(fields, person.FieldDigestDaily)
-	}
 	if m.created != nil {
 		fields = append(fields, person.FieldCreated)
-	}
-	if m.erased != nil {
-		fields = append(fields, person.FieldErased)
 	}
 	return fields
 }
@@ -53355,12 +51355,6 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.NextReviewKind()
 	case person.FieldLeaving:
 		return m.Leaving()
-	case person.FieldLeaveFrom:
-		return m.LeaveFrom()
-	case person.FieldLeaveUntil:
-		return m.LeaveUntil()
-	case person.FieldMergedPersonID:
-		return m.MergedPersonID()
 	case person.FieldLanguage:
 		return m.Language()
 	case person.FieldStatus:
@@ -53369,12 +51363,8 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.Moc()
 	case person.FieldDigest:
 		return m.Digest()
-	case person.FieldDigestDaily:
-		return m.DigestDaily()
 	case person.FieldCreated:
 		return m.Created()
-	case person.FieldErased:
-		return m.Erased()
 	}
 	return nil, false
 }
@@ -53410,12 +51400,6 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldNextReviewKind(ctx)
 	case person.FieldLeaving:
 		return m.OldLeaving(ctx)
-	case person.FieldLeaveFrom:
-		return m.OldLeaveFrom(ctx)
-	case person.FieldLeaveUntil:
-		return m.OldLeaveUntil(ctx)
-	case person.FieldMergedPersonID:
-		return m.OldMergedPersonID(ctx)
 	case person.FieldLanguage:
 		return m.OldLanguage(ctx)
 	case person.FieldStatus:
@@ -53424,12 +51408,8 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldMoc(ctx)
 	case person.FieldDigest:
 		return m.OldDigest(ctx)
-	case person.FieldDigestDaily:
-		return m.OldDigestDaily(ctx)
 	case person.FieldCreated:
 		return m.OldCreated(ctx)
-	case person.FieldErased:
-		return m.OldErased(ctx)
 	}
 	return nil, fmt.Errorf("unknown Person field %s", name)
 }
@@ -53530,27 +51510,6 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetLeaving(v)
 		return nil
-	case person.FieldLeaveFrom:
-		v, ok := value.(clock.Date)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLeaveFrom(v)
-		return nil
-	case person.FieldLeaveUntil:
-		v, ok := value.(clock.Date)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLeaveUntil(v)
-		return nil
-	case person.FieldMergedPersonID:
-		v, ok := value.(kind.Person)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMergedPersonID(v)
-		return nil
 	case person.FieldLanguage:
 		v, ok := value.(string)
 		if !ok {
@@ -53579,26 +51538,12 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetDigest(v)
 		return nil
-	case person.FieldDigestDaily:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDigestDaily(v)
-		return nil
 	case person.FieldCreated:
 		v, ok := value.(time.Time)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCreated(v)
-		return nil
-	case person.FieldErased:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetErased(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Person field %s", name)
@@ -53648,21 +51593,6 @@ func (m *PersonMutation) ClearedFields() []string {
 	if m.FieldCleared(person.FieldLeaving) {
 		fields = append(fields, person.FieldLeaving)
 	}
-	if m.FieldCleared(person.FieldLeaveFrom) {
-		fields = append(fields, person.FieldLeaveFrom)
-	}
-	if m.FieldCleared(person.FieldLeaveUntil) {
-		fields = append(fields, person.FieldLeaveUntil)
-	}
-	if m.FieldCleared(person.FieldMergedPersonID) {
-		fields = append(fields, person.FieldMergedPersonID)
-	}
-	if m.FieldCleared(person.FieldDigestDaily) {
-		fields = append(fields, person.FieldDigestDaily)
-	}
-	if m.FieldCleared(person.FieldErased) {
-		fields = append(fields, person.FieldErased)
-	}
 	return fields
 }
 
@@ -53694,21 +51624,6 @@ func (m *PersonMutation) ClearField(name string) error {
 		return nil
 	case person.FieldLeaving:
 		m.ClearLeaving()
-		return nil
-	case person.FieldLeaveFrom:
-		m.ClearLeaveFrom()
-		return nil
-	case person.FieldLeaveUntil:
-		m.ClearLeaveUntil()
-		return nil
-	case person.FieldMergedPersonID:
-		m.ClearMergedPersonID()
-		return nil
-	case person.FieldDigestDaily:
-		m.ClearDigestDaily()
-		return nil
-	case person.FieldErased:
-		m.ClearErased()
 		return nil
 	}
 	return fmt.Errorf("unknown Person nullable field %s", name)
@@ -53757,15 +51672,6 @@ func (m *PersonMutation) ResetField(name string) error {
 	case person.FieldLeaving:
 		m.ResetLeaving()
 		return nil
-	case person.FieldLeaveFrom:
-		m.ResetLeaveFrom()
-		return nil
-	case person.FieldLeaveUntil:
-		m.ResetLeaveUntil()
-		return nil
-	case person.FieldMergedPersonID:
-		m.ResetMergedPersonID()
-		return nil
 	case person.FieldLanguage:
 		m.ResetLanguage()
 		return nil
@@ -53778,14 +51684,8 @@ func (m *PersonMutation) ResetField(name string) error {
 	case person.FieldDigest:
 		m.ResetDigest()
 		return nil
-	case person.FieldDigestDaily:
-		m.ResetDigestDaily()
-		return nil
 	case person.FieldCreated:
 		m.ResetCreated()
-		return nil
-	case person.FieldErased:
-		m.ResetErased()
 		return nil
 	}
 	return fmt.Errorf("unknown Person field %s", name)
@@ -53881,703 +51781,6 @@ func (m *PersonMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Person edge %s", name)
-}
-
-// PersonMergeMutation represents an operation that mutates the PersonMerge nodes in the graph.
-type PersonMergeMutation struct {
-	config
-	op             Op
-	typ            string
-	id             *kind.PersonMerge
-	kept_person_id *kind.Person
-	gone_person_id *kind.Person
-	moved          *string
-	made_by        *kind.Person
-	made           *time.Time
-	undone_by      *kind.Person
-	undone         *time.Time
-	clearedFields  map[string]struct{}
-	done           bool
-	oldValue       func(context.Context) (*PersonMerge, error)
-	predicates     []predicate.PersonMerge
-}
-
-var _ ent.Mutation = (*PersonMergeMutation)(nil)
-
-// personmergeOption allows management of the mutation configuration using functional options.
-type personmergeOption func(*PersonMergeMutation)
-
-// newPersonMergeMutation creates new mutation for the PersonMerge entity.
-func newPersonMergeMutation(c config, op Op, opts ...personmergeOption) *PersonMergeMutation {
-	m := &PersonMergeMutation{
-		config:        c,
-		op:            op,
-		typ:           TypePersonMerge,
-		clearedFields: make(map[string]struct{}),
-	}
-	for _, opt := range opts {
-		opt(m)
-	}
-	return m
-}
-
-// withPersonMergeID sets the ID field of the mutation.
-func withPersonMergeID(id kind.PersonMerge) personmergeOption {
-	return func(m *PersonMergeMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *PersonMerge
-		)
-		m.oldValue = func(ctx context.Context) (*PersonMerge, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().PersonMerge.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withPersonMerge sets the old PersonMerge of the mutation.
-func withPersonMerge(node *PersonMerge) personmergeOption {
-	return func(m *PersonMergeMutation) {
-		m.oldValue = func(context.Context) (*PersonMerge, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m PersonMergeMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
-// Tx returns an `ent.Tx` for mutations that were executed in transactions;
-// it returns an error otherwise.
-func (m PersonMergeMutation) Tx() (*Tx, error) {
-	if _, ok := m.driver.(*txDriver); !ok {
-		return nil, errors.New("ent: mutation is not running in a transaction")
-	}
-	tx := &Tx{config: m.config}
-	tx.init()
-	return tx, nil
-}
-
-// SetID sets the value of the id field. Note that this
-// operation is only accepted on creation of PersonMerge entities.
-func (m *PersonMergeMutation) SetID(id kind.PersonMerge) {
-	m.id = &id
-}
-
-// ID returns the ID value in the mutation. Note that the ID is only available
-// if it was provided to the builder or after it was returned from the database.
-func (m *PersonMergeMutation) ID() (id kind.PersonMerge, exists bool) {
-	if m.id == nil {
-		return
-	}
-	return *m.id, true
-}
-
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *PersonMergeMutation) IDs(ctx context.Context) ([]kind.PersonMerge, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []kind.PersonMerge{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().PersonMerge.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetKeptPersonID sets the "kept_person_id" field.
-func (m *PersonMergeMutation) SetKeptPersonID(k kind.Person) {
-	m.kept_person_id = &k
-}
-
-// KeptPersonID returns the value of the "kept_person_id" field in the mutation.
-func (m *PersonMergeMutation) KeptPersonID() (r kind.Person, exists bool) {
-	v := m.kept_person_id
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldKeptPersonID returns the old "kept_person_id" field's value of the PersonMerge entity.
-// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMergeMutation) OldKeptPersonID(ctx context.Context) (v kind.Person, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldKeptPersonID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldKeptPersonID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldKeptPersonID: %w", err)
-	}
-	return oldValue.KeptPersonID, nil
-}
-
-// ResetKeptPersonID resets all changes to the "kept_person_id" field.
-func (m *PersonMergeMutation) ResetKeptPersonID() {
-	m.kept_person_id = nil
-}
-
-// SetGonePersonID sets the "gone_person_id" field.
-func (m *PersonMergeMutation) SetGonePersonID(k kind.Person) {
-	m.gone_person_id = &k
-}
-
-// GonePersonID returns the value of the "gone_person_id" field in the mutation.
-func (m *PersonMergeMutation) GonePersonID() (r kind.Person, exists bool) {
-	v := m.gone_person_id
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldGonePersonID returns the old "gone_person_id" field's value of the PersonMerge entity.
-// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMergeMutation) OldGonePersonID(ctx context.Context) (v kind.Person, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldGonePersonID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldGonePersonID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldGonePersonID: %w", err)
-	}
-	return oldValue.GonePersonID, nil
-}
-
-// ResetGonePersonID resets all changes to the "gone_person_id" field.
-func (m *PersonMergeMutation) ResetGonePersonID() {
-	m.gone_person_id = nil
-}
-
-// SetMoved sets the "moved" field.
-func (m *PersonMergeMutation) SetMoved(s string) {
-	m.moved = &s
-}
-
-// Moved returns the value of the "moved" field in the mutation.
-func (m *PersonMergeMutation) Moved() (r string, exists bool) {
-	v := m.moved
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldMoved returns the old "moved" field's value of the PersonMerge entity.
-// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMergeMutation) OldMoved(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMoved is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMoved requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMoved: %w", err)
-	}
-	return oldValue.Moved, nil
-}
-
-// ResetMoved resets all changes to the "moved" field.
-func (m *PersonMergeMutation) ResetMoved() {
-	m.moved = nil
-}
-
-// SetMadeBy sets the "made_by" field.
-func (m *PersonMergeMutation) SetMadeBy(k kind.Person) {
-	m.made_by = &k
-}
-
-// MadeBy returns the value of the "made_by" field in the mutation.
-func (m *PersonMergeMutation) MadeBy() (r kind.Person, exists bool) {
-	v := m.made_by
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldMadeBy returns the old "made_by" field's value of the PersonMerge entity.
-// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMergeMutation) OldMadeBy(ctx context.Context) (v kind.Person, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMadeBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMadeBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMadeBy: %w", err)
-	}
-	return oldValue.MadeBy, nil
-}
-
-// ResetMadeBy resets all changes to the "made_by" field.
-func (m *PersonMergeMutation) ResetMadeBy() {
-	m.made_by = nil
-}
-
-// SetMade sets the "made" field.
-func (m *PersonMergeMutation) SetMade(t time.Time) {
-	m.made = &t
-}
-
-// Made returns the value of the "made" field in the mutation.
-func (m *PersonMergeMutation) Made() (r time.Time, exists bool) {
-	v := m.made
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldMade returns the old "made" field's value of the PersonMerge entity.
-// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMergeMutation) OldMade(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMade is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMade requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMade: %w", err)
-	}
-	return oldValue.Made, nil
-}
-
-// ResetMade resets all changes to the "made" field.
-func (m *PersonMergeMutation) ResetMade() {
-	m.made = nil
-}
-
-// SetUndoneBy sets the "undone_by" field.
-func (m *PersonMergeMutation) SetUndoneBy(k kind.Person) {
-	m.undone_by = &k
-}
-
-// UndoneBy returns the value of the "undone_by" field in the mutation.
-func (m *PersonMergeMutation) UndoneBy() (r kind.Person, exists bool) {
-	v := m.undone_by
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldUndoneBy returns the old "undone_by" field's value of the PersonMerge entity.
-// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMergeMutation) OldUndoneBy(ctx context.Context) (v kind.Person, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUndoneBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUndoneBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUndoneBy: %w", err)
-	}
-	return oldValue.UndoneBy, nil
-}
-
-// ClearUndoneBy clears the value of the "undone_by" field.
-func (m *PersonMergeMutation) ClearUndoneBy() {
-	m.undone_by = nil
-	m.clearedFields[personmerge.FieldUndoneBy] = struct{}{}
-}
-
-// UndoneByCleared returns if the "undone_by" field was cleared in this mutation.
-func (m *PersonMergeMutation) UndoneByCleared() bool {
-	_, ok := m.clearedFields[personmerge.FieldUndoneBy]
-	return ok
-}
-
-// ResetUndoneBy resets all changes to the "undone_by" field.
-func (m *PersonMergeMutation) ResetUndoneBy() {
-	m.undone_by = nil
-	delete(m.clearedFields, personmerge.FieldUndoneBy)
-}
-
-// SetUndone sets the "undone" field.
-func (m *PersonMergeMutation) SetUndone(t time.Time) {
-	m.undone = &t
-}
-
-// Undone returns the value of the "undone" field in the mutation.
-func (m *PersonMergeMutation) Undone() (r time.Time, exists bool) {
-	v := m.undone
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldUndone returns the old "undone" field's value of the PersonMerge entity.
-// If the PersonMerge object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *PersonMergeMutation) OldUndone(ctx context.Context) (v *time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldUndone is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldUndone requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldUndone: %w", err)
-	}
-	return oldValue.Undone, nil
-}
-
-// ClearUndone clears the value of the "undone" field.
-func (m *PersonMergeMutation) ClearUndone() {
-	m.undone = nil
-	m.clearedFields[personmerge.FieldUndone] = struct{}{}
-}
-
-// UndoneCleared returns if the "undone" field was cleared in this mutation.
-func (m *PersonMergeMutation) UndoneCleared() bool {
-	_, ok := m.clearedFields[personmerge.FieldUndone]
-	return ok
-}
-
-// ResetUndone resets all changes to the "undone" field.
-func (m *PersonMergeMutation) ResetUndone() {
-	m.undone = nil
-	delete(m.clearedFields, personmerge.FieldUndone)
-}
-
-// Where appends a list predicates to the PersonMergeMutation builder.
-func (m *PersonMergeMutation) Where(ps ...predicate.PersonMerge) {
-	m.predicates = append(m.predicates, ps...)
-}
-
-// WhereP appends storage-level predicates to the PersonMergeMutation builder. Using this method,
-// users can use type-assertion to append predicates that do not depend on any generated package.
-func (m *PersonMergeMutation) WhereP(ps ...func(*sql.Selector)) {
-	p := make([]predicate.PersonMerge, len(ps))
-	for i := range ps {
-		p[i] = ps[i]
-	}
-	m.Where(p...)
-}
-
-// Op returns the operation name.
-func (m *PersonMergeMutation) Op() Op {
-	return m.op
-}
-
-// SetOp allows setting the mutation operation.
-func (m *PersonMergeMutation) SetOp(op Op) {
-	m.op = op
-}
-
-// Type returns the node type of this mutation (PersonMerge).
-func (m *PersonMergeMutation) Type() string {
-	return m.typ
-}
-
-// Fields returns all fields that were changed during this mutation. Note that in
-// order to get all numeric fields that were incremented/decremented, call
-// AddedFields().
-func (m *PersonMergeMutation) Fields() []string {
-	fields := make([]string, 0, 7)
-	if m.kept_person_id != nil {
-		fields = append(fields, personmerge.FieldKeptPersonID)
-	}
-	if m.gone_person_id != nil {
-		fields = append(fields, personmerge.FieldGonePersonID)
-	}
-	if m.moved != nil {
-		fields = append(fields, personmerge.FieldMoved)
-	}
-	if m.made_by != nil {
-		fields = append(fields, personmerge.FieldMadeBy)
-	}
-	if m.made != nil {
-		fields = append(fields, personmerge.FieldMade)
-	}
-	if m.undone_by != nil {
-		fields = append(fields, personmerge.FieldUndoneBy)
-	}
-	if m.undone != nil {
-		fields = append(fields, personmerge.FieldUndone)
-	}
-	return fields
-}
-
-// Field returns the value of a field with the given name. The second boolean
-// return value indicates that this field was not set, or was not defined in the
-// schema.
-func (m *PersonMergeMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case personmerge.FieldKeptPersonID:
-		return m.KeptPersonID()
-	case personmerge.FieldGonePersonID:
-		return m.GonePersonID()
-	case personmerge.FieldMoved:
-		return m.Moved()
-	case personmerge.FieldMadeBy:
-		return m.MadeBy()
-	case personmerge.FieldMade:
-		return m.Made()
-	case personmerge.FieldUndoneBy:
-		return m.UndoneBy()
-	case personmerge.FieldUndone:
-		return m.Undone()
-	}
-	return nil, false
-}
-
-// OldField returns the old value of the field from the database. An error is
-// returned if the mutation operation is not UpdateOne, or the query to the
-// database failed.
-func (m *PersonMergeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case personmerge.FieldKeptPersonID:
-		return m.OldKeptPersonID(ctx)
-	case personmerge.FieldGonePersonID:
-		return m.OldGonePersonID(ctx)
-	case personmerge.FieldMoved:
-		return m.OldMoved(ctx)
-	case personmerge.FieldMadeBy:
-		return m.OldMadeBy(ctx)
-	case personmerge.FieldMade:
-		return m.OldMade(ctx)
-	case personmerge.FieldUndoneBy:
-		return m.OldUndoneBy(ctx)
-	case personmerge.FieldUndone:
-		return m.OldUndone(ctx)
-	}
-	return nil, fmt.Errorf("unknown PersonMerge field %s", name)
-}
-
-// SetField sets the value of a field with the given name. It returns an error if
-// the field is not defined in the schema, or if the type mismatched the field
-// type.
-func (m *PersonMergeMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case personmerge.FieldKeptPersonID:
-		v, ok := value.(kind.Person)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetKeptPersonID(v)
-		return nil
-	case personmerge.FieldGonePersonID:
-		v, ok := value.(kind.Person)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetGonePersonID(v)
-		return nil
-	case personmerge.FieldMoved:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMoved(v)
-		return nil
-	case personmerge.FieldMadeBy:
-		v, ok := value.(kind.Person)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMadeBy(v)
-		return nil
-	case personmerge.FieldMade:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMade(v)
-		return nil
-	case personmerge.FieldUndoneBy:
-		v, ok := value.(kind.Person)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUndoneBy(v)
-		return nil
-	case personmerge.FieldUndone:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetUndone(v)
-		return nil
-	}
-	return fmt.Errorf("unknown PersonMerge field %s", name)
-}
-
-// AddedFields returns all numeric fields that were incremented/decremented during
-// this mutation.
-func (m *PersonMergeMutation) AddedFields() []string {
-	return nil
-}
-
-// AddedField returns the numeric value that was incremented/decremented on a field
-// with the given name. The second boolean return value indicates that this field
-// was not set, or was not defined in the schema.
-func (m *PersonMergeMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
-}
-
-// AddField adds the value to the field with the given name. It returns an error if
-// the field is not defined in the schema, or if the type mismatched the field
-// type.
-func (m *PersonMergeMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown PersonMerge numeric field %s", name)
-}
-
-// ClearedFields returns all nullable fields that were cleared during this
-// mutation.
-func (m *PersonMergeMutation) ClearedFields() []string {
-	var fields []string
-	if m.FieldCleared(personmerge.FieldUndoneBy) {
-		fields = append(fields, personmerge.FieldUndoneBy)
-	}
-	if m.FieldCleared(personmerge.FieldUndone) {
-		fields = append(fields, personmerge.FieldUndone)
-	}
-	return fields
-}
-
-// FieldCleared returns a boolean indicating if a field with the given name was
-// cleared in this mutation.
-func (m *PersonMergeMutation) FieldCleared(name string) bool {
-	_, ok := m.clearedFields[name]
-	return ok
-}
-
-// ClearField clears the value of the field with the given name. It returns an
-// error if the field is not defined in the schema.
-func (m *PersonMergeMutation) ClearField(name string) error {
-	switch name {
-	case personmerge.FieldUndoneBy:
-		m.ClearUndoneBy()
-		return nil
-	case personmerge.FieldUndone:
-		m.ClearUndone()
-		return nil
-	}
-	return fmt.Errorf("unknown PersonMerge nullable field %s", name)
-}
-
-// ResetField resets all changes in the mutation for the field with the given name.
-// It returns an error if the field is not defined in the schema.
-func (m *PersonMergeMutation) ResetField(name string) error {
-	switch name {
-	case personmerge.FieldKeptPersonID:
-		m.ResetKeptPersonID()
-		return nil
-	case personmerge.FieldGonePersonID:
-		m.ResetGonePersonID()
-		return nil
-	case personmerge.FieldMoved:
-		m.ResetMoved()
-		return nil
-	case personmerge.FieldMadeBy:
-		m.ResetMadeBy()
-		return nil
-	case personmerge.FieldMade:
-		m.ResetMade()
-		return nil
-	case personmerge.FieldUndoneBy:
-		m.ResetUndoneBy()
-		return nil
-	case personmerge.FieldUndone:
-		m.ResetUndone()
-		return nil
-	}
-	return fmt.Errorf("unknown PersonMerge field %s", name)
-}
-
-// AddedEdges returns all edge names that were set/added in this mutation.
-func (m *PersonMergeMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// AddedIDs returns all IDs (to other nodes) that were added for the given edge
-// name in this mutation.
-func (m *PersonMergeMutation) AddedIDs(name string) []ent.Value {
-	return nil
-}
-
-// RemovedEdges returns all edge names that were removed in this mutation.
-func (m *PersonMergeMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
-// the given name in this mutation.
-func (m *PersonMergeMutation) RemovedIDs(name string) []ent.Value {
-	return nil
-}
-
-// ClearedEdges returns all edge names that were cleared in this mutation.
-func (m *PersonMergeMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// EdgeCleared returns a boolean which indicates if the edge with the given name
-// was cleared in this mutation.
-func (m *PersonMergeMutation) EdgeCleared(name string) bool {
-	return false
-}
-
-// ClearEdge clears the value of the edge with the given name. It returns an error
-// if that edge is not defined in the schema.
-func (m *PersonMergeMutation) ClearEdge(name string) error {
-	return fmt.Errorf("unknown PersonMerge unique edge %s", name)
-}
-
-// ResetEdge resets all changes to the edge with the given name in this mutation.
-// It returns an error if the edge is not defined in the schema.
-func (m *PersonMergeMutation) ResetEdge(name string) error {
-	return fmt.Errorf("unknown PersonMerge edge %s", name)
 }
 
 // RecognitionMutation represents an operation that mutates the Recognition nodes in the graph.
@@ -65642,10 +62845,6 @@ type SettingsMutation struct {
 	vocabulary       *string
 	moc              *string
 	check_in_reader  *kind.Person
-	mentee_table     *string
-	options          *string
-	logo             *string
-	history          *string
 	created          *time.Time
 	clearedFields    map[string]struct{}
 	done             bool
@@ -66129,150 +63328,6 @@ func (m *SettingsMutation) ResetCheckInReader() {
 	delete(m.clearedFields, settings.FieldCheckInReader)
 }
 
-// SetMenteeTable sets the "mentee_table" field.
-func (m *SettingsMutation) SetMenteeTable(s string) {
-	m.mentee_table = &s
-}
-
-// MenteeTable returns the value of the "mentee_table" field in the mutation.
-func (m *SettingsMutation) MenteeTable() (r string, exists bool) {
-	v := m.mentee_table
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldMenteeTable returns the old "mentee_table" field's value of the Settings entity.
-// If the Settings object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SettingsMutation) OldMenteeTable(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldMenteeTable is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldMenteeTable requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldMenteeTable: %w", err)
-	}
-	return oldValue.MenteeTable, nil
-}
-
-// ResetMenteeTable resets all changes to the "mentee_table" field.
-func (m *SettingsMutation) ResetMenteeTable() {
-	m.mentee_table = nil
-}
-
-// SetOptions sets the "options" field.
-func (m *SettingsMutation) SetOptions(s string) {
-	m.options = &s
-}
-
-// Options returns the value of the "options" field in the mutation.
-func (m *SettingsMutation) Options() (r string, exists bool) {
-	v := m.options
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldOptions returns the old "options" field's value of the Settings entity.
-// If the Settings object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SettingsMutation) OldOptions(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOptions is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOptions requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOptions: %w", err)
-	}
-	return oldValue.Options, nil
-}
-
-// ResetOptions resets all changes to the "options" field.
-func (m *SettingsMutation) ResetOptions() {
-	m.options = nil
-}
-
-// SetLogo sets the "logo" field.
-func (m *SettingsMutation) SetLogo(s string) {
-	m.logo = &s
-}
-
-// Logo returns the value of the "logo" field in the mutation.
-func (m *SettingsMutation) Logo() (r string, exists bool) {
-	v := m.logo
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldLogo returns the old "logo" field's value of the Settings entity.
-// If the Settings object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SettingsMutation) OldLogo(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldLogo is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldLogo requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldLogo: %w", err)
-	}
-	return oldValue.Logo, nil
-}
-
-// ResetLogo resets all changes to the "logo" field.
-func (m *SettingsMutation) ResetLogo() {
-	m.logo = nil
-}
-
-// SetHistory sets the "history" field.
-func (m *SettingsMutation) SetHistory(s string) {
-	m.history = &s
-}
-
-// History returns the value of the "history" field in the mutation.
-func (m *SettingsMutation) History() (r string, exists bool) {
-	v := m.history
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldHistory returns the old "history" field's value of the Settings entity.
-// If the Settings object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SettingsMutation) OldHistory(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldHistory is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldHistory requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldHistory: %w", err)
-	}
-	return oldValue.History, nil
-}
-
-// ResetHistory resets all changes to the "history" field.
-func (m *SettingsMutation) ResetHistory() {
-	m.history = nil
-}
-
 // SetCreated sets the "created" field.
 func (m *SettingsMutation) SetCreated(t time.Time) {
 	m.created = &t
@@ -66343,7 +63398,7 @@ func (m *SettingsMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SettingsMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 10)
 	if m.name != nil {
 		fields = append(fields, settings.FieldName)
 	}
@@ -66370,18 +63425,6 @@ func (m *SettingsMutation) Fields() []string {
 	}
 	if m.check_in_reader != nil {
 		fields = append(fields, settings.FieldCheckInReader)
-	}
-	if m.mentee_table != nil {
-		fields = append(fields, settings.FieldMenteeTable)
-	}
-	if m.options != nil {
-		fields = append(fields, settings.FieldOptions)
-	}
-	if m.logo != nil {
-		fields = append(fields, settings.FieldLogo)
-	}
-	if m.history != nil {
-		fields = append(fields, settings.FieldHistory)
 	}
 	if m.created != nil {
 		fields = append(fields, settings.FieldCreated)
@@ -66412,14 +63455,6 @@ func (m *SettingsMutation) Field(name string) (ent.Value, bool) {
 		return m.Moc()
 	case settings.FieldCheckInReader:
 		return m.CheckInReader()
-	case settings.FieldMenteeTable:
-		return m.MenteeTable()
-	case settings.FieldOptions:
-		return m.Options()
-	case settings.FieldLogo:
-		return m.Logo()
-	case settings.FieldHistory:
-		return m.History()
 	case settings.FieldCreated:
 		return m.Created()
 	}
@@ -66449,14 +63484,6 @@ func (m *SettingsMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldMoc(ctx)
 	case settings.FieldCheckInReader:
 		return m.OldCheckInReader(ctx)
-	case settings.FieldMenteeTable:
-		return m.OldMenteeTable(ctx)
-	case settings.FieldOptions:
-		return m.OldOptions(ctx)
-	case settings.FieldLogo:
-		return m.OldLogo(ctx)
-	case settings.FieldHistory:
-		return m.OldHistory(ctx)
 	case settings.FieldCreated:
 		return m.OldCreated(ctx)
 	}
@@ -66530,34 +63557,6 @@ func (m *SettingsMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCheckInReader(v)
-		return nil
-	case settings.FieldMenteeTable:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetMenteeTable(v)
-		return nil
-	case settings.FieldOptions:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOptions(v)
-		return nil
-	case settings.FieldLogo:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetLogo(v)
-		return nil
-	case settings.FieldHistory:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetHistory(v)
 		return nil
 	case settings.FieldCreated:
 		v, ok := value.(time.Time)
@@ -66665,18 +63664,6 @@ func (m *SettingsMutation) ResetField(name string) error {
 		return nil
 	case settings.FieldCheckInReader:
 		m.ResetCheckInReader()
-		return nil
-	case settings.FieldMenteeTable:
-		m.ResetMenteeTable()
-		return nil
-	case settings.FieldOptions:
-		m.ResetOptions()
-		return nil
-	case settings.FieldLogo:
-		m.ResetLogo()
-		return nil
-	case settings.FieldHistory:
-		m.ResetHistory()
 		return nil
 	case settings.FieldCreated:
 		m.ResetCreated()
@@ -67729,7 +64716,6 @@ type SiteMutation struct {
 	id            *kind.Site
 	code          *string
 	name          *i18n.Text
-	retired       *bool
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Site, error)
@@ -67912,42 +64898,6 @@ func (m *SiteMutation) ResetName() {
 	m.name = nil
 }
 
-// SetRetired sets the "retired" field.
-func (m *SiteMutation) SetRetired(b bool) {
-	m.retired = &b
-}
-
-// Retired returns the value of the "retired" field in the mutation.
-func (m *SiteMutation) Retired() (r bool, exists bool) {
-	v := m.retired
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldRetired returns the old "retired" field's value of the Site entity.
-// If the Site object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *SiteMutation) OldRetired(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRetired is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRetired requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRetired: %w", err)
-	}
-	return oldValue.Retired, nil
-}
-
-// ResetRetired resets all changes to the "retired" field.
-func (m *SiteMutation) ResetRetired() {
-	m.retired = nil
-}
-
 // Where appends a list predicates to the SiteMutation builder.
 func (m *SiteMutation) Where(ps ...predicate.Site) {
 	m.predicates = append(m.predicates, ps...)
@@ -67982,15 +64932,12 @@ func (m *SiteMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SiteMutation) Fields() []string {
-	fields := make([]string, 0, 3)
+	fields := make([]string, 0, 2)
 	if m.code != nil {
 		fields = append(fields, site.FieldCode)
 	}
 	if m.name != nil {
 		fields = append(fields, site.FieldName)
-	}
-	if m.retired != nil {
-		fields = append(fields, site.FieldRetired)
 	}
 	return fields
 }
@@ -68004,8 +64951,6 @@ func (m *SiteMutation) Field(name string) (ent.Value, bool) {
 		return m.Code()
 	case site.FieldName:
 		return m.Name()
-	case site.FieldRetired:
-		return m.Retired()
 	}
 	return nil, false
 }
@@ -68019,8 +64964,6 @@ func (m *SiteMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldCode(ctx)
 	case site.FieldName:
 		return m.OldName(ctx)
-	case site.FieldRetired:
-		return m.OldRetired(ctx)
 	}
 	return nil, fmt.Errorf("unknown Site field %s", name)
 }
@@ -68043,13 +64986,6 @@ func (m *SiteMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetName(v)
-		return nil
-	case site.FieldRetired:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRetired(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Site field %s", name)
@@ -68106,9 +65042,6 @@ func (m *SiteMutation) ResetField(name string) error {
 	case site.FieldName:
 		m.ResetName()
 		return nil
-	case site.FieldRetired:
-		m.ResetRetired()
-		return nil
 	}
 	return fmt.Errorf("unknown Site field %s", name)
 }
@@ -68164,19 +65097,17 @@ func (m *SiteMutation) ResetEdge(name string) error {
 // StatusEntryMutation represents an operation that mutates the StatusEntry nodes in the graph.
 type StatusEntryMutation struct {
 	config
-	op             Op
-	typ            string
-	id             *kind.StatusEntry
-	certificate_id *kind.Certificate
-	recipient      *string
-	list           *int
-	addlist        *int
-	position       *int
-	addposition    *int
-	clearedFields  map[string]struct{}
-	done           bool
-	oldValue       func(context.Context) (*StatusEntry, error)
-	predicates     []predicate.StatusEntry
+	op            Op
+	typ           string
+	id            *kind.Certificate
+	list          *int
+	addlist       *int
+	position      *int
+	addposition   *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*StatusEntry, error)
+	predicates    []predicate.StatusEntry
 }
 
 var _ ent.Mutation = (*StatusEntryMutation)(nil)
@@ -68199,7 +65130,7 @@ func newStatusEntryMutation(c config, op Op, opts ...statusentryOption) *StatusE
 }
 
 // withStatusEntryID sets the ID field of the mutation.
-func withStatusEntryID(id kind.StatusEntry) statusentryOption {
+func withStatusEntryID(id kind.Certificate) statusentryOption {
 	return func(m *StatusEntryMutation) {
 		var (
 			err   error
@@ -68251,13 +65182,13 @@ func (m StatusEntryMutation) Tx() (*Tx, error) {
 
 // SetID sets the value of the id field. Note that this
 // operation is only accepted on creation of StatusEntry entities.
-func (m *StatusEntryMutation) SetID(id kind.StatusEntry) {
+func (m *StatusEntryMutation) SetID(id kind.Certificate) {
 	m.id = &id
 }
 
 // ID returns the ID value in the mutation. Note that the ID is only available
 // if it was provided to the builder or after it was returned from the database.
-func (m *StatusEntryMutation) ID() (id kind.StatusEntry, exists bool) {
+func (m *StatusEntryMutation) ID() (id kind.Certificate, exists bool) {
 	if m.id == nil {
 		return
 	}
@@ -68268,12 +65199,12 @@ func (m *StatusEntryMutation) ID() (id kind.StatusEntry, exists bool) {
 // That means, if the mutation is applied within a transaction with an isolation level such
 // as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
 // or updated by the mutation.
-func (m *StatusEntryMutation) IDs(ctx context.Context) ([]kind.StatusEntry, error) {
+func (m *StatusEntryMutation) IDs(ctx context.Context) ([]kind.Certificate, error) {
 	switch {
 	case m.op.Is(OpUpdateOne | OpDeleteOne):
 		id, exists := m.ID()
 		if exists {
-			return []kind.StatusEntry{id}, nil
+			return []kind.Certificate{id}, nil
 		}
 		fallthrough
 	case m.op.Is(OpUpdate | OpDelete):
@@ -68281,78 +65212,6 @@ func (m *StatusEntryMutation) IDs(ctx context.Context) ([]kind.StatusEntry, erro
 	default:
 		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
 	}
-}
-
-// SetCertificateID sets the "certificate_id" field.
-func (m *StatusEntryMutation) SetCertificateID(k kind.Certificate) {
-	m.certificate_id = &k
-}
-
-// CertificateID returns the value of the "certificate_id" field in the mutation.
-func (m *StatusEntryMutation) CertificateID() (r kind.Certificate, exists bool) {
-	v := m.certificate_id
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldCertificateID returns the old "certificate_id" field's value of the StatusEntry entity.
-// If the StatusEntry object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *StatusEntryMutation) OldCertificateID(ctx context.Context) (v kind.Certificate, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldCertificateID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldCertificateID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldCertificateID: %w", err)
-	}
-	return oldValue.CertificateID, nil
-}
-
-// ResetCertificateID resets all changes to the "certificate_id" field.
-func (m *StatusEntryMutation) ResetCertificateID() {
-	m.certificate_id = nil
-}
-
-// SetRecipient sets the "recipient" field.
-func (m *StatusEntryMutation) SetRecipient(s string) {
-	m.recipient = &s
-}
-
-// Recipient returns the value of the "recipient" field in the mutation.
-func (m *StatusEntryMutation) Recipient() (r string, exists bool) {
-	v := m.recipient
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldRecipient returns the old "recipient" field's value of the StatusEntry entity.
-// If the StatusEntry object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *StatusEntryMutation) OldRecipient(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldRecipient is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldRecipient requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldRecipient: %w", err)
-	}
-	return oldValue.Recipient, nil
-}
-
-// ResetRecipient resets all changes to the "recipient" field.
-func (m *StatusEntryMutation) ResetRecipient() {
-	m.recipient = nil
 }
 
 // SetList sets the "list" field.
@@ -68501,13 +65360,7 @@ func (m *StatusEntryMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *StatusEntryMutation) Fields() []string {
-	fields := make([]string, 0, 4)
-	if m.certificate_id != nil {
-		fields = append(fields, statusentry.FieldCertificateID)
-	}
-	if m.recipient != nil {
-		fields = append(fields, statusentry.FieldRecipient)
-	}
+	fields := make([]string, 0, 2)
 	if m.list != nil {
 		fields = append(fields, statusentry.FieldList)
 	}
@@ -68522,10 +65375,6 @@ func (m *StatusEntryMutation) Fields() []string {
 // schema.
 func (m *StatusEntryMutation) Field(name string) (ent.Value, bool) {
 	switch name {
-	case statusentry.FieldCertificateID:
-		return m.CertificateID()
-	case statusentry.FieldRecipient:
-		return m.Recipient()
 	case statusentry.FieldList:
 		return m.List()
 	case statusentry.FieldPosition:
@@ -68539,10 +65388,6 @@ func (m *StatusEntryMutation) Field(name string) (ent.Value, bool) {
 // database failed.
 func (m *StatusEntryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
 	switch name {
-	case statusentry.FieldCertificateID:
-		return m.OldCertificateID(ctx)
-	case statusentry.FieldRecipient:
-		return m.OldRecipient(ctx)
 	case statusentry.FieldList:
 		return m.OldList(ctx)
 	case statusentry.FieldPosition:
@@ -68556,20 +65401,6 @@ func (m *StatusEntryMutation) OldField(ctx context.Context, name string) (ent.Va
 // type.
 func (m *StatusEntryMutation) SetField(name string, value ent.Value) error {
 	switch name {
-	case statusentry.FieldCertificateID:
-		v, ok := value.(kind.Certificate)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetCertificateID(v)
-		return nil
-	case statusentry.FieldRecipient:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetRecipient(v)
-		return nil
 	case statusentry.FieldList:
 		v, ok := value.(int)
 		if !ok {
@@ -68660,12 +65491,6 @@ func (m *StatusEntryMutation) ClearField(name string) error {
 // It returns an error if the field is not defined in the schema.
 func (m *StatusEntryMutation) ResetField(name string) error {
 	switch name {
-	case statusentry.FieldCertificateID:
-		m.ResetCertificateID()
-		return nil
-	case statusentry.FieldRecipient:
-		m.ResetRecipient()
-		return nil
 	case statusentry.FieldList:
 		m.ResetList()
 		return nil
@@ -71245,552 +68070,4 @@ func (m *TrainingMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *TrainingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Training edge %s", name)
-}
-
-// YearEventMutation represents an operation that mutates the YearEvent nodes in the graph.
-type YearEventMutation struct {
-	config
-	op            Op
-	typ           string
-	id            *kind.YearEvent
-	year_id       *kind.MentorshipYear
-	kind          *string
-	reason        *string
-	at            *time.Time
-	done_by       *kind.Person
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*YearEvent, error)
-	predicates    []predicate.YearEvent
-}
-
-var _ ent.Mutation = (*YearEventMutation)(nil)
-
-// yeareventOption allows management of the mutation configuration using functional options.
-type yeareventOption func(*YearEventMutation)
-
-// newYearEventMutation creates new mutation for the YearEvent entity.
-func newYearEventMutation(c config, op Op, opts ...yeareventOption) *YearEventMutation {
-	m := &YearEventMutation{
-		config:        c,
-		op:            op,
-		typ:           TypeYearEvent,
-		clearedFields: make(map[string]struct{}),
-	}
-	for _, opt := range opts {
-		opt(m)
-	}
-	return m
-}
-
-// withYearEventID sets the ID field of the mutation.
-func withYearEventID(id kind.YearEvent) yeareventOption {
-	return func(m *YearEventMutation) {
-		var (
-			err   error
-			once  sync.Once
-			value *YearEvent
-		)
-		m.oldValue = func(ctx context.Context) (*YearEvent, error) {
-			once.Do(func() {
-				if m.done {
-					err = errors.New("querying old values post mutation is not allowed")
-				} else {
-					value, err = m.Client().YearEvent.Get(ctx, id)
-				}
-			})
-			return value, err
-		}
-		m.id = &id
-	}
-}
-
-// withYearEvent sets the old YearEvent of the mutation.
-func withYearEvent(node *YearEvent) yeareventOption {
-	return func(m *YearEventMutation) {
-		m.oldValue = func(context.Context) (*YearEvent, error) {
-			return node, nil
-		}
-		m.id = &node.ID
-	}
-}
-
-// Client returns a new `ent.Client` from the mutation. If the mutation was
-// executed in a transaction (ent.Tx), a transactional client is returned.
-func (m YearEventMutation) Client() *Client {
-	client := &Client{config: m.config}
-	client.init()
-	return client
-}
-
-// Tx returns an `ent.Tx` for mutations that were executed in transactions;
-// it returns an error otherwise.
-func (m YearEventMutation) Tx() (*Tx, error) {
-	if _, ok := m.driver.(*txDriver); !ok {
-		return nil, errors.New("ent: mutation is not running in a transaction")
-	}
-	tx := &Tx{config: m.config}
-	tx.init()
-	return tx, nil
-}
-
-// SetID sets the value of the id field. Note that this
-// operation is only accepted on creation of YearEvent entities.
-func (m *YearEventMutation) SetID(id kind.YearEvent) {
-	m.id = &id
-}
-
-// ID returns the ID value in the mutation. Note that the ID is only available
-// if it was provided to the builder or after it was returned from the database.
-func (m *YearEventMutation) ID() (id kind.YearEvent, exists bool) {
-	if m.id == nil {
-		return
-	}
-	return *m.id, true
-}
-
-// IDs queries the database and returns the entity ids that match the mutation's predicate.
-// That means, if the mutation is applied within a transaction with an isolation level such
-// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
-// or updated by the mutation.
-func (m *YearEventMutation) IDs(ctx context.Context) ([]kind.YearEvent, error) {
-	switch {
-	case m.op.Is(OpUpdateOne | OpDeleteOne):
-		id, exists := m.ID()
-		if exists {
-			return []kind.YearEvent{id}, nil
-		}
-		fallthrough
-	case m.op.Is(OpUpdate | OpDelete):
-		return m.Client().YearEvent.Query().Where(m.predicates...).IDs(ctx)
-	default:
-		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
-	}
-}
-
-// SetYearID sets the "year_id" field.
-func (m *YearEventMutation) SetYearID(ky kind.MentorshipYear) {
-	m.year_id = &ky
-}
-
-// YearID returns the value of the "year_id" field in the mutation.
-func (m *YearEventMutation) YearID() (r kind.MentorshipYear, exists bool) {
-	v := m.year_id
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldYearID returns the old "year_id" field's value of the YearEvent entity.
-// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *YearEventMutation) OldYearID(ctx context.Context) (v kind.MentorshipYear, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldYearID is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldYearID requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldYearID: %w", err)
-	}
-	return oldValue.YearID, nil
-}
-
-// ResetYearID resets all changes to the "year_id" field.
-func (m *YearEventMutation) ResetYearID() {
-	m.year_id = nil
-}
-
-// SetKind sets the "kind" field.
-func (m *YearEventMutation) SetKind(s string) {
-	m.kind = &s
-}
-
-// Kind returns the value of the "kind" field in the mutation.
-func (m *YearEventMutation) Kind() (r string, exists bool) {
-	v := m.kind
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldKind returns the old "kind" field's value of the YearEvent entity.
-// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *YearEventMutation) OldKind(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldKind is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldKind requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldKind: %w", err)
-	}
-	return oldValue.Kind, nil
-}
-
-// ResetKind resets all changes to the "kind" field.
-func (m *YearEventMutation) ResetKind() {
-	m.kind = nil
-}
-
-// SetReason sets the "reason" field.
-func (m *YearEventMutation) SetReason(s string) {
-	m.reason = &s
-}
-
-// Reason returns the value of the "reason" field in the mutation.
-func (m *YearEventMutation) Reason() (r string, exists bool) {
-	v := m.reason
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldReason returns the old "reason" field's value of the YearEvent entity.
-// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *YearEventMutation) OldReason(ctx context.Context) (v string, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldReason is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldReason requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldReason: %w", err)
-	}
-	return oldValue.Reason, nil
-}
-
-// ResetReason resets all changes to the "reason" field.
-func (m *YearEventMutation) ResetReason() {
-	m.reason = nil
-}
-
-// SetAt sets the "at" field.
-func (m *YearEventMutation) SetAt(t time.Time) {
-	m.at = &t
-}
-
-// At returns the value of the "at" field in the mutation.
-func (m *YearEventMutation) At() (r time.Time, exists bool) {
-	v := m.at
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldAt returns the old "at" field's value of the YearEvent entity.
-// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *YearEventMutation) OldAt(ctx context.Context) (v time.Time, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldAt is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldAt requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldAt: %w", err)
-	}
-	return oldValue.At, nil
-}
-
-// ResetAt resets all changes to the "at" field.
-func (m *YearEventMutation) ResetAt() {
-	m.at = nil
-}
-
-// SetDoneBy sets the "done_by" field.
-func (m *YearEventMutation) SetDoneBy(k kind.Person) {
-	m.done_by = &k
-}
-
-// DoneBy returns the value of the "done_by" field in the mutation.
-func (m *YearEventMutation) DoneBy() (r kind.Person, exists bool) {
-	v := m.done_by
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldDoneBy returns the old "done_by" field's value of the YearEvent entity.
-// If the YearEvent object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *YearEventMutation) OldDoneBy(ctx context.Context) (v kind.Person, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldDoneBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldDoneBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldDoneBy: %w", err)
-	}
-	return oldValue.DoneBy, nil
-}
-
-// ResetDoneBy resets all changes to the "done_by" field.
-func (m *YearEventMutation) ResetDoneBy() {
-	m.done_by = nil
-}
-
-// Where appends a list predicates to the YearEventMutation builder.
-func (m *YearEventMutation) Where(ps ...predicate.YearEvent) {
-	m.predicates = append(m.predicates, ps...)
-}
-
-// WhereP appends storage-level predicates to the YearEventMutation builder. Using this method,
-// users can use type-assertion to append predicates that do not depend on any generated package.
-func (m *YearEventMutation) WhereP(ps ...func(*sql.Selector)) {
-	p := make([]predicate.YearEvent, len(ps))
-	for i := range ps {
-		p[i] = ps[i]
-	}
-	m.Where(p...)
-}
-
-// Op returns the operation name.
-func (m *YearEventMutation) Op() Op {
-	return m.op
-}
-
-// SetOp allows setting the mutation operation.
-func (m *YearEventMutation) SetOp(op Op) {
-	m.op = op
-}
-
-// Type returns the node type of this mutation (YearEvent).
-func (m *YearEventMutation) Type() string {
-	return m.typ
-}
-
-// Fields returns all fields that were changed during this mutation. Note that in
-// order to get all numeric fields that were incremented/decremented, call
-// AddedFields().
-func (m *YearEventMutation) Fields() []string {
-	fields := make([]string, 0, 5)
-	if m.year_id != nil {
-		fields = append(fields, yearevent.FieldYearID)
-	}
-	if m.kind != nil {
-		fields = append(fields, yearevent.FieldKind)
-	}
-	if m.reason != nil {
-		fields = append(fields, yearevent.FieldReason)
-	}
-	if m.at != nil {
-		fields = append(fields, yearevent.FieldAt)
-	}
-	if m.done_by != nil {
-		fields = append(fields, yearevent.FieldDoneBy)
-	}
-	return fields
-}
-
-// Field returns the value of a field with the given name. The second boolean
-// return value indicates that this field was not set, or was not defined in the
-// schema.
-func (m *YearEventMutation) Field(name string) (ent.Value, bool) {
-	switch name {
-	case yearevent.FieldYearID:
-		return m.YearID()
-	case yearevent.FieldKind:
-		return m.Kind()
-	case yearevent.FieldReason:
-		return m.Reason()
-	case yearevent.FieldAt:
-		return m.At()
-	case yearevent.FieldDoneBy:
-		return m.DoneBy()
-	}
-	return nil, false
-}
-
-// OldField returns the old value of the field from the database. An error is
-// returned if the mutation operation is not UpdateOne, or the query to the
-// database failed.
-func (m *YearEventMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
-	switch name {
-	case yearevent.FieldYearID:
-		return m.OldYearID(ctx)
-	case yearevent.FieldKind:
-		return m.OldKind(ctx)
-	case yearevent.FieldReason:
-		return m.OldReason(ctx)
-	case yearevent.FieldAt:
-		return m.OldAt(ctx)
-	case yearevent.FieldDoneBy:
-		return m.OldDoneBy(ctx)
-	}
-	return nil, fmt.Errorf("unknown YearEvent field %s", name)
-}
-
-// SetField sets the value of a field with the given name. It returns an error if
-// the field is not defined in the schema, or if the type mismatched the field
-// type.
-func (m *YearEventMutation) SetField(name string, value ent.Value) error {
-	switch name {
-	case yearevent.FieldYearID:
-		v, ok := value.(kind.MentorshipYear)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetYearID(v)
-		return nil
-	case yearevent.FieldKind:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetKind(v)
-		return nil
-	case yearevent.FieldReason:
-		v, ok := value.(string)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetReason(v)
-		return nil
-	case yearevent.FieldAt:
-		v, ok := value.(time.Time)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetAt(v)
-		return nil
-	case yearevent.FieldDoneBy:
-		v, ok := value.(kind.Person)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetDoneBy(v)
-		return nil
-	}
-	return fmt.Errorf("unknown YearEvent field %s", name)
-}
-
-// AddedFields returns all numeric fields that were incremented/decremented during
-// this mutation.
-func (m *YearEventMutation) AddedFields() []string {
-	return nil
-}
-
-// AddedField returns the numeric value that was incremented/decremented on a field
-// with the given name. The second boolean return value indicates that this field
-// was not set, or was not defined in the schema.
-func (m *YearEventMutation) AddedField(name string) (ent.Value, bool) {
-	return nil, false
-}
-
-// AddField adds the value to the field with the given name. It returns an error if
-// the field is not defined in the schema, or if the type mismatched the field
-// type.
-func (m *YearEventMutation) AddField(name string, value ent.Value) error {
-	switch name {
-	}
-	return fmt.Errorf("unknown YearEvent numeric field %s", name)
-}
-
-// ClearedFields returns all nullable fields that were cleared during this
-// mutation.
-func (m *YearEventMutation) ClearedFields() []string {
-	return nil
-}
-
-// FieldCleared returns a boolean indicating if a field with the given name was
-// cleared in this mutation.
-func (m *YearEventMutation) FieldCleared(name string) bool {
-	_, ok := m.clearedFields[name]
-	return ok
-}
-
-// ClearField clears the value of the field with the given name. It returns an
-// error if the field is not defined in the schema.
-func (m *YearEventMutation) ClearField(name string) error {
-	return fmt.Errorf("unknown YearEvent nullable field %s", name)
-}
-
-// ResetField resets all changes in the mutation for the field with the given name.
-// It returns an error if the field is not defined in the schema.
-func (m *YearEventMutation) ResetField(name string) error {
-	switch name {
-	case yearevent.FieldYearID:
-		m.ResetYearID()
-		return nil
-	case yearevent.FieldKind:
-		m.ResetKind()
-		return nil
-	case yearevent.FieldReason:
-		m.ResetReason()
-		return nil
-	case yearevent.FieldAt:
-		m.ResetAt()
-		return nil
-	case yearevent.FieldDoneBy:
-		m.ResetDoneBy()
-		return nil
-	}
-	return fmt.Errorf("unknown YearEvent field %s", name)
-}
-
-// AddedEdges returns all edge names that were set/added in this mutation.
-func (m *YearEventMutation) AddedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// AddedIDs returns all IDs (to other nodes) that were added for the given edge
-// name in this mutation.
-func (m *YearEventMutation) AddedIDs(name string) []ent.Value {
-	return nil
-}
-
-// RemovedEdges returns all edge names that were removed in this mutation.
-func (m *YearEventMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
-// the given name in this mutation.
-func (m *YearEventMutation) RemovedIDs(name string) []ent.Value {
-	return nil
-}
-
-// ClearedEdges returns all edge names that were cleared in this mutation.
-func (m *YearEventMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 0)
-	return edges
-}
-
-// EdgeCleared returns a boolean which indicates if the edge with the given name
-// was cleared in this mutation.
-func (m *YearEventMutation) EdgeCleared(name string) bool {
-	return false
-}
-
-// ClearEdge clears the value of the edge with the given name. It returns an error
-// if that edge is not defined in the schema.
-func (m *YearEventMutation) ClearEdge(name string) error {
-	return fmt.Errorf("unknown YearEvent unique edge %s", name)
-}
-
-// ResetEdge resets all changes to the edge with the given name in this mutation.
-// It returns an error if the edge is not defined in the schema.
-func (m *YearEventMutation) ResetEdge(name string) error {
-	return fmt.Errorf("unknown YearEvent edge %s", name)
 }

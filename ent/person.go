@@ -47,12 +47,6 @@ type Person struct {
 	NextReviewKind string `json:"next_review_kind,omitempty"`
 	// Leaving holds the value of the "leaving" field.
 	Leaving clock.Date `json:"leaving,omitempty"`
-	// LeaveFrom holds the value of the "leave_from" field.
-	LeaveFrom clock.Date `json:"leave_from,omitempty"`
-	// LeaveUntil holds the value of the "leave_until" field.
-	LeaveUntil clock.Date `json:"leave_until,omitempty"`
-	// whose record this one has become part of
-	MergedPersonID kind.Person `json:"merged_person_id,omitempty"`
 	// Language holds the value of the "language" field.
 	Language string `json:"language,omitempty"`
 	// Status holds the value of the "status" field.
@@ -61,12 +55,8 @@ type Person struct {
 	Moc bool `json:"moc,omitempty"`
 	// gets what is due by mail
 	Digest bool `json:"digest,omitempty"`
-	// every working day and not on Mondays alone
-	DigestDaily bool `json:"digest_daily,omitempty"`
 	// Created holds the value of the "created" field.
 	Created time.Time `json:"created,omitempty"`
-	// set: name and addresses are gone for good
-	Erased *time.Time `json:"erased,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the PersonQuery when eager-loading is set.
 	Edges        PersonEdges `json:"edges"`
@@ -111,13 +101,13 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview, person.FieldLeaving, person.FieldLeaveFrom, person.FieldLeaveUntil:
+		case person.FieldAppointed, person.FieldPromoted, person.FieldNextReview, person.FieldLeaving:
 			values[i] = new(clock.Date)
-		case person.FieldMoc, person.FieldDigest, person.FieldDigestDaily:
+		case person.FieldMoc, person.FieldDigest:
 			values[i] = new(sql.NullBool)
-		case person.FieldID, person.FieldName, person.FieldSortName, person.FieldSearch, person.FieldDivisionID, person.FieldSiteID, person.FieldRank, person.FieldPosition, person.FieldAppointmentType, person.FieldNextReviewKind, person.FieldMergedPersonID, person.FieldLanguage, person.FieldStatus:
+		case person.FieldID, person.FieldName, person.FieldSortName, person.FieldSearch, person.FieldDivisionID, person.FieldSiteID, person.FieldRank, person.FieldPosition, person.FieldAppointmentType, person.FieldNextReviewKind, person.FieldLanguage, person.FieldStatus:
 			values[i] = new(sql.NullString)
-		case person.FieldCreated, person.FieldErased:
+		case person.FieldCreated:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -218,24 +208,6 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 			} else if value != nil {
 				_m.Leaving = *value
 			}
-		case person.FieldLeaveFrom:
-			if value, ok := values[i].(*clock.Date); !ok {
-				return fmt.Errorf("unexpected type %T for field leave_from", values[i])
-			} else if value != nil {
-				_m.LeaveFrom = *value
-			}
-		case person.FieldLeaveUntil:
-			if value, ok := values[i].(*clock.Date); !ok {
-				return fmt.Errorf("unexpected type %T for field leave_until", values[i])
-			} else if value != nil {
-				_m.LeaveUntil = *value
-			}
-		case person.FieldMergedPersonID:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field merged_person_id", values[i])
-			} else if value.Valid {
-				_m.MergedPersonID = kind.Person(value.String)
-			}
 		case person.FieldLanguage:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field language", values[i])
@@ -260,24 +232,11 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Digest = value.Bool
 			}
-		case person.FieldDigestDaily:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field digest_daily", values[i])
-			} else if value.Valid {
-				_m.DigestDaily = value.Bool
-			}
 		case person.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
 			} else if value.Valid {
 				_m.Created = value.Time
-			}
-		case person.FieldErased:
-			if value, ok := values[i].(*sql.NullTime); !ok {
-				return fmt.Errorf("unexpected type %T for field erased", values[i])
-			} else if value.Valid {
-				_m.Erased = new(time.Time)
-				*_m.Erased = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -364,15 +323,6 @@ func (_m *Person) String() string {
 	builder.WriteString("leaving=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Leaving))
 	builder.WriteString(", ")
-	builder.WriteString("leave_from=")
-	builder.WriteString(fmt.Sprintf("%v", _m.LeaveFrom))
-	builder.WriteString(", ")
-	builder.WriteString("leave_until=")
-	builder.WriteString(fmt.Sprintf("%v", _m.LeaveUntil))
-	builder.WriteString(", ")
-	builder.WriteString("merged_person_id=")
-	builder.WriteString(fmt.Sprintf("%v", _m.MergedPersonID))
-	builder.WriteString(", ")
 	builder.WriteString("language=")
 	builder.WriteString(_m.Language)
 	builder.WriteString(", ")
@@ -385,16 +335,8 @@ func (_m *Person) String() string {
 	builder.WriteString("digest=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Digest))
 	builder.WriteString(", ")
-	builder.WriteString("digest_daily=")
-	builder.WriteString(fmt.Sprintf("%v", _m.DigestDaily))
-	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))
-	builder.WriteString(", ")
-	if v := _m.Erased; v != nil {
-		builder.WriteString("erased=")
-		builder.WriteString(v.Format(time.ANSIC))
-	}
 	builder.WriteByte(')')
 	return builder.String()
 }

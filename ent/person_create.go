@@ -182,48 +182,6 @@ func (_c *PersonCreate) SetNillableLeaving(v *clock.Date) *PersonCreate {
 	return _c
 }
 
-// SetLeaveFrom sets the "leave_from" field.
-func (_c *PersonCreate) SetLeaveFrom(v clock.Date) *PersonCreate {
-	_c.mutation.SetLeaveFrom(v)
-	return _c
-}
-
-// SetNillableLeaveFrom sets the "leave_from" field if the given value is not nil.
-func (_c *PersonCreate) SetNillableLeaveFrom(v *clock.Date) *PersonCreate {
-	if v != nil {
-		_c.SetLeaveFrom(*v)
-	}
-	return _c
-}
-
-// SetLeaveUntil sets the "leave_until" field.
-func (_c *PersonCreate) SetLeaveUntil(v clock.Date) *PersonCreate {
-	_c.mutation.SetLeaveUntil(v)
-	return _c
-}
-
-// SetNillableLeaveUntil sets the "leave_until" field if the given value is not nil.
-func (_c *PersonCreate) SetNillableLeaveUntil(v *clock.Date) *PersonCreate {
-	if v != nil {
-		_c.SetLeaveUntil(*v)
-	}
-	return _c
-}
-
-// SetMergedPersonID sets the "merged_person_id" field.
-func (_c *PersonCreate) SetMergedPersonID(v kind.Person) *PersonCreate {
-	_c.mutation.SetMergedPersonID(v)
-	return _c
-}
-
-// SetNillableMergedPersonID sets the "merged_person_id" field if the given value is not nil.
-func (_c *PersonCreate) SetNillableMergedPersonID(v *kind.Person) *PersonCreate {
-	if v != nil {
-		_c.SetMergedPersonID(*v)
-	}
-	return _c
-}
-
 // SetLanguage sets the "language" field.
 func (_c *PersonCreate) SetLanguage(v string) *PersonCreate {
 	_c.mutation.SetLanguage(v)
@@ -280,37 +238,9 @@ func (_c *PersonCreate) SetNillableDigest(v *bool) *PersonCreate {
 	return _c
 }
 
-// SetDigestDaily sets the "digest_daily" field.
-func (_c *PersonCreate) SetDigestDaily(v bool) *PersonCreate {
-	_c.mutation.SetDigestDaily(v)
-	return _c
-}
-
-// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
-func (_c *PersonCreate) SetNillableDigestDaily(v *bool) *PersonCreate {
-	if v != nil {
-		_c.SetDigestDaily(*v)
-	}
-	return _c
-}
-
 // SetCreated sets the "created" field.
 func (_c *PersonCreate) SetCreated(v time.Time) *PersonCreate {
 	_c.mutation.SetCreated(v)
-	return _c
-}
-
-// SetErased sets the "erased" field.
-func (_c *PersonCreate) SetErased(v time.Time) *PersonCreate {
-	_c.mutation.SetErased(v)
-	return _c
-}
-
-// SetNillableErased sets the "erased" field if the given value is not nil.
-func (_c *PersonCreate) SetNillableErased(v *time.Time) *PersonCreate {
-	if v != nil {
-		_c.SetErased(*v)
-	}
 	return _c
 }
 
@@ -519,18 +449,6 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 		_spec.SetField(person.FieldLeaving, field.TypeString, value)
 		_node.Leaving = value
 	}
-	if value, ok := _c.mutation.LeaveFrom(); ok {
-		_spec.SetField(person.FieldLeaveFrom, field.TypeString, value)
-		_node.LeaveFrom = value
-	}
-	if value, ok := _c.mutation.LeaveUntil(); ok {
-		_spec.SetField(person.FieldLeaveUntil, field.TypeString, value)
-		_node.LeaveUntil = value
-	}
-	if value, ok := _c.mutation.MergedPersonID(); ok {
-		_spec.SetField(person.FieldMergedPersonID, field.TypeString, value)
-		_node.MergedPersonID = value
-	}
 	if value, ok := _c.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)
 		_node.Language = value
@@ -547,17 +465,9 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
 		_node.Digest = value
 	}
-	if value, ok := _c.mutation.DigestDaily(); ok {
-		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
-		_node.DigestDaily = value
-	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(person.FieldCreated, field.TypeTime, value)
 		_node.Created = value
-	}
-	if value, ok := _c.mutation.Erased(); ok {
-		_spec.SetField(person.FieldErased, field.TypeTime, value)
-		_node.Erased = &value
 	}
 	if nodes := _c.mutation.DivisionIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -12,7 +12,6 @@ import (
 	"laurel/ent/site"
 	"laurel/internal/clock"
 	"laurel/internal/id/kind"
-	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -250,66 +249,6 @@ func (_u *PersonUpdate) ClearLeaving() *PersonUpdate {
 	return _u
 }
 
-// SetLeaveFrom sets the "leave_from" field.
-func (_u *PersonUpdate) SetLeaveFrom(v clock.Date) *PersonUpdate {
-	_u.mutation.SetLeaveFrom(v)
-	return _u
-}
-
-// SetNillableLeaveFrom sets the "leave_from" field if the given value is not nil.
-func (_u *PersonUpdate) SetNillableLeaveFrom(v *clock.Date) *PersonUpdate {
-	if v != nil {
-		_u.SetLeaveFrom(*v)
-	}
-	return _u
-}
-
-// ClearLeaveFrom clears the value of the "leave_from" field.
-func (_u *PersonUpdate) ClearLeaveFrom() *PersonUpdate {
-	_u.mutation.ClearLeaveFrom()
-	return _u
-}
-
-// SetLeaveUntil sets the "leave_until" field.
-func (_u *PersonUpdate) SetLeaveUntil(v clock.Date) *PersonUpdate {
-	_u.mutation.SetLeaveUntil(v)
-	return _u
-}
-
-// SetNillableLeaveUntil sets the "leave_until" field if the given value is not nil.
-func (_u *PersonUpdate) SetNillableLeaveUntil(v *clock.Date) *PersonUpdate {
-	if v != nil {
-		_u.SetLeaveUntil(*v)
-	}
-	return _u
-}
-
-// ClearLeaveUntil clears the value of the "leave_until" field.
-func (_u *PersonUpdate) ClearLeaveUntil() *PersonUpdate {
-	_u.mutation.ClearLeaveUntil()
-	return _u
-}
-
-// SetMergedPersonID sets the "merged_person_id" field.
-func (_u *PersonUpdate) SetMergedPersonID(v kind.Person) *PersonUpdate {
-	_u.mutation.SetMergedPersonID(v)
-	return _u
-}
-
-// SetNillableMergedPersonID sets the "merged_person_id" field if the given value is not nil.
-func (_u *PersonUpdate) SetNillableMergedPersonID(v *kind.Person) *PersonUpdate {
-	if v != nil {
-		_u.SetMergedPersonID(*v)
-	}
-	return _u
-}
-
-// ClearMergedPersonID clears the value of the "merged_person_id" field.
-func (_u *PersonUpdate) ClearMergedPersonID() *PersonUpdate {
-	_u.mutation.ClearMergedPersonID()
-	return _u
-}
-
 // SetLanguage sets the "language" field.
 func (_u *PersonUpdate) SetLanguage(v string) *PersonUpdate {
 	_u.mutation.SetLanguage(v)
@@ -363,46 +302,6 @@ func (_u *PersonUpdate) SetNillableDigest(v *bool) *PersonUpdate {
 	if v != nil {
 		_u.SetDigest(*v)
 	}
-	return _u
-}
-
-// SetDigestDaily sets the "digest_daily" field.
-func (_u *PersonUpdate) SetDigestDaily(v bool) *PersonUpdate {
-	_u.mutation.SetDigestDaily(v)
-	return _u
-}
-
-// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
-func (_u *PersonUpdate) SetNillableDigestDaily(v *bool) *PersonUpdate {
-	if v != nil {
-		_u.SetDigestDaily(*v)
-	}
-	return _u
-}
-
-// ClearDigestDaily clears the value of the "digest_daily" field.
-func (_u *PersonUpdate) ClearDigestDaily() *PersonUpdate {
-	_u.mutation.ClearDigestDaily()
-	return _u
-}
-
-// SetErased sets the "erased" field.
-func (_u *PersonUpdate) SetErased(v time.Time) *PersonUpdate {
-	_u.mutation.SetErased(v)
-	return _u
-}
-
-// SetNillableErased sets the "erased" field if the given value is not nil.
-func (_u *PersonUpdate) SetNillableErased(v *time.Time) *PersonUpdate {
-	if v != nil {
-		_u.SetErased(*v)
-	}
-	return _u
-}
-
-// ClearErased clears the value of the "erased" field.
-func (_u *PersonUpdate) ClearErased() *PersonUpdate {
-	_u.mutation.ClearErased()
 	return _u
 }
 
@@ -514,24 +413,6 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.LeavingCleared() {
 		_spec.ClearField(person.FieldLeaving, field.TypeString)
 	}
-	if value, ok := _u.mutation.LeaveFrom(); ok {
-		_spec.SetField(person.FieldLeaveFrom, field.TypeString, value)
-	}
-	if _u.mutation.LeaveFromCleared() {
-		_spec.ClearField(person.FieldLeaveFrom, field.TypeString)
-	}
-	if value, ok := _u.mutation.LeaveUntil(); ok {
-		_spec.SetField(person.FieldLeaveUntil, field.TypeString, value)
-	}
-	if _u.mutation.LeaveUntilCleared() {
-		_spec.ClearField(person.FieldLeaveUntil, field.TypeString)
-	}
-	if value, ok := _u.mutation.MergedPersonID(); ok {
-		_spec.SetField(person.FieldMergedPersonID, field.TypeString, value)
-	}
-	if _u.mutation.MergedPersonIDCleared() {
-		_spec.ClearField(person.FieldMergedPersonID, field.TypeString)
-	}
 	if value, ok := _u.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)
 	}
@@ -543,18 +424,6 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
-	}
-	if value, ok := _u.mutation.DigestDaily(); ok {
-		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
-	}
-	if _u.mutation.DigestDailyCleared() {
-		_spec.ClearField(person.FieldDigestDaily, field.TypeBool)
-	}
-	if value, ok := _u.mutation.Erased(); ok {
-		_spec.SetField(person.FieldErased, field.TypeTime, value)
-	}
-	if _u.mutation.ErasedCleared() {
-		_spec.ClearField(person.FieldErased, field.TypeTime)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -852,66 +721,6 @@ func (_u *PersonUpdateOne) ClearLeaving() *PersonUpdateOne {
 	return _u
 }
 
-// SetLeaveFrom sets the "leave_from" field.
-func (_u *PersonUpdateOne) SetLeaveFrom(v clock.Date) *PersonUpdateOne {
-	_u.mutation.SetLeaveFrom(v)
-	return _u
-}
-
-// SetNillableLeaveFrom sets the "leave_from" field if the given value is not nil.
-func (_u *PersonUpdateOne) SetNillableLeaveFrom(v *clock.Date) *PersonUpdateOne {
-	if v != nil {
-		_u.SetLeaveFrom(*v)
-	}
-	return _u
-}
-
-// ClearLeaveFrom clears the value of the "leave_from" field.
-func (_u *PersonUpdateOne) ClearLeaveFrom() *PersonUpdateOne {
-	_u.mutation.ClearLeaveFrom()
-	return _u
-}
-
-// SetLeaveUntil sets the "leave_until" field.
-func (_u *PersonUpdateOne) SetLeaveUntil(v clock.Date) *PersonUpdateOne {
-	_u.mutation.SetLeaveUntil(v)
-	return _u
-}
-
-// SetNillableLeaveUntil sets the "leave_until" field if the given value is not nil.
-func (_u *PersonUpdateOne) SetNillableLeaveUntil(v *clock.Date) *PersonUpdateOne {
-	if v != nil {
-		_u.SetLeaveUntil(*v)
-	}
-	return _u
-}
-
-// ClearLeaveUntil clears the value of the "leave_until" field.
-func (_u *PersonUpdateOne) ClearLeaveUntil() *PersonUpdateOne {
-	_u.mutation.ClearLeaveUntil()
-	return _u
-}
-
-// SetMergedPersonID sets the "merged_person_id" field.
-func (_u *PersonUpdateOne) SetMergedPersonID(v kind.Person) *PersonUpdateOne {
-	_u.mutation.SetMergedPersonID(v)
-	return _u
-}
-
-// SetNillableMergedPersonID sets the "merged_person_id" field if the given value is not nil.
-func (_u *PersonUpdateOne) SetNillableMergedPersonID(v *kind.Person) *PersonUpdateOne {
-	if v != nil {
-		_u.SetMergedPersonID(*v)
-	}
-	return _u
-}
-
-// ClearMergedPersonID clears the value of the "merged_person_id" field.
-func (_u *PersonUpdateOne) ClearMergedPersonID() *PersonUpdateOne {
-	_u.mutation.ClearMergedPersonID()
-	return _u
-}
-
 // SetLanguage sets the "language" field.
 func (_u *PersonUpdateOne) SetLanguage(v string) *PersonUpdateOne {
 	_u.mutation.SetLanguage(v)
@@ -965,46 +774,6 @@ func (_u *PersonUpdateOne) SetNillableDigest(v *bool) *PersonUpdateOne {
 	if v != nil {
 		_u.SetDigest(*v)
 	}
-	return _u
-}
-
-// SetDigestDaily sets the "digest_daily" field.
-func (_u *PersonUpdateOne) SetDigestDaily(v bool) *PersonUpdateOne {
-	_u.mutation.SetDigestDaily(v)
-	return _u
-}
-
-// SetNillableDigestDaily sets the "digest_daily" field if the given value is not nil.
-func (_u *PersonUpdateOne) SetNillableDigestDaily(v *bool) *PersonUpdateOne {
-	if v != nil {
-		_u.SetDigestDaily(*v)
-	}
-	return _u
-}
-
-// ClearDigestDaily clears the value of the "digest_daily" field.
-func (_u *PersonUpdateOne) ClearDigestDaily() *PersonUpdateOne {
-	_u.mutation.ClearDigestDaily()
-	return _u
-}
-
-// SetErased sets the "erased" field.
-func (_u *PersonUpdateOne) SetErased(v time.Time) *PersonUpdateOne {
-	_u.mutation.SetErased(v)
-	return _u
-}
-
-// SetNillableErased sets the "erased" field if the given value is not nil.
-func (_u *PersonUpdateOne) SetNillableErased(v *time.Time) *PersonUpdateOne {
-	if v != nil {
-		_u.SetErased(*v)
-	}
-	return _u
-}
-
-// ClearErased clears the value of the "erased" field.
-func (_u *PersonUpdateOne) ClearErased() *PersonUpdateOne {
-	_u.mutation.ClearErased()
 	return _u
 }
 
@@ -1146,24 +915,6 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	if _u.mutation.LeavingCleared() {
 		_spec.ClearField(person.FieldLeaving, field.TypeString)
 	}
-	if value, ok := _u.mutation.LeaveFrom(); ok {
-		_spec.SetField(person.FieldLeaveFrom, field.TypeString, value)
-	}
-	if _u.mutation.LeaveFromCleared() {
-		_spec.ClearField(person.FieldLeaveFrom, field.TypeString)
-	}
-	if value, ok := _u.mutation.LeaveUntil(); ok {
-		_spec.SetField(person.FieldLeaveUntil, field.TypeString, value)
-	}
-	if _u.mutation.LeaveUntilCleared() {
-		_spec.ClearField(person.FieldLeaveUntil, field.TypeString)
-	}
-	if value, ok := _u.mutation.MergedPersonID(); ok {
-		_spec.SetField(person.FieldMergedPersonID, field.TypeString, value)
-	}
-	if _u.mutation.MergedPersonIDCleared() {
-		_spec.ClearField(person.FieldMergedPersonID, field.TypeString)
-	}
 	if value, ok := _u.mutation.Language(); ok {
 		_spec.SetField(person.FieldLanguage, field.TypeString, value)
 	}
@@ -1175,18 +926,6 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.Digest(); ok {
 		_spec.SetField(person.FieldDigest, field.TypeBool, value)
-	}
-	if value, ok := _u.mutation.DigestDaily(); ok {
-		_spec.SetField(person.FieldDigestDaily, field.TypeBool, value)
-	}
-	if _u.mutation.DigestDailyCleared() {
-		_spec.ClearField(person.FieldDigestDaily, field.TypeBool)
-	}
-	if value, ok := _u.mutation.Erased(); ok {
-		_spec.SetField(person.FieldErased, field.TypeTime, value)
-	}
-	if _u.mutation.ErasedCleared() {
-		_spec.ClearField(person.FieldErased, field.TypeTime)
 	}
 	if _u.mutation.DivisionCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -38,14 +38,6 @@ type Settings struct {
 	Moc string `json:"moc,omitempty"`
 	// the vice-chair who reads check-ins
 	CheckInReader kind.Person `json:"check_in_reader,omitempty"`
-	// columns of the table of mentees in dossiers, JSON
-	MenteeTable string `json:"mentee_table,omitempty"`
-	// sender, contacts, minimums, how long records are kept, what of the set-up is done; JSON
-	Options string `json:"options,omitempty"`
-	// PNG, base64
-	Logo string `json:"logo,omitempty"`
-	// changes of settings that can be taken back, newest first; JSON
-	History string `json:"history,omitempty"`
 	// Created holds the value of the "created" field.
 	Created      time.Time `json:"created,omitempty"`
 	selectValues sql.SelectValues
@@ -60,7 +52,7 @@ func (*Settings) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case settings.FieldMinimumGroup:
 			values[i] = new(sql.NullInt64)
-		case settings.FieldID, settings.FieldZone, settings.FieldHelpContact, settings.FieldVocabulary, settings.FieldMoc, settings.FieldCheckInReader, settings.FieldMenteeTable, settings.FieldOptions, settings.FieldLogo, settings.FieldHistory:
+		case settings.FieldID, settings.FieldZone, settings.FieldHelpContact, settings.FieldVocabulary, settings.FieldMoc, settings.FieldCheckInReader:
 			values[i] = new(sql.NullString)
 		case settings.FieldCreated:
 			values[i] = new(sql.NullTime)
@@ -145,30 +137,6 @@ func (_m *Settings) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.CheckInReader = kind.Person(value.String)
 			}
-		case settings.FieldMenteeTable:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field mentee_table", values[i])
-			} else if value.Valid {
-				_m.MenteeTable = value.String
-			}
-		case settings.FieldOptions:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field options", values[i])
-			} else if value.Valid {
-				_m.Options = value.String
-			}
-		case settings.FieldLogo:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field logo", values[i])
-			} else if value.Valid {
-				_m.Logo = value.String
-			}
-		case settings.FieldHistory:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field history", values[i])
-			} else if value.Valid {
-				_m.History = value.String
-			}
 		case settings.FieldCreated:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field created", values[i])
@@ -237,18 +205,6 @@ func (_m *Settings) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("check_in_reader=")
 	builder.WriteString(fmt.Sprintf("%v", _m.CheckInReader))
-	builder.WriteString(", ")
-	builder.WriteString("mentee_table=")
-	builder.WriteString(_m.MenteeTable)
-	builder.WriteString(", ")
-	builder.WriteString("options=")
-	builder.WriteString(_m.Options)
-	builder.WriteString(", ")
-	builder.WriteString("logo=")
-	builder.WriteString(_m.Logo)
-	builder.WriteString(", ")
-	builder.WriteString("history=")
-	builder.WriteString(_m.History)
 	builder.WriteString(", ")
 	builder.WriteString("created=")
 	builder.WriteString(_m.Created.Format(time.ANSIC))

@@ -92,62 +92,6 @@ func (_c *SettingsCreate) SetNillableCheckInReader(v *kind.Person) *SettingsCrea
 	return _c
 }
 
-// SetMenteeTable sets the "mentee_table" field.
-func (_c *SettingsCreate) SetMenteeTable(v string) *SettingsCreate {
-	_c.mutation.SetMenteeTable(v)
-	return _c
-}
-
-// SetNillableMenteeTable sets the "mentee_table" field if the given value is not nil.
-func (_c *SettingsCreate) SetNillableMenteeTable(v *string) *SettingsCreate {
-	if v != nil {
-		_c.SetMenteeTable(*v)
-	}
-	return _c
-}
-
-// SetOptions sets the "options" field.
-func (_c *SettingsCreate) SetOptions(v string) *SettingsCreate {
-	_c.mutation.SetOptions(v)
-	return _c
-}
-
-// SetNillableOptions sets the "options" field if the given value is not nil.
-func (_c *SettingsCreate) SetNillableOptions(v *string) *SettingsCreate {
-	if v != nil {
-		_c.SetOptions(*v)
-	}
-	return _c
-}
-
-// SetLogo sets the "logo" field.
-func (_c *SettingsCreate) SetLogo(v string) *SettingsCreate {
-	_c.mutation.SetLogo(v)
-	return _c
-}
-
-// SetNillableLogo sets the "logo" field if the given value is not nil.
-func (_c *SettingsCreate) SetNillableLogo(v *string) *SettingsCreate {
-	if v != nil {
-		_c.SetLogo(*v)
-	}
-	return _c
-}
-
-// SetHistory sets the "history" field.
-func (_c *SettingsCreate) SetHistory(v string) *SettingsCreate {
-	_c.mutation.SetHistory(v)
-	return _c
-}
-
-// SetNillableHistory sets the "history" field if the given value is not nil.
-func (_c *SettingsCreate) SetNillableHistory(v *string) *SettingsCreate {
-	if v != nil {
-		_c.SetHistory(*v)
-	}
-	return _c
-}
-
 // SetCreated sets the "created" field.
 func (_c *SettingsCreate) SetCreated(v time.Time) *SettingsCreate {
 	_c.mutation.SetCreated(v)
@@ -201,22 +145,6 @@ func (_c *SettingsCreate) defaults() error {
 		v := settings.DefaultMoc
 		_c.mutation.SetMoc(v)
 	}
-	if _, ok := _c.mutation.MenteeTable(); !ok {
-		v := settings.DefaultMenteeTable
-		_c.mutation.SetMenteeTable(v)
-	}
-	if _, ok := _c.mutation.Options(); !ok {
-		v := settings.DefaultOptions
-		_c.mutation.SetOptions(v)
-	}
-	if _, ok := _c.mutation.Logo(); !ok {
-		v := settings.DefaultLogo
-		_c.mutation.SetLogo(v)
-	}
-	if _, ok := _c.mutation.History(); !ok {
-		v := settings.DefaultHistory
-		_c.mutation.SetHistory(v)
-	}
 	return nil
 }
 
@@ -245,18 +173,6 @@ func (_c *SettingsCreate) check() error {
 	}
 	if _, ok := _c.mutation.Moc(); !ok {
 		return &ValidationError{Name: "moc", err: errors.New(`ent: missing required field "Settings.moc"`)}
-	}
-	if _, ok := _c.mutation.MenteeTable(); !ok {
-		return &ValidationError{Name: "mentee_table", err: errors.New(`ent: missing required field "Settings.mentee_table"`)}
-	}
-	if _, ok := _c.mutation.Options(); !ok {
-		return &ValidationError{Name: "options", err: errors.New(`ent: missing required field "Settings.options"`)}
-	}
-	if _, ok := _c.mutation.Logo(); !ok {
-		return &ValidationError{Name: "logo", err: errors.New(`ent: missing required field "Settings.logo"`)}
-	}
-	if _, ok := _c.mutation.History(); !ok {
-		return &ValidationError{Name: "history", err: errors.New(`ent: missing required field "Settings.history"`)}
 	}
 	if _, ok := _c.mutation.Created(); !ok {
 		return &ValidationError{Name: "created", err: errors.New(`ent: missing required field "Settings.created"`)}
@@ -331,22 +247,6 @@ func (_c *SettingsCreate) createSpec() (*Settings, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CheckInReader(); ok {
 		_spec.SetField(settings.FieldCheckInReader, field.TypeString, value)
 		_node.CheckInReader = value
-	}
-	if value, ok := _c.mutation.MenteeTable(); ok {
-		_spec.SetField(settings.FieldMenteeTable, field.TypeString, value)
-		_node.MenteeTable = value
-	}
-	if value, ok := _c.mutation.Options(); ok {
-		_spec.SetField(settings.FieldOptions, field.TypeString, value)
-		_node.Options = value
-	}
-	if value, ok := _c.mutation.Logo(); ok {
-		_spec.SetField(settings.FieldLogo, field.TypeString, value)
-		_node.Logo = value
-	}
-	if value, ok := _c.mutation.History(); ok {
-		_spec.SetField(settings.FieldHistory, field.TypeString, value)
-		_node.History = value
 	}
 	if value, ok := _c.mutation.Created(); ok {
 		_spec.SetField(settings.FieldCreated, field.TypeTime, value)

@@ -151,62 +151,6 @@ func (_u *SettingsUpdate) ClearCheckInReader() *SettingsUpdate {
 	return _u
 }
 
-// SetMenteeTable sets the "mentee_table" field.
-func (_u *SettingsUpdate) SetMenteeTable(v string) *SettingsUpdate {
-	_u.mutation.SetMenteeTable(v)
-	return _u
-}
-
-// SetNillableMenteeTable sets the "mentee_table" field if the given value is not nil.
-func (_u *SettingsUpdate) SetNillableMenteeTable(v *string) *SettingsUpdate {
-	if v != nil {
-		_u.SetMenteeTable(*v)
-	}
-	return _u
-}
-
-// SetOptions sets the "options" field.
-func (_u *SettingsUpdate) SetOptions(v string) *SettingsUpdate {
-	_u.mutation.SetOptions(v)
-	return _u
-}
-
-// SetNillableOptions sets the "options" field if the given value is not nil.
-func (_u *SettingsUpdate) SetNillableOptions(v *string) *SettingsUpdate {
-	if v != nil {
-		_u.SetOptions(*v)
-	}
-	return _u
-}
-
-// SetLogo sets the "logo" field.
-func (_u *SettingsUpdate) SetLogo(v string) *SettingsUpdate {
-	_u.mutation.SetLogo(v)
-	return _u
-}
-
-// SetNillableLogo sets the "logo" field if the given value is not nil.
-func (_u *SettingsUpdate) SetNillableLogo(v *string) *SettingsUpdate {
-	if v != nil {
-		_u.SetLogo(*v)
-	}
-	return _u
-}
-
-// SetHistory sets the "history" field.
-func (_u *SettingsUpdate) SetHistory(v string) *SettingsUpdate {
-	_u.mutation.SetHistory(v)
-	return _u
-}
-
-// SetNillableHistory sets the "history" field if the given value is not nil.
-func (_u *SettingsUpdate) SetNillableHistory(v *string) *SettingsUpdate {
-	if v != nil {
-		_u.SetHistory(*v)
-	}
-	return _u
-}
-
 // Mutation returns the SettingsMutation object of the builder.
 func (_u *SettingsUpdate) Mutation() *SettingsMutation {
 	return _u.mutation
@@ -285,18 +229,6 @@ func (_u *SettingsUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CheckInReaderCleared() {
 		_spec.ClearField(settings.FieldCheckInReader, field.TypeString)
-	}
-	if value, ok := _u.mutation.MenteeTable(); ok {
-		_spec.SetField(settings.FieldMenteeTable, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Options(); ok {
-		_spec.SetField(settings.FieldOptions, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Logo(); ok {
-		_spec.SetField(settings.FieldLogo, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.History(); ok {
-		_spec.SetField(settings.FieldHistory, field.TypeString, value)
 	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -439,62 +371,6 @@ func (_u *SettingsUpdateOne) ClearCheckInReader() *SettingsUpdateOne {
 	return _u
 }
 
-// SetMenteeTable sets the "mentee_table" field.
-func (_u *SettingsUpdateOne) SetMenteeTable(v string) *SettingsUpdateOne {
-	_u.mutation.SetMenteeTable(v)
-	return _u
-}
-
-// SetNillableMenteeTable sets the "mentee_table" field if the given value is not nil.
-func (_u *SettingsUpdateOne) SetNillableMenteeTable(v *string) *SettingsUpdateOne {
-	if v != nil {
-		_u.SetMenteeTable(*v)
-	}
-	return _u
-}
-
-// SetOptions sets the "options" field.
-func (_u *SettingsUpdateOne) SetOptions(v string) *SettingsUpdateOne {
-	_u.mutation.SetOptions(v)
-	return _u
-}
-
-// SetNillableOptions sets the "options" field if the given value is not nil.
-func (_u *SettingsUpdateOne) SetNillableOptions(v *string) *SettingsUpdateOne {
-	if v != nil {
-		_u.SetOptions(*v)
-	}
-	return _u
-}
-
-// SetLogo sets the "logo" field.
-func (_u *SettingsUpdateOne) SetLogo(v string) *SettingsUpdateOne {
-	_u.mutation.SetLogo(v)
-	return _u
-}
-
-// SetNillableLogo sets the "logo" field if the given value is not nil.
-func (_u *SettingsUpdateOne) SetNillableLogo(v *string) *SettingsUpdateOne {
-	if v != nil {
-		_u.SetLogo(*v)
-	}
-	return _u
-}
-
-// SetHistory sets the "history" field.
-func (_u *SettingsUpdateOne) SetHistory(v string) *SettingsUpdateOne {
-	_u.mutation.SetHistory(v)
-	return _u
-}
-
-// SetNillableHistory sets the "history" field if the given value is not nil.
-func (_u *SettingsUpdateOne) SetNillableHistory(v *string) *SettingsUpdateOne {
-	if v != nil {
-		_u.SetHistory(*v)
-	}
-	return _u
-}
-
 // Mutation returns the SettingsMutation object of the builder.
 func (_u *SettingsUpdateOne) Mutation() *SettingsMutation {
 	return _u.mutation
@@ -603,18 +479,6 @@ func (_u *SettingsUpdateOne) sqlSave(ctx context.Context) (_node *Settings, err 
 	}
 	if _u.mutation.CheckInReaderCleared() {
 		_spec.ClearField(settings.FieldCheckInReader, field.TypeString)
-	}
-	if value, ok := _u.mutation.MenteeTable(); ok {
-		_spec.SetField(settings.FieldMenteeTable, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Options(); ok {
-		_spec.SetField(settings.FieldOptions, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.Logo(); ok {
-		_spec.SetField(settings.FieldLogo, field.TypeString, value)
-	}
-	if value, ok := _u.mutation.History(); ok {
-		_spec.SetField(settings.FieldHistory, field.TypeString, value)
 	}
 	_node = &Settings{config: _u.config}
 	_spec.Assign = _node.assignValues

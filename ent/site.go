@@ -22,9 +22,7 @@ type Site struct {
 	// Code holds the value of the "code" field.
 	Code string `json:"code,omitempty"`
 	// Name holds the value of the "name" field.
-	Name i18n.Text `json:"name,omitempty"`
-	// offered nowhere new
-	Retired      bool `json:"retired,omitempty"`
+	Name         i18n.Text `json:"name,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -35,8 +33,6 @@ func (*Site) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case site.FieldName:
 			values[i] = new([]byte)
-		case site.FieldRetired:
-			values[i] = new(sql.NullBool)
 		case site.FieldID, site.FieldCode:
 			values[i] = new(sql.NullString)
 		default:
@@ -73,12 +69,6 @@ func (_m *Site) assignValues(columns []string, values []any) error {
 				if err := json.Unmarshal(*value, &_m.Name); err != nil {
 					return fmt.Errorf("unmarshal field name: %w", err)
 				}
-			}
-		case site.FieldRetired:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field retired", values[i])
-			} else if value.Valid {
-				_m.Retired = value.Bool
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -121,9 +111,6 @@ func (_m *Site) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("name=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Name))
-	builder.WriteString(", ")
-	builder.WriteString("retired=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Retired))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -33,20 +33,6 @@ func (_c *SiteCreate) SetName(v i18n.Text) *SiteCreate {
 	return _c
 }
 
-// SetRetired sets the "retired" field.
-func (_c *SiteCreate) SetRetired(v bool) *SiteCreate {
-	_c.mutation.SetRetired(v)
-	return _c
-}
-
-// SetNillableRetired sets the "retired" field if the given value is not nil.
-func (_c *SiteCreate) SetNillableRetired(v *bool) *SiteCreate {
-	if v != nil {
-		_c.SetRetired(*v)
-	}
-	return _c
-}
-
 // SetID sets the "id" field.
 func (_c *SiteCreate) SetID(v kind.Site) *SiteCreate {
 	_c.mutation.SetID(v)
@@ -60,9 +46,6 @@ func (_c *SiteCreate) Mutation() *SiteMutation {
 
 // Save creates the Site in the database.
 func (_c *SiteCreate) Save(ctx context.Context) (*Site, error) {
-	if err := _c.defaults(); err != nil {
-		return nil, err
-	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -88,15 +71,6 @@ func (_c *SiteCreate) ExecX(ctx context.Context) {
 	}
 }
 
-// defaults sets the default values of the builder before save.
-func (_c *SiteCreate) defaults() error {
-	if _, ok := _c.mutation.Retired(); !ok {
-		v := site.DefaultRetired
-		_c.mutation.SetRetired(v)
-	}
-	return nil
-}
-
 // check runs all checks and user-defined validators on the builder.
 func (_c *SiteCreate) check() error {
 	if _, ok := _c.mutation.Code(); !ok {
@@ -104,9 +78,6 @@ func (_c *SiteCreate) check() error {
 	}
 	if _, ok := _c.mutation.Name(); !ok {
 		return &ValidationError{Name: "name", err: errors.New(`ent: missing required field "Site.name"`)}
-	}
-	if _, ok := _c.mutation.Retired(); !ok {
-		return &ValidationError{Name: "retired", err: errors.New(`ent: missing required field "Site.retired"`)}
 	}
 	return nil
 }
@@ -151,10 +122,6 @@ func (_c *SiteCreate) createSpec() (*Site, *sqlgraph.CreateSpec) {
 		_spec.SetField(site.FieldName, field.TypeJSON, value)
 		_node.Name = value
 	}
-	if value, ok := _c.mutation.Retired(); ok {
-		_spec.SetField(site.FieldRetired, field.TypeBool, value)
-		_node.Retired = value
-	}
 	return _node, _spec
 }
 
@@ -176,7 +143,6 @@ func (_c *SiteCreateBulk) Save(ctx context.Context) ([]*Site, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
-			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*SiteMutation)
 				if !ok {

@@ -48,20 +48,6 @@ func (_u *SiteUpdate) SetName(v i18n.Text) *SiteUpdate {
 	return _u
 }
 
-// SetRetired sets the "retired" field.
-func (_u *SiteUpdate) SetRetired(v bool) *SiteUpdate {
-	_u.mutation.SetRetired(v)
-	return _u
-}
-
-// SetNillableRetired sets the "retired" field if the given value is not nil.
-func (_u *SiteUpdate) SetNillableRetired(v *bool) *SiteUpdate {
-	if v != nil {
-		_u.SetRetired(*v)
-	}
-	return _u
-}
-
 // Mutation returns the SiteMutation object of the builder.
 func (_u *SiteUpdate) Mutation() *SiteMutation {
 	return _u.mutation
@@ -109,9 +95,6 @@ func (_u *SiteUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(site.FieldName, field.TypeJSON, value)
 	}
-	if value, ok := _u.mutation.Retired(); ok {
-		_spec.SetField(site.FieldRetired, field.TypeBool, value)
-	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{site.Label}
@@ -149,20 +132,6 @@ func (_u *SiteUpdateOne) SetNillableCode(v *string) *SiteUpdateOne {
 // SetName sets the "name" field.
 func (_u *SiteUpdateOne) SetName(v i18n.Text) *SiteUpdateOne {
 	_u.mutation.SetName(v)
-	return _u
-}
-
-// SetRetired sets the "retired" field.
-func (_u *SiteUpdateOne) SetRetired(v bool) *SiteUpdateOne {
-	_u.mutation.SetRetired(v)
-	return _u
-}
-
-// SetNillableRetired sets the "retired" field if the given value is not nil.
-func (_u *SiteUpdateOne) SetNillableRetired(v *bool) *SiteUpdateOne {
-	if v != nil {
-		_u.SetRetired(*v)
-	}
 	return _u
 }
 
@@ -242,9 +211,6 @@ func (_u *SiteUpdateOne) sqlSave(ctx context.Context) (_node *Site, err error) {
 	}
 	if value, ok := _u.mutation.Name(); ok {
 		_spec.SetField(site.FieldName, field.TypeJSON, value)
-	}
-	if value, ok := _u.mutation.Retired(); ok {
-		_spec.SetField(site.FieldRetired, field.TypeBool, value)
 	}
 	_node = &Site{config: _u.config}
 	_spec.Assign = _node.assignValues

@@ -16,11 +16,7 @@ import (
 type StatusEntry struct {
 	config `json:"-"`
 	// ID of the ent.
-	ID kind.StatusEntry `json:"id,omitempty"`
-	// CertificateID holds the value of the "certificate_id" field.
-	CertificateID kind.Certificate `json:"certificate_id,omitempty"`
-	// NAME, EMAIL; empty: of both, given before each had its own
-	Recipient string `json:"recipient,omitempty"`
+	ID kind.Certificate `json:"id,omitempty"`
 	// List holds the value of the "list" field.
 	List int `json:"list,omitempty"`
 	// random, so that it tells nothing of when it was issued
@@ -35,7 +31,7 @@ func (*StatusEntry) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case statusentry.FieldList, statusentry.FieldPosition:
 			values[i] = new(sql.NullInt64)
-		case statusentry.FieldID, statusentry.FieldCertificateID, statusentry.FieldRecipient:
+		case statusentry.FieldID:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -56,19 +52,7 @@ func (_m *StatusEntry) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field id", values[i])
 			} else if value.Valid {
-				_m.ID = kind.StatusEntry(value.String)
-			}
-		case statusentry.FieldCertificateID:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field certificate_id", values[i])
-			} else if value.Valid {
-				_m.CertificateID = kind.Certificate(value.String)
-			}
-		case statusentry.FieldRecipient:
-			if value, ok := values[i].(*sql.NullString); !ok {
-				return fmt.Errorf("unexpected type %T for field recipient", values[i])
-			} else if value.Valid {
-				_m.Recipient = value.String
+				_m.ID = kind.Certificate(value.String)
 			}
 		case statusentry.FieldList:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -118,12 +102,6 @@ func (_m *StatusEntry) String() string {
 	var builder strings.Builder
 	builder.WriteString("StatusEntry(")
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
-	builder.WriteString("certificate_id=")
-	builder.WriteString(fmt.Sprintf("%v", _m.CertificateID))
-	builder.WriteString(", ")
-	builder.WriteString("recipient=")
-	builder.WriteString(_m.Recipient)
-	builder.WriteString(", ")
 	builder.WriteString("list=")
 	builder.WriteString(fmt.Sprintf("%v", _m.List))
 	builder.WriteString(", ")

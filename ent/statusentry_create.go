@@ -20,18 +20,6 @@ type StatusEntryCreate struct {
 	hooks    []Hook
 }
 
-// SetCertificateID sets the "certificate_id" field.
-func (_c *StatusEntryCreate) SetCertificateID(v kind.Certificate) *StatusEntryCreate {
-	_c.mutation.SetCertificateID(v)
-	return _c
-}
-
-// SetRecipient sets the "recipient" field.
-func (_c *StatusEntryCreate) SetRecipient(v string) *StatusEntryCreate {
-	_c.mutation.SetRecipient(v)
-	return _c
-}
-
 // SetList sets the "list" field.
 func (_c *StatusEntryCreate) SetList(v int) *StatusEntryCreate {
 	_c.mutation.SetList(v)
@@ -45,7 +33,7 @@ func (_c *StatusEntryCreate) SetPosition(v int) *StatusEntryCreate {
 }
 
 // SetID sets the "id" field.
-func (_c *StatusEntryCreate) SetID(v kind.StatusEntry) *StatusEntryCreate {
+func (_c *StatusEntryCreate) SetID(v kind.Certificate) *StatusEntryCreate {
 	_c.mutation.SetID(v)
 	return _c
 }
@@ -84,12 +72,6 @@ func (_c *StatusEntryCreate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_c *StatusEntryCreate) check() error {
-	if _, ok := _c.mutation.CertificateID(); !ok {
-		return &ValidationError{Name: "certificate_id", err: errors.New(`ent: missing required field "StatusEntry.certificate_id"`)}
-	}
-	if _, ok := _c.mutation.Recipient(); !ok {
-		return &ValidationError{Name: "recipient", err: errors.New(`ent: missing required field "StatusEntry.recipient"`)}
-	}
 	if _, ok := _c.mutation.List(); !ok {
 		return &ValidationError{Name: "list", err: errors.New(`ent: missing required field "StatusEntry.list"`)}
 	}
@@ -111,7 +93,7 @@ func (_c *StatusEntryCreate) sqlSave(ctx context.Context) (*StatusEntry, error) 
 		return nil, err
 	}
 	if _spec.ID.Value != nil {
-		if id, ok := _spec.ID.Value.(kind.StatusEntry); ok {
+		if id, ok := _spec.ID.Value.(kind.Certificate); ok {
 			_node.ID = id
 		} else {
 			return nil, fmt.Errorf("unexpected StatusEntry.ID type: %T", _spec.ID.Value)
@@ -130,14 +112,6 @@ func (_c *StatusEntryCreate) createSpec() (*StatusEntry, *sqlgraph.CreateSpec) {
 	if id, ok := _c.mutation.ID(); ok {
 		_node.ID = id
 		_spec.ID.Value = id
-	}
-	if value, ok := _c.mutation.CertificateID(); ok {
-		_spec.SetField(statusentry.FieldCertificateID, field.TypeString, value)
-		_node.CertificateID = value
-	}
-	if value, ok := _c.mutation.Recipient(); ok {
-		_spec.SetField(statusentry.FieldRecipient, field.TypeString, value)
-		_node.Recipient = value
 	}
 	if value, ok := _c.mutation.List(); ok {
 		_spec.SetField(statusentry.FieldList, field.TypeInt, value)

@@ -86,8 +86,8 @@ func (_q *StatusEntryQuery) FirstX(ctx context.Context) *StatusEntry {
 
 // FirstID returns the first StatusEntry ID from the query.
 // Returns a *NotFoundError when no StatusEntry ID was found.
-func (_q *StatusEntryQuery) FirstID(ctx context.Context) (id kind.StatusEntry, err error) {
-	var ids []kind.StatusEntry
+func (_q *StatusEntryQuery) FirstID(ctx context.Context) (id kind.Certificate, err error) {
+	var ids []kind.Certificate
 	if ids, err = _q.Limit(1).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryFirstID)); err != nil {
 		return
 	}
@@ -99,7 +99,7 @@ func (_q *StatusEntryQuery) FirstID(ctx context.Context) (id kind.StatusEntry, e
 }
 
 // FirstIDX is like FirstID, but panics if an error occurs.
-func (_q *StatusEntryQuery) FirstIDX(ctx context.Context) kind.StatusEntry {
+func (_q *StatusEntryQuery) FirstIDX(ctx context.Context) kind.Certificate {
 	id, err := _q.FirstID(ctx)
 	if err != nil && !IsNotFound(err) {
 		panic(err)
@@ -137,8 +137,8 @@ func (_q *StatusEntryQuery) OnlyX(ctx context.Context) *StatusEntry {
 // OnlyID is like Only, but returns the only StatusEntry ID in the query.
 // Returns a *NotSingularError when more than one StatusEntry ID is found.
 // Returns a *NotFoundError when no entities are found.
-func (_q *StatusEntryQuery) OnlyID(ctx context.Context) (id kind.StatusEntry, err error) {
-	var ids []kind.StatusEntry
+func (_q *StatusEntryQuery) OnlyID(ctx context.Context) (id kind.Certificate, err error) {
+	var ids []kind.Certificate
 	if ids, err = _q.Limit(2).IDs(setContextOp(ctx, _q.ctx, ent.OpQueryOnlyID)); err != nil {
 		return
 	}
@@ -154,7 +154,7 @@ func (_q *StatusEntryQuery) OnlyID(ctx context.Context) (id kind.StatusEntry, er
 }
 
 // OnlyIDX is like OnlyID, but panics if an error occurs.
-func (_q *StatusEntryQuery) OnlyIDX(ctx context.Context) kind.StatusEntry {
+func (_q *StatusEntryQuery) OnlyIDX(ctx context.Context) kind.Certificate {
 	id, err := _q.OnlyID(ctx)
 	if err != nil {
 		panic(err)
@@ -182,7 +182,7 @@ func (_q *StatusEntryQuery) AllX(ctx context.Context) []*StatusEntry {
 }
 
 // IDs executes the query and returns a list of StatusEntry IDs.
-func (_q *StatusEntryQuery) IDs(ctx context.Context) (ids []kind.StatusEntry, err error) {
+func (_q *StatusEntryQuery) IDs(ctx context.Context) (ids []kind.Certificate, err error) {
 	if _q.ctx.Unique == nil && _q.path != nil {
 		_q.Unique(true)
 	}
@@ -194,7 +194,7 @@ func (_q *StatusEntryQuery) IDs(ctx context.Context) (ids []kind.StatusEntry, er
 }
 
 // IDsX is like IDs, but panics if an error occurs.
-func (_q *StatusEntryQuery) IDsX(ctx context.Context) []kind.StatusEntry {
+func (_q *StatusEntryQuery) IDsX(ctx context.Context) []kind.Certificate {
 	ids, err := _q.IDs(ctx)
 	if err != nil {
 		panic(err)
@@ -266,12 +266,12 @@ func (_q *StatusEntryQuery) Clone() *StatusEntryQuery {
 // Example:
 //
 //	var v []struct {
-//		CertificateID kind.Certificate `json:"certificate_id,omitempty"`
+//		List int `json:"list,omitempty"`
 //		Count int `json:"count,omitempty"`
 //	}
 //
 //	client.StatusEntry.Query().
-//		GroupBy(statusentry.FieldCertificateID).
+//		GroupBy(statusentry.FieldList).
 //		Aggregate(ent.Count()).
 //		Scan(ctx, &v)
 func (_q *StatusEntryQuery) GroupBy(field string, fields ...string) *StatusEntryGroupBy {
@@ -289,11 +289,11 @@ func (_q *StatusEntryQuery) GroupBy(field string, fields ...string) *StatusEntry
 // Example:
 //
 //	var v []struct {
-//		CertificateID kind.Certificate `json:"certificate_id,omitempty"`
+//		List int `json:"list,omitempty"`
 //	}
 //
 //	client.StatusEntry.Query().
-//		Select(statusentry.FieldCertificateID).
+//		Select(statusentry.FieldList).
 //		Scan(ctx, &v)
 func (_q *StatusEntryQuery) Select(fields ...string) *StatusEntrySelect {
 	_q.ctx.Fields = append(_q.ctx.Fields, fields...)

@@ -102,16 +102,12 @@ type Tx struct {
 	HonourEvent *HonourEventClient
 	// IdempotencyKey is the client for interacting with the IdempotencyKey builders.
 	IdempotencyKey *IdempotencyKeyClient
-	// Identity is the client for interacting with the Identity builders.
-	Identity *IdentityClient
 	// Instrument is the client for interacting with the Instrument builders.
 	Instrument *InstrumentClient
 	// InstrumentVersion is the client for interacting with the InstrumentVersion builders.
 	InstrumentVersion *InstrumentVersionClient
 	// LookUp is the client for interacting with the LookUp builders.
 	LookUp *LookUpClient
-	// MailTemplate is the client for interacting with the MailTemplate builders.
-	MailTemplate *MailTemplateClient
 	// Mailing is the client for interacting with the Mailing builders.
 	Mailing *MailingClient
 	// Meeting is the client for interacting with the Meeting builders.
@@ -152,8 +148,6 @@ type Tx struct {
 	Participation *ParticipationClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
-	// PersonMerge is the client for interacting with the PersonMerge builders.
-	PersonMerge *PersonMergeClient
 	// Recognition is the client for interacting with the Recognition builders.
 	Recognition *RecognitionClient
 	// Reflection is the client for interacting with the Reflection builders.
@@ -200,8 +194,6 @@ type Tx struct {
 	TaskForm *TaskFormClient
 	// Training is the client for interacting with the Training builders.
 	Training *TrainingClient
-	// YearEvent is the client for interacting with the YearEvent builders.
-	YearEvent *YearEventClient
 
 	// lazily loaded.
 	client     *Client
@@ -378,11 +370,9 @@ func (tx *Tx) init() {
 	tx.FeedbackRound = NewFeedbackRoundClient(tx.config)
 	tx.HonourEvent = NewHonourEventClient(tx.config)
 	tx.IdempotencyKey = NewIdempotencyKeyClient(tx.config)
-	tx.Identity = NewIdentityClient(tx.config)
 	tx.Instrument = NewInstrumentClient(tx.config)
 	tx.InstrumentVersion = NewInstrumentVersionClient(tx.config)
 	tx.LookUp = NewLookUpClient(tx.config)
-	tx.MailTemplate = NewMailTemplateClient(tx.config)
 	tx.Mailing = NewMailingClient(tx.config)
 	tx.Meeting = NewMeetingClient(tx.config)
 	tx.MeetingNote = NewMeetingNoteClient(tx.config)
@@ -403,7 +393,6 @@ func (tx *Tx) init() {
 	tx.Outcome = NewOutcomeClient(tx.config)
 	tx.Participation = NewParticipationClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
-	tx.PersonMerge = NewPersonMergeClient(tx.config)
 	tx.Recognition = NewRecognitionClient(tx.config)
 	tx.Reflection = NewReflectionClient(tx.config)
 	tx.Release = NewReleaseClient(tx.config)
@@ -427,7 +416,6 @@ func (tx *Tx) init() {
 	tx.SupportLetter = NewSupportLetterClient(tx.config)
 	tx.TaskForm = NewTaskFormClient(tx.config)
 	tx.Training = NewTrainingClient(tx.config)
-	tx.YearEvent = NewYearEventClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

@@ -124,8 +124,8 @@ func (r *queryResolver) Committees(ctx context.Context) ([]directory.Committee, 
 	return all, err
 }
 
-func (r *queryResolver) Awards(ctx context.Context, first int, after *string, search *string, retired bool, year *string, everyYear bool) (*model.AwardConnection, error) {
-	list, err := r.Resolver.Awards.Awards(ctx, viewer.From(ctx), award.Filter{Args: args(first, after), Search: value(search), Retired: retired, Years: scope(year, everyYear)})
+func (r *queryResolver) Awards(ctx context.Context, first int, after *string, search *string, retired bool) (*model.AwardConnection, error) {
+	list, err := r.Resolver.Awards.Awards(ctx, viewer.From(ctx), award.Filter{Args: args(first, after), Search: value(search), Retired: retired})
 	if err != nil {
 		return nil, err
 	}

@@ -45,11 +45,7 @@ func (r *campaignConductResolver) ViewerCanReadNames(ctx context.Context, obj *s
 	return survey.CanReadNames(viewer.From(ctx), obj.State()) == nil, nil
 }
 
-func (r *mutationResolver) CampaignRemind(ctx context.Context, campaign string, key string, sendAt *string) (*model.CampaignConductPayload, error) {
-	ctx, users, err := r.mailsAt(ctx, sendAt)
-	if users != nil || err != nil {
-		return &model.CampaignConductPayload{UserErrors: users}, err
-	}
+func (r *mutationResolver) CampaignRemind(ctx context.Context, campaign string, key string) (*model.CampaignConductPayload, error) {
 	which := parse[id.Campaign](campaign)
 	return r.conducted(ctx, which, r.Survey.Remind(ctx, viewer.From(ctx), which, key))
 }

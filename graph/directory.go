@@ -25,8 +25,7 @@ func (r *Resolver) department(ctx context.Context) (*model.Department, error) {
 	}
 	d := &model.Department{
 		Name: set.Name, Institution: set.Institution, Languages: set.Languages, Demo: r.Demo, NeedsSetUp: missing,
-		HelpContact: set.HelpContact, MinimumGroup: set.Minimums().Group, Vocabulary: set.Vocabulary, SignInWith: r.Auth.OutsideLabel(), Logo: logo(set), Minimums: set.Minimums(),
-		PrivacyContact: set.PrivacyContact, MistreatmentContact: set.MistreatmentContact, EarlyYears: set.Vocabulary.EarlyYears, MidYears: set.Vocabulary.MidYears,
+		HelpContact: set.HelpContact, MinimumGroup: set.MinimumGroup, Vocabulary: set.Vocabulary,
 	}
 	if set.Zone != nil {
 		d.Zone = set.Zone.String()

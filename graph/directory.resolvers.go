@@ -63,8 +63,14 @@ func (r *mutationResolver) ExpectationsPublish(ctx context.Context, input model.
 }
 
 func (r *mutationResolver) DepartmentUpdate(ctx context.Context, input model.DepartmentInput) (*model.DepartmentUpdatePayload, error) {
-	_, err := r.Directory.SetNames(ctx, viewer.From(ctx), input.Name.Text(), input.Institution.Text(), zone(input.Zone), value(input.Language))
-	return r.changedDepartment(ctx, err)
+	_, err := r.Directory.Update(ctx, viewer.From(ctx), func(s *directory.Settings) {
+		s.Name, s.Institution, s.Zone, s.HelpContact = input.Name.Text(), input.Institution.Text(), zone(input.Zone), input.HelpContact
+	})
+	if users, err := userErrors(ctx, err); users != nil || err != nil {
+		return &model.DepartmentUpdatePayload{UserErrors: users}, err
+	}
+	d, err := r.department(ctx)
+	return &model.DepartmentUpdatePayload{Department: d}, err
 }
 
 func (r *personResolver) ViewerCanAnnounceLeaving(ctx context.Context, obj *directory.Person) (bool, error) {
@@ -115,11 +121,6 @@ func (r *queryResolver) People(ctx context.Context, first int, after *string, se
 	})
 	if err != nil {
 		return nil, err
-	}
-	for _, p := range list.Nodes {
-		if p.Email != "" {
-			loadsOf(ctx).returned.want(p.Email)
-		}
 	}
 	return &model.PersonConnection{Nodes: list.Nodes, PageInfo: pageInfo(list), TotalCount: list.Total}, nil
 }

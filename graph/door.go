@@ -51,31 +51,6 @@ var invited = map[string]bool{
 	"Mutation.feedbackLetterSign": true,
 }
 
-// former are the root fields open to somebody who has left, beside the public ones: what is
-// their own and stays so. All others are closed to them, those not written yet as well.
-var former = map[string]bool{
-	"Query.divisions":                 true,
-	"Query.sites":                     true,
-	"Query.expectations":              true,
-	"Query.person":                    true,
-	"Query.recognitionTimeline":       true,
-	"Query.myRecognitions":            true,
-	"Query.certificate":               true,
-	"Query.myBadges":                  true,
-	"Query.myHonours":                 true,
-	"Query.dossiers":                  true,
-	"Query.dossier":                   true,
-	"Query.myFeedback":                true,
-	"Query.mentorReport":              true,
-	"Query.reflections":               true,
-	"Query.reflection":                true,
-	"Query.mocRecords":                true,
-	"Query.selfIdentification":        true,
-	"Mutation.selfIdentificationSave": true,
-	"Mutation.viewerLanguageSet":      true,
-	"Mutation.remindersChoose":        true,
-}
-
 // admit is the one place that closes root fields.
 func (o *Options) admit(ctx context.Context, next graphql.Resolver) (any, error) {
 	field := graphql.GetFieldContext(ctx)
@@ -88,8 +63,6 @@ func (o *Options) admit(ctx context.Context, next graphql.Resolver) (any, error)
 		if !o.introspects(v) {
 			return nil, apperr.New(apperr.Forbidden, "request.no_introspection")
 		}
-	case v.Former && v.SignedIn() && !public[name] && !former[name]:
-		return nil, apperr.New(apperr.Forbidden, "forbidden.left")
 	case public[name], v.SignedIn(), v.Person != "" && invited[name]:
 	default:
 		return nil, apperr.New(apperr.Unauthenticated, "auth.sign_in_first")

@@ -54,8 +54,6 @@ func literal(schema *ast.Schema, t *ast.Type) string {
 		return "true"
 	case def.Name == "Date":
 		return `"2026-01-01"`
-	case def.Name == "Time":
-		return `"2026-01-01T00:00:00Z"`
 	}
 	return `"x"`
 }

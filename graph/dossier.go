@@ -2,16 +2,11 @@ package graph
 
 import (
 	"context"
-	"slices"
-
-	"github.com/99designs/gqlgen/graphql"
 
 	"laurel/graph/model"
-	"laurel/internal/apperr"
 	"laurel/internal/credential"
 	"laurel/internal/dossier"
 	"laurel/internal/id"
-	"laurel/internal/viewer"
 )
 
 const dossierFiles = "/d/dossier/"
@@ -20,7 +15,7 @@ func dossierHeading(h dossier.Heading) (model.Dossier, error) {
 	out := model.Dossier{
 		ID: string(h.ID), Kind: model.DossierKind(h.Kind), Owner: credential.Named{ID: h.Owner, Name: h.Person.Name}, Since: h.Since, Until: h.Until, Language: h.Language,
 		Revision: h.Revision, CycleSince: dateOrNull(h.CycleSince), CycleUntil: dateOrNull(h.CycleUntil), Preview: dossierFiles + string(h.ID) + "/page", ViewerIsOwner: h.Mine,
-		Versions: []model.DossierVersion{}, Sections: []model.DossierSection{}, Warnings: []model.DossierWarning{}, Problems: []model.DossierProblem{}, Mentees: []model.DossierMentee{},
+		Versions: []model.DossierVersion{}, Sections: []model.DossierSection{}, Warnings: []model.DossierWarning{}, Mentees: []model.DossierMentee{},
 	}
 	if h.Mine && h.UsedFor != "" {
 		use, year := model.DossierUse(h.UsedFor), h.UsedYear
@@ -73,15 +68,16 @@ func consentState(s dossier.ConsentState) model.ConsentState {
 
 func outcomeModel(o dossier.Outcome) model.Outcome {
 	return model.Outcome{
-		ViewerCanRemove: o.CanRemove(),
-		ID:              string(o.ID), Kind: model.OutcomeKind(o.Kind), What: o.What, On: o.On, Agency: o.Agency, Amount: o.Amount, Role: o.Role, Doi: o.DOI, Joint: o.Joint, State: model.OutcomeState(o.State),
+		ID: string(o.ID), Kind: model.OutcomeKind(o.Kind), What: o.What, On: o.On, Agency: o.Agency, Amount: o.Amount, Role: o.Role, Doi: o.DOI, Joint: o.Joint, State: model.OutcomeState(o.State),
 	}
 }
 
-// dossierSections are sections with their evidence, as a mentor reads them.
-func dossierSections(all []dossier.Section) []model.DossierSection {
-	out := make([]model.DossierSection, len(all))
-	for at, s := range all {
+func dossierModel(v dossier.View) (*model.Dossier, error) {
+	out, err := dossierHeading(v.Heading)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range v.Sections {
 		section := model.DossierSection{
 			Key: s.Key, Title: s.Title, Layout: model.SectionLayout(s.Layout), Lead: s.Lead, Hint: s.Hint, Text: s.Text, Columns: orEmpty(s.Columns), Out: s.Out, Items: []model.EvidenceItem{},
 		}
@@ -96,104 +92,25 @@ func dossierSections(all []dossier.Section) []model.DossierSection {
 			}
 			section.Items = append(section.Items, item)
 		}
-		out[at] = section
+		out.Sections = append(out.Sections, section)
 	}
-	return out
-}
-
-func dossierWarnings(all []dossier.Warning) []model.DossierWarning {
-	out := make([]model.DossierWarning, len(all))
-	for i, w := range all {
-		out[i] = model.DossierWarning{Code: model.DossierWarningCode(w.Code), N: w.N}
+	for _, w := range v.Warnings {
+		warning := model.DossierWarning{Code: model.DossierWarningCode(w.Code), N: w.N}
 		if w.Year != 0 {
-			out[i].Year = &w.Year
+			warning.Year = &w.Year
 		}
+		out.Warnings = append(out.Warnings, warning)
 	}
-	return out
-}
-
-func dossierProblems(ctx context.Context, all []*apperr.Error) []model.DossierProblem {
-	out := make([]model.DossierProblem, len(all))
-	for i, e := range all {
-		at := ""
-		if len(e.Path) > 1 {
-			at = e.Path[1]
-		}
-		out[i] = model.DossierProblem{At: at, Message: Message(viewer.From(ctx).Language, e)}
-	}
-	return out
-}
-
-func dossierModel(ctx context.Context, v dossier.View) (*model.Dossier, error) {
-	out, err := dossierHeading(v.Heading)
-	if err != nil {
-		return nil, err
-	}
-	out.Sections, out.Warnings, out.Problems = dossierSections(v.Sections), dossierWarnings(v.Warnings), dossierProblems(ctx, v.Problems)
 	for _, m := range v.Mentees {
-		one := model.DossierMentee{Name: m.Name, Consent: ownersView(m.Consent), Asked: m.Asked, CanAsk: m.CanAsk, Relationships: []model.DossierRelationship{}, Outcomes: []model.Outcome{}}
-		for _, r := range m.Relationships {
-			one.Relationships = append(one.Relationships, model.DossierRelationship{Mentorship: string(r.Mentorship), Role: r.Role, Years: r.Years, Unconfirmed: r.Unconfirmed})
-		}
-		for _, o := range m.Outcomes {
-			one.Outcomes = append(one.Outcomes, outcomeModel(o))
+		one := model.DossierMentee{Mentorship: string(m.Mentorship), Name: m.Name, Years: m.Years, Consent: ownersView(m.Consent), Asked: m.Asked, CanAsk: m.CanAsk, Outcomes: []model.Outcome{}}
+		for _, o := range v.Outcomes {
+			if o.Mentorship == m.Mentorship {
+				one.Outcomes = append(one.Outcomes, outcomeModel(o))
+			}
 		}
 		out.Mentees = append(out.Mentees, one)
 	}
 	return &out, nil
-}
-
-// whole are the fields of a dossier for which its evidence is gathered.
-var whole = []string{"sections", "warnings", "problems", "mentees"}
-
-// asksEvidence reports whether an operation asks for more of a dossier than its heading and its
-// versions, which is a fraction of the work.
-func asksEvidence(ctx context.Context) bool {
-	return slices.ContainsFunc(graphql.CollectFieldsCtx(ctx, nil), func(f graphql.CollectedField) bool { return slices.Contains(whole, f.Name) })
-}
-
-func dossierLook(ctx context.Context, l dossier.Look, err error) (*model.DossierLook, error) {
-	if apperr.CodeOf(err) == apperr.NotFound {
-		return nil, nil
-	}
-	out := model.DossierLook{Sections: []model.DossierSection{}, Warnings: []model.DossierWarning{}, Problems: []model.DossierProblem{}}
-	if users, err := userErrors(ctx, err); users != nil || err != nil {
-		out.UserErrors = users
-		return &out, err
-	}
-	out.Title, out.Name, out.Since, out.Until, out.Language = dossier.TitleOf(l.Kind).In(l.Language), l.Name, dateOrNull(l.Since), dateOrNull(l.Until), l.Language
-	out.Sections, out.Warnings, out.Problems = dossierSections(l.Sections), dossierWarnings(l.Warnings), dossierProblems(ctx, l.Problems)
-	return &out, nil
-}
-
-func dossierTable(all []dossier.TableColumn) *model.DossierTable {
-	out := model.DossierTable{Columns: []model.DossierColumn{}, Others: []model.DossierColumn{}}
-	shown := map[dossier.MenteeColumn]bool{}
-	for _, c := range all {
-		shown[c.Column] = true
-		one := model.DossierColumn{Column: model.MenteeColumn(c.Column), Title: dossier.TitleOfColumn(c.Column)}
-		if len(c.Heading) > 0 {
-			one.Heading = c.Heading
-		}
-		out.Columns = append(out.Columns, one)
-	}
-	for _, c := range dossier.MenteeColumns {
-		if !shown[c] {
-			out.Others = append(out.Others, model.DossierColumn{Column: model.MenteeColumn(c), Title: dossier.TitleOfColumn(c)})
-		}
-	}
-	return &out
-}
-
-func tableColumns(in []model.DossierColumnInput) []dossier.TableColumn {
-	out := make([]dossier.TableColumn, len(in))
-	for i, c := range in {
-		out[i] = dossier.TableColumn{Column: dossier.MenteeColumn(c.Column)}
-		if c.Heading != nil {
-			out[i].Heading = c.Heading.Text()
-		}
-	}
-	return out
 }
 
 func orEmpty(all []string) []string {
@@ -207,7 +124,7 @@ func dossierPayload(ctx context.Context, v dossier.View, err error) (*model.Doss
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.DossierPayload{UserErrors: users}, err
 	}
-	shown, err := dossierModel(ctx, v)
+	shown, err := dossierModel(v)
 	return &model.DossierPayload{Dossier: shown}, err
 }
 
@@ -231,7 +148,7 @@ func outcomeInput(in model.OutcomeInput) dossier.OutcomeInput {
 }
 
 func evidenceAnswer(in model.EvidenceAnswer) dossier.Answer {
-	out := dossier.Answer{Mentorship: optional[id.Mentorship](in.Mentorship), Letter: optional[id.Letter](in.Letter), Mentored: in.Mentored, Agree: in.Agree, Words: value(in.Words)}
+	out := dossier.Answer{Mentorship: optional[id.Mentorship](in.Mentorship), Letter: optional[id.Letter](in.Letter), Agree: in.Agree, Words: value(in.Words)}
 	for _, o := range in.Outcomes {
 		out.Outcomes = append(out.Outcomes, dossier.OutcomeAnswer{Outcome: parse[id.Outcome](o.Outcome), Confirm: o.Confirm})
 	}
@@ -242,12 +159,7 @@ func evidenceQuestions(q dossier.Questions) model.EvidenceQuestions {
 	out := model.EvidenceQuestions{Mentee: q.Mentee, Mentorships: []model.EvidenceQuestion{}, Letters: []model.LetterQuestion{}}
 	for _, m := range q.Mentorships {
 		one := model.EvidenceQuestion{
-			Mentorship: string(m.Mentorship), Mentor: m.Mentor, Relationships: []model.EvidenceRelationship{}, Naming: consentState(m.Naming), Words: m.Words, Outcomes: []model.Outcome{},
-		}
-		for _, r := range m.Relationships {
-			one.Relationships = append(one.Relationships, model.EvidenceRelationship{
-				Mentorship: string(r.ID), Kind: r.Kind, Since: dateOrNull(r.Started), Until: dateOrNull(r.Ended), Word: model.EvidenceWord(r.Word()),
-			})
+			Mentorship: string(m.Mentorship), Mentor: m.Mentor, Since: dateOrNull(m.Since), Until: dateOrNull(m.Until), Naming: consentState(m.Naming), Words: m.Words, Outcomes: []model.Outcome{},
 		}
 		for _, o := range m.Outcomes {
 			one.Outcomes = append(one.Outcomes, outcomeModel(o))

@@ -36,14 +36,6 @@ func (r *mutationResolver) DossierFreeze(ctx context.Context, dossier string, si
 	return dossierPayload(ctx, frozen, err)
 }
 
-func (r *mutationResolver) DossierTableSet(ctx context.Context, columns []model.DossierColumnInput) (*model.DossierTablePayload, error) {
-	set, err := r.Dossiers.SetTable(ctx, viewer.From(ctx), tableColumns(columns))
-	if users, err := userErrors(ctx, err); users != nil || err != nil {
-		return &model.DossierTablePayload{UserErrors: users}, err
-	}
-	return &model.DossierTablePayload{Table: dossierTable(set)}, nil
-}
-
 func (r *mutationResolver) DossierUse(ctx context.Context, dossier string, use *model.DossierUse, year *int) (*model.DossierPayload, error) {
 	used, err := r.Dossiers.Use(ctx, viewer.From(ctx), parse[id.Dossier](dossier), string(value(use)), value(year))
 	return dossierPayload(ctx, used, err)
@@ -101,28 +93,11 @@ func (r *queryResolver) Dossiers(ctx context.Context) ([]model.Dossier, error) {
 }
 
 func (r *queryResolver) Dossier(ctx context.Context, id string) (*model.Dossier, error) {
-	read := r.Resolver.Dossiers.Heading
-	if asksEvidence(ctx) {
-		read = r.Resolver.Dossiers.Dossier
-	}
-	found, err := read(ctx, viewer.From(ctx), parse[kind.Dossier](id))
+	found, err := r.Resolver.Dossiers.Dossier(ctx, viewer.From(ctx), parse[kind.Dossier](id))
 	if shown, err := one(found, err); shown == nil || err != nil {
 		return nil, err
 	}
-	return dossierModel(ctx, found)
-}
-
-func (r *queryResolver) DossierLook(ctx context.Context, dossier string, input model.DossierDraft) (*model.DossierLook, error) {
-	seen, err := r.Resolver.Dossiers.LookAt(ctx, viewer.From(ctx), parse[id.Dossier](dossier), dossierDraft(input))
-	return dossierLook(ctx, seen, err)
-}
-
-func (r *queryResolver) DossierTable(ctx context.Context) (*model.DossierTable, error) {
-	columns, err := r.Resolver.Dossiers.Table(ctx, viewer.From(ctx))
-	if err != nil {
-		return nil, err
-	}
-	return dossierTable(columns), nil
+	return dossierModel(found)
 }
 
 func (r *queryResolver) EvidenceQuestions(ctx context.Context) (*model.EvidenceQuestions, error) {

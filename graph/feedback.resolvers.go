@@ -69,11 +69,7 @@ func (r *mutationResolver) FeedbackRoundDiscard(ctx context.Context, round strin
 	return &model.FeedbackRoundPayload{}, nil
 }
 
-func (r *mutationResolver) FeedbackRoundOpen(ctx context.Context, round string, key string, sendAt *string) (*model.FeedbackRoundPayload, error) {
-	ctx, users, err := r.mailsAt(ctx, sendAt)
-	if users != nil || err != nil {
-		return &model.FeedbackRoundPayload{UserErrors: users}, err
-	}
+func (r *mutationResolver) FeedbackRoundOpen(ctx context.Context, round string, key string) (*model.FeedbackRoundPayload, error) {
 	made, err := r.Feedback.Open(ctx, viewer.From(ctx), parse[id.Round](round), key)
 	return roundPayload(ctx, made, err)
 }
@@ -170,8 +166,8 @@ func (r *mutationResolver) ViewerMocSet(ctx context.Context, participates bool) 
 	return &model.ViewerMocPayload{Participates: participates, UserErrors: users}, err
 }
 
-func (r *queryResolver) FeedbackRounds(ctx context.Context, search *string, state *feedback.State, year *string, everyYear bool) ([]feedback.Round, error) {
-	return r.Feedback.Rounds(ctx, viewer.From(ctx), feedback.Filter{Search: value(search), State: value(state), Years: scope(year, everyYear)})
+func (r *queryResolver) FeedbackRounds(ctx context.Context) ([]feedback.Round, error) {
+	return r.Feedback.Rounds(ctx, viewer.From(ctx))
 }
 
 func (r *queryResolver) FeedbackRound(ctx context.Context, round string) (*feedback.Round, error) {

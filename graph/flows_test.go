@@ -297,8 +297,8 @@ func TestTheOutboxShowsAndRetriesMessages(t *testing.T) {
 func TestTheDepartmentAndItsExpectationsChange(t *testing.T) {
 	w := newWorld(t, testkit.SQLite(t))
 	lead := w.viewers["lead"]
-	a := w.ask(lead, `mutation{departmentUpdate(input:{name:{en:"Med",fr:"Méd"},institution:{en:"U",fr:"U"},zone:"Europe/Paris"}){department{name{fr} zone} userErrors{code}}}`, nil)
-	if a.field("departmentUpdate") != `{"department":{"name":{"fr":"Méd"},"zone":"Europe/Paris"},"userErrors":[]}` {
+	a := w.ask(lead, `mutation{departmentUpdate(input:{name:{en:"Med",fr:"Méd"},institution:{en:"U",fr:"U"},zone:"Europe/Paris",helpContact:"h"}){department{name{fr} zone helpContact} userErrors{code}}}`, nil)
+	if a.field("departmentUpdate") != `{"department":{"name":{"fr":"Méd"},"zone":"Europe/Paris","helpContact":"h"},"userErrors":[]}` {
 		t.Errorf("%s", a.body)
 	}
 	text := `{en:"a",fr:"b"}`

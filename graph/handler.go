@@ -34,9 +34,6 @@ type Options struct {
 	Reference func(ctx context.Context) string
 	// Documents are the operations of the screens by their hash, see Documents.
 	Documents map[string]string
-	// Count counts a request under the name of its operation. It is never called for one that
-	// would tell when somebody answers, judges or votes.
-	Count func(ctx context.Context, operation string)
 	// TrustedOnly accepts those operations, named by their hash, and no others.
 	TrustedOnly bool
 }
@@ -73,9 +70,6 @@ func NewHandler(o Options) http.Handler {
 	s.Use(&limits{})
 	s.Use(extension.Introspection{}) // admit closes it to most
 	s.AroundFields(o.admit)
-	if o.Count != nil {
-		s.AroundOperations(o.count())
-	}
 	s.AroundFields(written)
 	s.AroundRootFields(func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler {
 		return next(withLoads(ctx, o.Resolver))

@@ -75,11 +75,7 @@ func (r *mutationResolver) HonourAskPreview(ctx context.Context, honours []strin
 	return &model.HonourAskPreviewPayload{Rows: rows, UserErrors: users}, err
 }
 
-func (r *mutationResolver) HonourAsk(ctx context.Context, honours []string, key string, sendAt *string) (*model.HonourAskPayload, error) {
-	ctx, users, err := r.mailsAt(ctx, sendAt)
-	if users != nil || err != nil {
-		return &model.HonourAskPayload{UserErrors: users}, err
-	}
+func (r *mutationResolver) HonourAsk(ctx context.Context, honours []string, key string) (*model.HonourAskPayload, error) {
 	asked, err := r.Credentials.Ask(ctx, viewer.From(ctx), honours, key)
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.HonourAskPayload{UserErrors: users}, err

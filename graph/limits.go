@@ -152,7 +152,7 @@ func costs() gen.ComplexityRoot {
 		return of(child, first)
 	}
 	c.Query.Instruments = func(child, first int, _, _ *string) int { return of(child, first) }
-	c.Query.Campaigns = func(child, first int, _, _ *string, _ *survey.State, _ *string, _ bool) int { return of(child, first) }
+	c.Query.Campaigns = func(child, first int, _, _ *string, _ *survey.State) int { return of(child, first) }
 	c.Query.Messages = func(child, first int, _, _ *string, _ *outbox.State, _ *string) int { return of(child, first) }
 	c.Query.Mailings = func(child, first int, _ *string) int { return of(child, first) }
 	c.Query.MyBadges = many
@@ -164,12 +164,7 @@ func costs() gen.ComplexityRoot {
 	c.Query.InstrumentTemplates, c.InstrumentDraft.Scales, c.InstrumentVersion.Scales, c.InstrumentTemplate.Scales = few, few, few, few
 	c.InstrumentScale.Items, c.InstrumentDraft.Untranslated, c.InstrumentDraftPayload.Problems = few, few, many
 	c.Query.RosterImports = func(child, first int, _ *string) int { return of(child, first) }
-	c.Query.RosterRepairs = func(child, first int, _, _ *string, _ *roster.Problem) int { return of(child, first) }
-	c.Query.Refusals = func(child, first int, _ *string) int { return of(child, first) }
-	c.Query.PersonTwins = func(child, first int, _ *string) int { return of(child, first) }
-	c.Query.PersonMerges = func(child, first int, _ *string) int { return of(child, first) }
-	c.Query.EndingDuties = func(child, first int, _ *string) int { return of(child, first) }
-	c.Refusal.Messages, c.EndingDuty.Roles, c.Handover.Roles, c.Handover.Terms, c.Handover.Mentees, c.Handover.Awards = few, few, few, few, many, few
+	c.Query.RosterRepairs = func(child, first int, _ *string) int { return of(child, first) }
 	c.Query.RosterWords, c.RosterWordForgetPayload.Words, c.RosterImportUndoPayload.Obstacles = many, many, many
 	c.RosterImportPreview.Rows, c.RosterImportPreview.Faults = many, many
 	c.RosterImportPreview.Notes, c.RosterImportPreview.Places, c.RosterImportPreview.Mentors, c.RosterImportPreview.Flags = many, many, many, many

@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 	"sync"
-	"time"
 
 	"laurel/internal/directory"
 	"laurel/internal/id"
@@ -77,21 +76,12 @@ type loads struct {
 	releases    *batch[string, []release.Release]
 	instruments *batch[id.Instrument, survey.Instrument]
 	duties      *batch[id.Award, directory.Duty]
-	years       *batch[string, directory.ClosedYears]
-	returned    *batch[string, time.Time] // by address
 }
 
 type loadsKey struct{}
 
 func withLoads(ctx context.Context, r *Resolver) context.Context {
 	return context.WithValue(ctx, loadsKey{}, &loads{
-		years: newBatch(func(ctx context.Context, keys []string) (map[string]directory.ClosedYears, error) {
-			all, err := r.Directory.ClosedYears(ctx)
-			return map[string]directory.ClosedYears{keys[0]: all}, err
-		}),
-		returned: newBatch(func(ctx context.Context, keys []string) (map[string]time.Time, error) {
-			return r.Outbox.ReturnedSince(ctx, keys...)
-		}),
 		people: newBatch(func(ctx context.Context, keys []id.Person) (map[id.Person]directory.Person, error) {
 			return r.Directory.ByID(ctx, keys...)
 		}),

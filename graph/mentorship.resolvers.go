@@ -10,7 +10,6 @@ import (
 
 	"laurel/graph/model"
 	"laurel/internal/clock"
-	"laurel/internal/directory"
 	"laurel/internal/id"
 	"laurel/internal/mentorship"
 	"laurel/internal/viewer"
@@ -178,11 +177,7 @@ func (r *mutationResolver) LeavingAnnounce(ctx context.Context, person *string, 
 }
 
 func (r *mutationResolver) DigestSet(ctx context.Context, on bool) (*model.MentorshipDeskPayload, error) {
-	pace := directory.DigestOff
-	if on {
-		pace = directory.DigestWeekly
-	}
-	return r.desked(ctx, r.Directory.SetDigest(ctx, viewer.From(ctx), pace))
+	return r.desked(ctx, r.Directory.SetDigest(ctx, viewer.From(ctx), on))
 }
 
 func (r *mutationResolver) AssistantName(ctx context.Context, input model.AssistantInput) (*model.AssistantsPayload, error) {

@@ -66,88 +66,6 @@ func (r *mutationResolver) RemindersChoose(ctx context.Context, receive bool) (*
 	return &model.RemindersChoosePayload{Viewer: &v}, nil
 }
 
-func (r *mutationResolver) MailingCancel(ctx context.Context, mailing string) (*model.MailingPayload, error) {
-	if err := canReadOutbox(viewer.From(ctx)); err != nil {
-		return nil, err
-	}
-	m, err := r.Outbox.Cancel(ctx, viewer.From(ctx), parse[id.Mailing](mailing))
-	return mailingPayload(ctx, m, err)
-}
-
-func (r *mutationResolver) MailingMove(ctx context.Context, mailing string, sendAt *string) (*model.MailingPayload, error) {
-	if err := canReadOutbox(viewer.From(ctx)); err != nil {
-		return nil, err
-	}
-	at, err := r.sendAt(ctx, sendAt)
-	if err != nil {
-		return mailingPayload(ctx, outbox.Mailing{}, err)
-	}
-	m, err := r.Outbox.Move(ctx, viewer.From(ctx), parse[id.Mailing](mailing), at)
-	return mailingPayload(ctx, m, err)
-}
-
-func (r *mutationResolver) MessageResend(ctx context.Context, message string) (*model.MessagePayload, error) {
-	if err := canReadOutbox(viewer.From(ctx)); err != nil {
-		return nil, err
-	}
-	m, err := r.Outbox.Resend(ctx, viewer.From(ctx), parse[id.Message](message))
-	return r.mailed(ctx, m.ID, err)
-}
-
-func (r *mutationResolver) MessageReturned(ctx context.Context, message string) (*model.MessagePayload, error) {
-	which := parse[id.Message](message)
-	if err := canReadOutbox(viewer.From(ctx)); err != nil {
-		return nil, err
-	}
-	return r.mailed(ctx, which, r.Outbox.MarkReturned(ctx, viewer.From(ctx), which))
-}
-
-func (r *mutationResolver) PersonMailReturned(ctx context.Context, person string) (*model.PersonMailPayload, error) {
-	v := viewer.From(ctx)
-	if err := canReadOutbox(v); err != nil {
-		return nil, err
-	}
-	p, err := r.Directory.Person(ctx, v, parse[id.Person](person))
-	if err == nil {
-		err = r.Outbox.MarkAddressReturned(ctx, v, p.ID, p.Email)
-	}
-	if users, err := userErrors(ctx, err); users != nil || err != nil {
-		return &model.PersonMailPayload{UserErrors: users}, err
-	}
-	return &model.PersonMailPayload{Person: &p}, nil
-}
-
-func (r *mutationResolver) MessageAddressWorks(ctx context.Context, message string) (*model.MessagePayload, error) {
-	which := parse[id.Message](message)
-	if err := canReadOutbox(viewer.From(ctx)); err != nil {
-		return nil, err
-	}
-	return r.mailed(ctx, which, r.Outbox.MarkWorking(ctx, viewer.From(ctx), which))
-}
-
-func (r *mutationResolver) ReturnedMailRead(ctx context.Context, files []string) (*model.ReturnedMailReadPayload, error) {
-	if err := canReadOutbox(viewer.From(ctx)); err != nil {
-		return nil, err
-	}
-	read, err := r.Outbox.ReadReturned(ctx, viewer.From(ctx), files)
-	if users, err := userErrors(ctx, err); users != nil || err != nil {
-		return &model.ReturnedMailReadPayload{Returned: []model.ReturnedMail{}, UserErrors: users}, err
-	}
-	out := make([]model.ReturnedMail, len(read))
-	for i, one := range read {
-		out[i] = model.ReturnedMail(one)
-	}
-	return &model.ReturnedMailReadPayload{Returned: out}, nil
-}
-
-func (r *mutationResolver) DigestChoose(ctx context.Context, digest directory.Digest) (*model.RemindersChoosePayload, error) {
-	v := viewer.From(ctx)
-	if users, err := userErrors(ctx, r.Directory.SetDigest(ctx, v, digest)); users != nil || err != nil {
-		return &model.RemindersChoosePayload{UserErrors: users}, err
-	}
-	return &model.RemindersChoosePayload{Viewer: &v}, nil
-}
-
 func (r *mutationResolver) MessageRetry(ctx context.Context, message string) (*model.MessageRetryPayload, error) {
 	which := parse[id.Message](message)
 	if err := canReadOutbox(viewer.From(ctx)); err != nil {
@@ -158,17 +76,6 @@ func (r *mutationResolver) MessageRetry(ctx context.Context, message string) (*m
 	}
 	found, err := r.Outbox.Message(ctx, which)
 	return &model.MessageRetryPayload{Message: &found}, err
-}
-
-func (r *personResolver) MailReturned(ctx context.Context, obj *directory.Person) (*time.Time, error) {
-	if canReadOutbox(viewer.From(ctx)) != nil || obj.Email == "" {
-		return nil, nil
-	}
-	since, ok, err := loadsOf(ctx).returned.get(ctx, obj.Email)
-	if err != nil || !ok {
-		return nil, err
-	}
-	return &since, nil
 }
 
 func (r *queryResolver) OutboxStatus(ctx context.Context) (*model.OutboxStatus, error) {
@@ -214,25 +121,6 @@ func (r *queryResolver) Mailings(ctx context.Context, first int, after *string) 
 		return nil, err
 	}
 	return &model.MailingConnection{Nodes: list.Nodes, PageInfo: pageInfo(list), TotalCount: list.Total}, nil
-}
-
-func (r *queryResolver) MailingsOver(ctx context.Context, first int, after *string) (*model.MailingConnection, error) {
-	if err := canReadOutbox(viewer.From(ctx)); err != nil {
-		return nil, err
-	}
-	list, err := r.Outbox.MailingsOver(ctx, args(first, after))
-	if err != nil {
-		return nil, err
-	}
-	return &model.MailingConnection{Nodes: list.Nodes, PageInfo: pageInfo(list), TotalCount: list.Total}, nil
-}
-
-func (r *viewerResolver) Digest(ctx context.Context, obj *viewer.Viewer) (directory.Digest, error) {
-	p, ok, err := loadsOf(ctx).people.get(ctx, obj.Person)
-	if err != nil || !ok {
-		return directory.DigestOff, err
-	}
-	return p.Digest, nil
 }
 
 func (r *viewerResolver) RemindersStopped(ctx context.Context, obj *viewer.Viewer) (*time.Time, error) {

@@ -4,25 +4,19 @@ import (
 	"context"
 
 	"laurel/graph/model"
-	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/award"
-	"laurel/internal/backup"
 	"laurel/internal/blob"
 	"laurel/internal/credential"
 	"laurel/internal/directory"
 	"laurel/internal/dossier"
 	"laurel/internal/feedback"
-	"laurel/internal/id"
 	"laurel/internal/mentorship"
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
-	"laurel/internal/privacy"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/survey"
-	"laurel/internal/viewer"
-	"laurel/internal/wording"
 )
 
 // Resolver is the domain services behind the door, and what cmd joins of them.
@@ -39,16 +33,7 @@ type Resolver struct {
 	Releases    *release.Service
 	Auth        *auth.Service
 	Outbox      *outbox.Queue
-	Backups     *backup.Service
 	Blobs       *blob.Blobs
-	Wording     *wording.Service
-	Audit       *audit.Log
-	Privacy     *privacy.Service
-
-	// OperatorSender is the address mails come from where the department has set none.
-	OperatorSender string
-	// SendTest mails the viewer a test.
-	SendTest func(ctx context.Context, v viewer.Viewer) (id.Message, error)
 
 	// Quiet leaves the request of the context out of the log.
 	Quiet func(ctx context.Context)

@@ -81,8 +81,8 @@ func (r *queryResolver) RosterWords(ctx context.Context) ([]model.RosterWord, er
 	return rosterWords(all), err
 }
 
-func (r *queryResolver) RosterRepairs(ctx context.Context, first int, after *string, search *string, problem *roster.Problem) (*model.RosterRepairConnection, error) {
-	list, err := r.Resolver.Roster.Repairs(ctx, viewer.From(ctx), roster.RepairFilter{Args: args(first, after), Search: value(search), Problem: value(problem)})
+func (r *queryResolver) RosterRepairs(ctx context.Context, first int, after *string) (*model.RosterRepairConnection, error) {
+	list, err := r.Resolver.Roster.Repairs(ctx, viewer.From(ctx), args(first, after))
 	if err != nil {
 		return nil, err
 	}

@@ -26,7 +26,7 @@ var lists = map[string]string{
 	"plans":        `{academicPlansWaiting(first:%d){totalCount nodes{owner{name} nextReview}}}`,
 	"due":          `{dueTasksOfOthers(first:%d){totalCount nodes{kind person{name division{name{en}}} dueOn viewerCanClose}}}`,
 	"awards":       `{awards(first:%d){totalCount nodes{name{en} level division{name{en}} committeeName{en} retired viewerCanEdit recipients{year name onRecord} cycles{year state viewerCanPlan viewerDuty phases{kind from to} rules{kind} rubric{criteria{name{en}}} terms{places}}}}}`,
-	"campaigns":    `{campaigns(first:%d){nodes{title{en} eligible responses audience{divisions{name{en}}} version{number instrument{id title{en}}} releases{id division{code}} viewerCanClose closedYear{name}}}}`,
+	"campaigns":    `{campaigns(first:%d){nodes{title{en} eligible responses audience{divisions{name{en}}} version{number instrument{id title{en}}} releases{id division{code}} viewerCanClose}}}`,
 	"instruments":  `{instruments(first:%d){nodes{title{en} revision draft{questions problems{message} untranslated{count} change changes{message}} versions{number change pooledWith instrument{title{en}}}}}}`,
 	"certificates": `{certificates(first:%d){totalCount nodes{code name state title{en} holder{name} verification events{kind by{name}}}}}`,
 	"honours":      `{honours(first:%d){totalCount nodes{name title{en} year consent consentAt statement viewerCanShow viewerCanState}}}`,

@@ -97,11 +97,7 @@ func (r *mutationResolver) CampaignDiscard(ctx context.Context, campaign string)
 	return &model.CampaignPayload{UserErrors: users}, err
 }
 
-func (r *mutationResolver) CampaignOpen(ctx context.Context, campaign string, key string, sendAt *string) (*model.CampaignPayload, error) {
-	ctx, users, err := r.mailsAt(ctx, sendAt)
-	if users != nil || err != nil {
-		return &model.CampaignPayload{UserErrors: users}, err
-	}
+func (r *mutationResolver) CampaignOpen(ctx context.Context, campaign string, key string) (*model.CampaignPayload, error) {
 	c, err := r.Survey.Open(ctx, viewer.From(ctx), parse[id.Campaign](campaign), key)
 	if users, err := userErrors(ctx, err); users != nil || err != nil {
 		return &model.CampaignPayload{UserErrors: users}, err
@@ -167,8 +163,8 @@ func (r *queryResolver) Instrument(ctx context.Context, id string) (*survey.Inst
 	return one(r.Survey.Instrument(ctx, viewer.From(ctx), parse[kind.Instrument](id)))
 }
 
-func (r *queryResolver) Campaigns(ctx context.Context, first int, after *string, search *string, state *survey.State, year *string, everyYear bool) (*model.CampaignConnection, error) {
-	list, err := r.Survey.Campaigns(ctx, viewer.From(ctx), survey.CampaignFilter{Args: args(first, after), Search: value(search), State: value(state), Years: scope(year, everyYear)})
+func (r *queryResolver) Campaigns(ctx context.Context, first int, after *string, search *string, state *survey.State) (*model.CampaignConnection, error) {
+	list, err := r.Survey.Campaigns(ctx, viewer.From(ctx), survey.CampaignFilter{Args: args(first, after), Search: value(search), State: value(state)})
 	if err != nil {
 		return nil, err
 	}

@@ -14,11 +14,9 @@ import (
 	"testing"
 	"time"
 
-	"laurel/internal/apperr"
 	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/award"
-	"laurel/internal/backup"
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
@@ -33,14 +31,12 @@ import (
 	"laurel/internal/mentorship"
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
-	"laurel/internal/privacy"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/store"
 	"laurel/internal/survey"
 	"laurel/internal/testkit"
 	"laurel/internal/viewer"
-	"laurel/internal/wording"
 )
 
 // world is a small department behind the door: two divisions, two sites, somebody for
@@ -114,15 +110,7 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	f.Invite = func(ctx context.Context, round id.Round, people []id.Person, until time.Time) (map[id.Person]id.Token, error) {
 		return a.Invite(ctx, id.Campaign(round), people, until)
 	}
-	d.Changed, d.Resend = m.PlanRecheck, q.Readdress
-	d.Refused = func(ctx context.Context) ([]directory.RefusedMessage, error) {
-		all, err := q.Refused(ctx)
-		out := make([]directory.RefusedMessage, len(all))
-		for i, m := range all {
-			out[i] = directory.RefusedMessage{ID: m.ID, Person: m.Person, Address: m.To, Subject: m.Subject, Written: m.Created, Words: m.LastError, Again: !m.SignIn()}
-		}
-		return out, err
-	}
+	d.Changed = m.PlanRecheck
 	m.Attest, m.OpenAttestation, m.TakeAttestation = a.Attest, a.Attestation, a.TakeAttestation
 	m.Mail = func(ctx context.Context, kind string, to mentorship.Recipient, path string, token id.Token, data map[string]string) error {
 		filled := map[string]string{"department": "Medicine", "contact": ""}
@@ -144,19 +132,10 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 	dossiers := dossier.New(db, ids, w.clock, log, once, q, w.blobs, d, m, f, credentials)
 	fakeDossiers(dossiers, credentials)
 	dossiers.OpenLink = a.EvidenceOf
-	d.Messages = outbox.Old{Queue: q}
 	w.r = &Resolver{
-		// The mail itself is cmd's.
-		SendTest: func(_ context.Context, v viewer.Viewer) (id.Message, error) {
-			if err := directory.CanSetDepartment(v); err != nil {
-				return "", err
-			}
-			return "", apperr.NewConflict("message.not_failed")
-		},
 		Directory: d, Mentoring: m, Roster: roster.New(db, ids, w.clock, log, w.blobs, d, m), Survey: s, Feedback: f, Awards: awards, Credentials: credentials, Dossiers: dossiers, Releases: releases,
 		Metrics: metrics.New(db, ids, w.clock, log, once, metrics.Sources{Directory: d, Mentorship: m, Survey: s, Feedback: f, Awards: awards, Credential: credentials, Dossiers: dossiers, Release: releases}),
-		Auth:    a, Outbox: q, Backups: backup.New(backup.Options{DB: db, IDs: ids, Clock: w.clock, Audit: log, Log: logger, IsSetUp: d.IsSetUp}), Blobs: w.blobs, Demo: demo, Audit: log, Privacy: privacy.New(db, w.clock, log, d),
-		Wording: wording.New(db, ids, w.clock, log, q, d, "https://laurel.example"),
+		Auth:    a, Outbox: q, Blobs: w.blobs, Demo: demo,
 		SetUp: func(ctx context.Context, link string, in directory.Settings, name, email, device string) (secret string, err error) {
 			in.Languages, in.MinimumGroup, in.Vocabulary = i18n.Languages, directory.MinimumFloor, directory.TorontoVocabulary()
 			err = db.Write(viewer.System(ctx, "set-up"), func(ctx context.Context) error {
@@ -172,7 +151,6 @@ func newServices(t testing.TB, db *store.DB, demo bool) *world {
 			return secret, err
 		},
 	}
-	d.Years = w.r.Metrics.Closed
 	w.serve(func(*Options) {})
 	return w
 }

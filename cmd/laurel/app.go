@@ -6,17 +6,14 @@ import (
 	"log/slog"
 	"maps"
 	netmail "net/mail"
-	"net/url"
 	"strings"
 	"sync"
 	"time"
 
 	"laurel/graph/model"
-	"laurel/internal/apperr"
 	"laurel/internal/audit"
 	"laurel/internal/auth"
 	"laurel/internal/award"
-	"laurel/internal/backup"
 	"laurel/internal/blob"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
@@ -33,13 +30,11 @@ import (
 	"laurel/internal/metrics"
 	"laurel/internal/outbox"
 	"laurel/internal/pdf"
-	"laurel/internal/privacy"
 	"laurel/internal/release"
 	"laurel/internal/roster"
 	"laurel/internal/store"
 	"laurel/internal/survey"
 	"laurel/internal/viewer"
-	"laurel/internal/wording"
 )
 
 // app is the whole house over one database.
@@ -54,7 +49,6 @@ type app struct {
 	once       *idempotency.Keys
 	blobs      *blob.Blobs
 	outbox     *outbox.Queue
-	backups    *backup.Service
 	directory  *directory.Service
 	mentorship *mentorship.Service
 	roster     *roster.Service
@@ -65,17 +59,11 @@ type app struct {
 	credential *credential.Service
 	metrics    *metrics.Service
 	dossiers   *dossier.Service
-	privacy    *privacy.Service
 	auth       *auth.Service
-	wording    *wording.Service
 	sender     lines
-	// operatorSender is the address mails come from where the department has set none.
-	operatorSender string
-	mailHost       string      // of the mail server; empty while there is none
-	bounces        string      // folder of returned mail; empty: none
-	signer         *cms.Signer // nil: PDF files carry no signature of the operator's
-	pictures       pictures
-	personas       func(ctx context.Context) ([]model.Persona, error) // demo
+	signer     *cms.Signer // nil: PDF files carry no signature of the operator's
+	pictures   pictures
+	personas   func(ctx context.Context) ([]model.Persona, error) // demo
 }
 
 // foundations are what an app stands on.
@@ -87,7 +75,6 @@ type foundations struct {
 	Boxes   *boxkey.Keys
 	Signing *credential.Keys
 	BaseURL string
-	Backups backup.Options // its folder, passphrase and folder of keys
 	Demo    bool
 	Log     *slog.Logger
 }
@@ -101,7 +88,6 @@ func newApp(f foundations) *app {
 	a.blobs = blob.New(a.db, a.ids, a.clock)
 	a.outbox = outbox.New(a.db, a.ids, a.clock, a.log)
 	a.directory = directory.New(a.db, a.ids, a.clock, a.audit)
-	a.backups = backup.New(a.keeping(f.Backups))
 	a.mentorship = mentorship.New(a.db, a.ids, a.clock, a.audit, a.outbox, a.directory)
 	a.roster = roster.New(a.db, a.ids, a.clock, a.audit, a.blobs, a.directory, a.mentorship)
 	a.release = release.New(a.db, a.ids, a.clock, a.audit)
@@ -113,12 +99,6 @@ func newApp(f foundations) *app {
 	a.metrics = metrics.New(a.db, a.ids, a.clock, a.audit, a.once, metrics.Sources{
 		Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Dossiers: a.dossiers, Release: a.release,
 	})
-	a.privacy = privacy.New(a.db, a.clock, a.audit, a.directory)
-	a.audit.Zone = func(ctx context.Context) (*time.Location, error) {
-		set, err := a.directory.Settings(ctx)
-		return set.Zone, err
-	}
-	a.directory.Years = a.metrics.Closed
 	a.auth = auth.New(auth.Options{
 		DB: a.db, Keys: f.Keys, IDs: a.ids, Clock: a.clock, BaseURL: f.BaseURL, Demo: f.Demo,
 		PersonByEmail: a.personByEmail, IsSetUp: a.directory.IsSetUp,
@@ -126,15 +106,11 @@ func newApp(f foundations) *app {
 		Record: func(ctx context.Context, v viewer.Viewer, action, object string) error {
 			return a.audit.Record(ctx, v, action, object)
 		},
-		Refuse: a.audit.Refuse,
 	})
-	a.joinPeople()
 	a.roster.Notify = func(ctx context.Context, person id.Person, name, to, language string, addresses []string) error {
 		who := auth.Who{Person: person, Name: name, Email: to, Language: language}
 		return a.send(ctx, mail.KindAddresses, who, "", "", map[string]string{"addresses": strings.Join(addresses, ", ")})
 	}
-	a.directory.Notify = a.roster.Notify
-	a.joinSettings()
 	a.joinMentorship(f.BaseURL)
 	a.joinAwards(f.BaseURL)
 	a.joinCredentials(f)
@@ -145,7 +121,7 @@ func newApp(f foundations) *app {
 		return a.auth.Invite(ctx, id.Campaign(round), people, until)
 	}
 	a.feedback.Draw = func(r feedback.Record) ([]byte, error) {
-		return pdf.Render(recordDocument(r, f.BaseURL), pdf.Options{Base: f.BaseURL})
+		return pdf.Render(recordDocument(r), pdf.Options{Base: f.BaseURL})
 	}
 	a.feedback.Uninvite = func(ctx context.Context, round id.Round) error {
 		return a.auth.ExpireInvitations(ctx, id.Campaign(round), true)
@@ -158,7 +134,6 @@ func newApp(f foundations) *app {
 	a.outbox.Render = func(kind, language string, data map[string]string) (subject, text, html string, err error) {
 		return mail.Render(kind, language, withLink(f.BaseURL, data))
 	}
-	a.joinWording(f.BaseURL)
 	a.outbox.Attachment = func(ctx context.Context, m outbox.Message) (*outbox.Attached, error) {
 		if certificate, ok := id.Parse[id.Certificate](m.Attach); ok {
 			name, content, err := a.credential.Attachment(ctx, certificate)
@@ -194,10 +169,6 @@ func newApp(f foundations) *app {
 		return !open, err
 	}
 	a.outbox.Unwanted = func(ctx context.Context, m outbox.Message) (bool, error) {
-		// No reminder goes to somebody who is away, whatever it is of.
-		if away, err := a.away(ctx, m); err != nil || away {
-			return away, err
-		}
 		if m.Campaign == "" || ofRound(m.Campaign) {
 			return false, nil
 		}
@@ -225,7 +196,7 @@ func withLink(base string, data map[string]string) map[string]string {
 
 func (a *app) personByEmail(ctx context.Context, email string) (auth.Who, bool, error) {
 	p, ok, err := a.directory.ByEmail(ctx, email)
-	if err != nil || !ok {
+	if err != nil || !ok || p.Status == directory.Left {
 		return auth.Who{}, false, err
 	}
 	return auth.Who{Person: p.ID, Name: p.Name, Email: p.Email, Language: p.Language}, true, nil
@@ -268,21 +239,10 @@ func (a *app) deliverTo(cfg config.Config) error {
 		return err
 	}
 	a.outbox.PerMinute(cfg.MailPace)
-	a.bounces = cfg.BounceDir
-	a.operatorSender = from.String()
-	if server, err := url.Parse(cfg.SMTPURL); err == nil {
-		a.mailHost = server.Hostname()
-	}
 	a.outbox.Deliver = func(ctx context.Context, d outbox.Delivery) error {
-		// Asked at each message: a sender that is mended serves those that wait.
-		set, err := a.directory.Settings(ctx)
-		if err != nil && apperr.CodeOf(err) != apperr.NotFound {
-			return err
-		}
-		sender, answers := senderOf(set.Sender, *from)
-		err = a.sender.Send(ctx, mail.Message{
-			ID: d.ID, From: sender, ReplyTo: answers, To: mail.Address{Name: d.Name, Email: d.To},
-			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d), Due: due(d), Stop: d.Stop,
+		err := a.sender.Send(ctx, mail.Message{
+			ID: d.ID, From: mail.Address{Name: from.Name, Email: from.Address}, To: mail.Address{Name: d.Name, Email: d.To},
+			Subject: d.Subject, Text: d.Text, HTML: d.HTML, Language: d.Language, Attached: attached(d), Stop: d.Stop,
 		})
 		var failed *mail.Failure
 		if errors.As(err, &failed) {
@@ -340,7 +300,6 @@ func attached(d outbox.Delivery) mail.Attachment {
 const (
 	sealEvery  = 10 * time.Second
 	sweepEvery = time.Hour
-	lookEvery  = time.Minute // whether the nightly backup is due, and whether mail came back
 )
 
 // work does what happens by itself, until ctx ends: mail and jobs, sealing the audit
@@ -353,32 +312,16 @@ func (a *app) work(ctx context.Context) {
 			a.report("seal", func() error { _, err := a.audit.Seal(viewer.System(ctx, "seal")); return err })
 		})
 	})
-	if !a.demo {
-		all.Go(func() {
-			every(ctx, lookEvery, func() {
-				a.report("nightly backup", func() error { _, err := a.backups.Nightly(ctx); return err })
-			})
-		})
-	}
-	if a.bounces != "" {
-		all.Go(func() {
-			every(ctx, lookEvery, func() {
-				a.report("returned mail", func() error { return a.readReturned(ctx, a.bounces) })
-			})
-		})
-	}
 	all.Go(func() {
 		every(ctx, sweepEvery, func() {
 			ctx := viewer.System(ctx, "sweep")
 			a.report("sweep", func() error {
 				_, keys := a.once.Sweep(ctx)
 				_, blobs := a.blobs.Sweep(ctx)
-				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.audit.Watch(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx), a.mentorship.PlanDaily(ctx), a.planRetention(ctx))
+				return errors.Join(keys, blobs, a.auth.Sweep(ctx), a.survey.Sweep(ctx), a.feedback.Sweep(ctx), a.feedback.RemindToReport(ctx), a.mentorship.PlanDaily(ctx))
 			})
 		})
 	})
-	<-ctx.Done()
-	a.backups.Close()
 	all.Wait()
 	if a.sender != nil {
 		a.sender.Close()
@@ -386,7 +329,7 @@ func (a *app) work(ctx context.Context) {
 }
 
 func (a *app) report(what string, f func() error) {
-	if err := f(); err != nil && !errors.Is(err, context.Canceled) && !a.db.Loading() {
+	if err := f(); err != nil && !errors.Is(err, context.Canceled) {
 		a.log.Warn(what, "error", err)
 	}
 }

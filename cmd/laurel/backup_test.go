@@ -81,7 +81,7 @@ func TestABackupUnderLoadIsTheSameOnTheOtherEngine(t *testing.T) {
 			if told, code := called(env, "doctor"); code != 0 {
 				t.Error(told)
 			}
-			for _, folder := range []string{"session", "signing"} {
+			for _, folder := range backedUp {
 				kept, _ := os.ReadDir(filepath.Join(keys, folder))
 				for _, one := range kept {
 					was, err := os.ReadFile(filepath.Join(keys, folder, one.Name()))
@@ -179,7 +179,7 @@ func TestABackupThatCannotBeTakenIsRefusedAndNothingIsThere(t *testing.T) {
 		{"a changed byte", "p", "", "was cut short", flipped},
 		{"something else", "", "", "is no backup", []byte("name,e-mail\n")},
 		{"nothing", "", "", "is no backup", nil},
-		{"a key in the place of another", "p", other, "Another key lies in", whole},
+		{"a key in the place of another", "p", other, "another key lies in", whole},
 	} {
 		t.Run(tc.rule, func(t *testing.T) {
 			file, keys := filepath.Join(t.TempDir(), "file"), tc.keys

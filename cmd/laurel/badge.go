@@ -2,60 +2,49 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"context"
-	"crypto"
-	"crypto/ed25519"
-	"encoding/hex"
+	"crypto/rsa"
 	"errors"
 	"fmt"
 	"html/template"
-	"slices"
 	"strings"
 
 	"laurel/internal/apperr"
 	"laurel/internal/credential"
 	"laurel/internal/credential/badge"
-	"laurel/internal/credential/badge/integrity"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/server"
 	"laurel/internal/viewer"
 )
 
-// badgeForms are the files of a badge, by the ending of their name. A picture holds a badge in
-// either way of signing; the others are one way each.
+// badgeForms are the files of a badge, by the ending of their name.
 var badgeForms = map[string]struct {
 	media string
-	proof credential.Proof
-	make  func(title, badge string) ([]byte, error)
+	make  func(title, token string) ([]byte, error)
 }{
-	"jwt":  {"application/vc+jwt", credential.AsToken, alone},
-	"json": {"application/vc", credential.AsDocument, alone},
-	"svg":  {"image/svg+xml", "", badge.SVG},
-	"png": {"image/png", "", func(_, text string) ([]byte, error) {
+	"jwt": {"application/vc+jwt", func(_, token string) ([]byte, error) { return []byte(token), nil }},
+	"svg": {"image/svg+xml", badge.SVG},
+	"png": {"image/png", func(_, token string) ([]byte, error) {
 		picture, err := badge.PNG()
 		if err != nil {
 			return nil, err
 		}
-		return badge.BakePNG(picture, text)
+		return badge.BakePNG(picture, token)
 	}},
 }
 
-func alone(_, text string) ([]byte, error) { return []byte(text), nil }
-
-// myBadgeFile is a badge of the viewer's own. How it is signed follows from the file; a picture
-// holds a token unless the other is asked for.
-func (a *app) myBadgeFile(ctx context.Context, v viewer.Viewer, which id.Certificate, format string, by credential.Naming, as credential.Proof) (server.File, error) {
+// myBadgeFile is a badge of the viewer's own.
+func (a *app) myBadgeFile(ctx context.Context, v viewer.Viewer, which id.Certificate, format string, by credential.Naming) (server.File, error) {
 	form, ok := badgeForms[format]
 	if !ok {
 		return server.File{}, apperr.NewNotFound("file")
 	}
-	said, text, err := a.credential.MyBadge(ctx, v, which, by, cmp.Or(form.proof, as, credential.AsToken))
+	said, token, err := a.credential.MyBadge(ctx, v, which, by)
 	if err != nil {
 		return server.File{}, err
 	}
-	file, err := form.make(said.Title.In(said.Language), text)
+	file, err := form.make(said.Title.In(said.Language), token)
 	return server.File{Name: "badge-" + said.Issued.String() + "." + format, Type: form.media, Bytes: file}, err
 }
 
@@ -106,20 +95,12 @@ var badgePage = template.Must(template.New("b").Parse(`<!doctype html>
 </html>
 `))
 
-// listMedia are the media types of a status list.
-var listMedia = map[credential.Proof]string{credential.AsToken: "application/vc+jwt", credential.AsDocument: "application/vc"}
-
-// badgeFile is what stands behind /b/…: the status lists, the issuer's keys, and what a holder
-// shows.
+// badgeFile is what stands behind /b/…: the status lists, and what a holder shows.
 func (a *app) badgeFile(ctx context.Context, path []string, language string) (server.File, bool, error) {
-	if len(path) == 1 && path[0] == "issuer" {
-		keys, err := a.credential.Issuer(ctx)
-		return server.File{Type: "application/cid", Bytes: keys}, err == nil, err
-	}
 	if len(path) == 2 && path[0] == "status" {
-		list, as, err := a.credential.StatusList(ctx, path[1])
+		list, err := a.credential.StatusList(ctx, path[1])
 		if err == nil {
-			return server.File{Type: listMedia[as], Bytes: []byte(list)}, true, nil
+			return server.File{Type: "application/vc+jwt", Bytes: []byte(list)}, true, nil
 		}
 		if apperr.CodeOf(err) != apperr.NotFound {
 			return server.File{}, false, err
@@ -129,16 +110,14 @@ func (a *app) badgeFile(ctx context.Context, path []string, language string) (se
 	if len(path) == 2 {
 		wanted = path[1]
 	}
-	name, format, _ := strings.Cut(wanted, ".")
-	form := badgeForms[format]
-	shown, err := a.credential.SharedBadge(ctx, link, cmp.Or(form.proof, credential.AsToken))
+	shown, err := a.credential.SharedBadge(ctx, link)
 	if err != nil && apperr.CodeOf(err) != apperr.NotFound {
 		return server.File{}, false, err
 	}
 	found := err == nil && shown.State == credential.Current
-	if found && name == "badge" && form.make != nil {
-		file, err := form.make(shown.Said.Title.In(shown.Said.Language), shown.Badge)
-		return server.File{Type: form.media, Bytes: file}, true, err
+	if name, format, ok := strings.Cut(wanted, "."); found && ok && name == "badge" && badgeForms[format].make != nil {
+		file, err := badgeForms[format].make(shown.Said.Title.In(shown.Said.Language), shown.Token)
+		return server.File{Type: badgeForms[format].media, Bytes: file}, true, err
 	}
 	found = found && wanted == ""
 	page, err := a.badgePageOf(shown, link, language, found)
@@ -162,7 +141,7 @@ func (a *app) badgePageOf(shown credential.Shared, link, language string, found 
 		show.Department, show.Title = s.Department.In(language), s.Title.In(language)
 		show.Description = strings.TrimSpace(certificateWords[s.Kind].title.In(language) + in(": ", "\u202f: ") + show.Title)
 		show.Path = credential.SharePath(id.Share(link))
-		show.Address = a.credential.Base + show.Path
+		show.Address = s.Base + show.Path
 		show.PictureWords = in("A medal with a laurel wreath", "Une médaille ornée d’une couronne de laurier")
 		if shown.By == credential.ByName {
 			show.Rows = append(show.Rows, row{in("Name", "Nom"), s.Name})
@@ -171,7 +150,7 @@ func (a *app) badgePageOf(shown credential.Shared, link, language string, found 
 			show.Rows, row{in("Recognition", "Reconnaissance"), show.Description}, row{in("Date", "Date"), period(s.Since, s.Until, language)},
 			row{in("Department", "Département"), strings.Trim(s.Department.In(language)+", "+s.Institution.In(language), ", ")}, row{in("Issued", "Délivré"), day(s.Issued, language)},
 		)
-		for _, format := range []string{"png", "svg", "jwt", "json"} {
+		for _, format := range []string{"png", "svg", "jwt"} {
 			show.Files = append(show.Files, row{strings.ToUpper(format), show.Path + "/badge." + format})
 		}
 		show.Means = in("Its holder shows it by this link. The files are an Open Badge 3.0: sites that read badges check its signature and whether it still stands.", "La personne titulaire le montre par ce lien. Les fichiers sont un Open Badge 3.0\u202f: les sites qui lisent les insignes en vérifient la signature et la validité.")
@@ -186,29 +165,22 @@ func (a *app) badgePageOf(shown credential.Shared, link, language string, found 
 
 // verifyBadge says what holds of a badge in a file; ErrNone where there is none in it.
 func verifyBadge(ctx context.Context, c console, file []byte, keys []string, open func() (*app, func(), error)) error {
-	text, baked, err := badge.Read(file)
+	token, baked, err := badge.Read(file)
 	if errors.Is(err, badge.ErrNone) {
 		return err
 	}
 	var b badge.Badge
-	var key crypto.PublicKey
+	var key *rsa.PublicKey
 	if err == nil {
-		b, key, err = badge.Verify(text)
+		b, key, err = badge.Verify(token)
 	}
-	var refused *integrity.Refused
-	switch {
-	case errors.As(err, &refused):
-		return errors.New("this is no badge that can be checked here: " + plain(refused.Error()))
-	case errors.Is(err, badge.ErrNone):
-		return errors.New("this file carries no badge that is signed in a way known here (VC-JWT with RS256, or a proof of eddsa-rdfc-2022)")
-	case err != nil:
+	if err != nil {
 		return errors.New("the badge is NOT as it was signed: nothing it says is to be believed")
 	}
-	ed, embedded := key.(ed25519.PublicKey)
-	if len(keys) > 0 && !embedded {
-		return errors.New("this is a badge signed with RSA, and --key names keys of certificates and dossiers: leave it away, and run this where the installation's database is")
+	if len(keys) > 0 {
+		return errors.New("this is a badge, and --key names keys of certificates and dossiers: leave it away, and run this where the installation's database is")
 	}
-	named, err := badge.KeyName(key)
+	thumbprint, err := badge.Thumbprint(key)
 	if err != nil {
 		return err
 	}
@@ -228,20 +200,10 @@ func verifyBadge(ctx context.Context, c console, file []byte, keys []string, ope
 		[2]string{"Issuer", b.Name + ", " + b.Issuer},
 		[2]string{"Issued", b.Issued.Format("2 January 2006")},
 		[2]string{"Status list", fmt.Sprintf("%s, bit %d", b.Status.List, b.Status.Position)},
-		[2]string{"Key", named},
+		[2]string{"Key", thumbprint},
 	)
 	fmt.Fprintln(c.out)
-	if len(keys) > 0 {
-		if !slices.Contains(keys, hex.EncodeToString(ed)) {
-			return errors.New("it was signed with ANOTHER key than the one you gave: whoever issued it is not who you expect")
-		}
-		fmt.Fprintln(c.out, "Unchanged, and signed with the key you gave.")
-	}
 	a, done, err := open()
-	if (a == nil || err != nil) && len(keys) > 0 {
-		fmt.Fprintln(c.out, "Whether the certificate behind it still stands is said by its status list.")
-		return nil
-	}
 	if err != nil {
 		fmt.Fprintf(c.out, "The installation's database could not be asked (%s).\n", sentence(err))
 	}

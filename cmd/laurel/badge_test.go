@@ -3,11 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
-	"crypto/ed25519"
 	"crypto/rand"
 	"crypto/rsa"
-	"encoding/hex"
-	"encoding/json"
 	"io"
 	"net/http"
 	"strings"
@@ -33,69 +30,21 @@ func TestVerifyTellsWhatHoldsOfABadge(t *testing.T) {
 		return out.String(), err
 	}
 	forms := map[string][]byte{}
-	for _, as := range []credential.Proof{credential.AsToken, credential.AsDocument} {
-		for format, form := range badgeForms {
-			file, err := in.app.myBadgeFile(ctx, winner, c.ID, format, credential.ByName, as)
-			if err != nil {
-				t.Fatal(err)
-			}
-			name := format
-			if form.proof == "" && as == credential.AsDocument {
-				name += " with a document"
-			}
-			forms[name] = file.Bytes
-			if strings.Contains(string(file.Bytes), "eddsa-rdfc-2022") != (as == credential.AsDocument && format != "jwt" || format == "json") {
-				t.Errorf("%s, as %s: signed in another way", name, as)
-			}
-			base := in.app.credential.Base
-			for _, at := range []string{base, "https://moved.example"} {
-				in.app.credential.Base = at
-				out, err := check(file.Bytes, here)
-				if err != nil || !strings.Contains(out, "is current") || strings.Contains(out, "picture itself is not signed") != (form.proof == "") {
-					t.Errorf("%s, at %s: %v\n%s", name, at, err, out)
-				}
-			}
+	for format := range badgeForms {
+		file, err := in.app.myBadgeFile(ctx, winner, c.ID, format, credential.ByName)
+		if err != nil {
+			t.Fatal(err)
+		}
+		forms[format] = file.Bytes
+		for _, base := range []string{in.app.credential.Base, "https://moved.example"} {
 			in.app.credential.Base = base
-			if out, err := check(file.Bytes, nowhere); err != nil || !strings.Contains(out, "NOT KNOWN HERE") || strings.Contains(out, "Unchanged") {
-				t.Errorf("%s without an installation: %v\n%s", name, err, out)
+			out, err := check(file.Bytes, here)
+			if err != nil || !strings.Contains(out, "is current") || strings.Contains(out, "picture itself is not signed") != (format != "jwt") {
+				t.Errorf("%s, at %s: %v\n%s", format, base, err, out)
 			}
 		}
-	}
-	if len(forms) != 6 {
-		t.Errorf("%d forms", len(forms))
-	}
-
-	// The document's key is that of certificates: it can be given.
-	private := ed25519.PublicKey(nil)
-	if _, key, err := badge.Verify(string(forms["json"])); err != nil {
-		t.Fatal(err)
-	} else {
-		private = key.(ed25519.PublicKey)
-	}
-	with := func(key []byte) (string, error) {
-		var out bytes.Buffer
-		err := verifyFile(t.Context(), console{out: &out, err: io.Discard, environ: func(string) string { return "" }}, forms["json"], []string{hex.EncodeToString(key)}, nowhere)
-		return out.String(), err
-	}
-	if out, err := with(private); err != nil || !strings.Contains(out, "the key you gave") {
-		t.Errorf("%v\n%s", err, out)
-	}
-	if _, err := with(make([]byte, ed25519.PublicKeySize)); err == nil || !strings.Contains(err.Error(), "ANOTHER key") {
-		t.Errorf("another key: %v", err)
-	}
-
-	// What is changed or cannot be worked out says so in a sentence, without a claim of it.
-	document := string(forms["json"])
-	for rule, tc := range map[string]struct{ file, says string }{
-		"a changed claim":       {strings.Replace(document, `"identityHash":"`, `"identityHash":"X`, 1), "NOT as it was signed"},
-		"an unknown vocabulary": {strings.Replace(document, "https://www.w3.org/ns/credentials/v2", "https://x.example/\\u001b[2J\\u202econtext", 1), "vocabulary that this program does not know"},
-		"a huge document":       {"{" + strings.Repeat(" ", 100_000) + document[1:], "larger than"},
-		"deep nesting":          {strings.Replace(document, `"validFrom"`, `"x":`+strings.Repeat("[", 9999)+strings.Repeat("]", 9999)+`,"validFrom"`, 1), "nested"},
-		"no proof":              {document[:strings.Index(document, `,"proof"`)] + "}", "no badge that is signed in a way known here"},
-	} {
-		out, err := check([]byte(tc.file), here)
-		if err == nil || !strings.Contains(err.Error(), tc.says) || out != "" || strings.ContainsAny(err.Error(), "\x1b\u202e") {
-			t.Errorf("%s: %v\n%s", rule, err, out)
+		if out, err := check(file.Bytes, nowhere); err != nil || !strings.Contains(out, "NOT KNOWN HERE") || strings.Contains(out, "Unchanged") {
+			t.Errorf("%s without an installation: %v\n%s", format, err, out)
 		}
 	}
 
@@ -184,7 +133,7 @@ func TestALinkOfABadgeThatIsNotShownNeverTellsWhy(t *testing.T) {
 			t.Fatal(err)
 		}
 		unknown := credential.SharePath(id.New[id.Share](id.Random))
-		for _, rest := range []string{"", "?lang=fr", "/badge.png", "/badge.jwt", "/badge.json", "/badge.svg"} {
+		for _, rest := range []string{"", "?lang=fr", "/badge.png", "/badge.jwt", "/badge.svg"} {
 			status, want := in.asked(t, http.MethodGet, unknown+rest)
 			if status != http.StatusNotFound {
 				t.Errorf("%q of an unknown link: %d", rest, status)
@@ -196,34 +145,6 @@ func TestALinkOfABadgeThatIsNotShownNeverTellsWhy(t *testing.T) {
 			}
 		}
 	})
-}
-
-// Whoever checks a badge finds its keys and its list where it names them, in its own form.
-func TestWhatABadgeNamesIsThere(t *testing.T) {
-	in, winner, c := honoured(t, testkit.SQLite(t))
-	ctx := viewer.With(t.Context(), winner)
-	shared, err := in.app.credential.Share(ctx, winner, c.ID, credential.ByEmail)
-	if err != nil {
-		t.Fatal(err)
-	}
-	base := in.app.credential.Base
-	path := strings.TrimPrefix(*shared.Link, base)
-	for _, form := range []string{"jwt", "json"} {
-		status, text := in.asked(t, http.MethodGet, path+"/badge."+form)
-		b, key, err := badge.Verify(text)
-		if status != http.StatusOK || err != nil {
-			t.Fatalf("%s: %d, %v", form, status, err)
-		}
-		status, list := in.asked(t, http.MethodGet, strings.TrimPrefix(b.Status.List, base))
-		if fell, err := badge.Fallen(list, b.Status.Position); status != http.StatusOK || fell || err != nil || strings.HasPrefix(list, "{") != (form == "json") {
-			t.Errorf("%s: its list: %d, %v, %v", form, status, fell, err)
-		}
-		status, issuer := in.asked(t, http.MethodGet, strings.TrimPrefix(b.Issuer, base))
-		name, err := badge.KeyName(key)
-		if status != http.StatusOK || err != nil || !strings.Contains(issuer, b.Issuer+"#"+name) || !json.Valid([]byte(issuer)) {
-			t.Errorf("%s: %d, no %s in %s, %v", form, status, name, issuer, err)
-		}
-	}
 }
 
 func TestALinkThatEndsNoRemindersSaysTheSameOfAllTexts(t *testing.T) {

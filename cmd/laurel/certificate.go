@@ -101,9 +101,6 @@ var certificateWords = map[credential.Kind]struct{ title, reason i18n.Text }{
 	credential.Training:         {i18n.Both("Certificate of Attendance", "Attestation de participation"), i18n.Both("who attended", "pour sa participation à")},
 }
 
-// firstCertificate is the template whose link is called by its address alone.
-const firstCertificate = "laurel-certificate/1"
-
 // certificateDocument is what a certificate says, on paper and as a page.
 func certificateDocument(s credential.Snapshot) pdf.Document {
 	in := func(en, fr string) string { return i18n.Both(en, fr).In(s.Language) }
@@ -116,10 +113,6 @@ func certificateDocument(s credential.Snapshot) pdf.Document {
 	if s.Until != "" || s.Since != s.Issued {
 		facts = append(facts, in("Issued ", "Délivré le ")+day(s.Issued, s.Language))
 	}
-	url, leads := s.Base+credential.PagePath(s.Code), ""
-	if s.Template != firstCertificate { // what was issued by then is drawn as it was
-		leads = in("Check this certificate on a web page (", "Vérifier ce certificat sur une page web (") + url + ")"
-	}
 	return pdf.Document{
 		Title: words.title.In(s.Language), Author: s.Department.In(s.Language), Subject: s.Name + ", " + s.Title.In(s.Language), Language: s.Language,
 		Date: s.Issued.Time(time.UTC),
@@ -127,7 +120,7 @@ func certificateDocument(s credential.Snapshot) pdf.Document {
 			Department: s.Department.In(s.Language), Institution: s.Institution.In(s.Language),
 			Presented: in("is presented to", "est remis à"), Name: s.Name, For: words.reason.In(s.Language), Recognition: s.Title.In(s.Language),
 			Facts: facts, Presenter: s.Presenter, Role: in("for the department", "pour le département"),
-			Code: s.Code, URL: url, Leads: leads, Words: in("Whether it stands can be checked here:", "Sa validité se vérifie ici\u202f:"),
+			Code: s.Code, URL: s.Base + credential.PagePath(s.Code), Words: in("Whether it stands can be checked here:", "Sa validité se vérifie ici\u202f:"),
 		},
 	}
 }

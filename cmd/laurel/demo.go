@@ -22,7 +22,6 @@ import (
 
 	"laurel/graph/model"
 	"laurel/internal/auth"
-	"laurel/internal/backup"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
@@ -85,7 +84,6 @@ type invented struct {
 	fresh   []byte            // the database as it is on the first day
 	opened  int
 	current atomic.Pointer[http.Handler]
-	gate    server.Gate
 
 	mu   sync.Mutex
 	app  *app // over the present database
@@ -117,7 +115,7 @@ func (d *invented) run(ctx context.Context, c console) error {
 	}
 	return server.Serve(ctx, l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		(*d.current.Load()).ServeHTTP(w, r)
-	}), &d.gate, d.log)
+	}), d.log)
 }
 
 // listen takes the address asked for; without one, another port where the usual one is
@@ -169,11 +167,7 @@ func (d *invented) fill(ctx context.Context) error {
 	then := clock.NewManual(now)
 	a := newApp(foundations{DB: db, IDs: id.Seeded(rand.NewPCG(d.seed, 0)), Clock: then, Keys: d.keys, Boxes: d.boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log})
 	d.dep = demo.Generate(d.seed, d.start)
-	house := demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Outbox: a.outbox}
-	d.people, err = house.Fill(ctx, d.dep)
-	if err == nil {
-		err = house.Unsettled(ctx, d.dep, d.people)
-	}
+	d.people, err = demo.House{DB: db, Clock: then, Directory: a.directory, Mentorship: a.mentorship, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credential: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Outbox: a.outbox}.Fill(ctx, d.dep)
 	if err == nil {
 		_, err = a.audit.Seal(viewer.System(ctx, "seal"))
 	}
@@ -217,10 +211,9 @@ func (d *invented) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log, Backups: d.backups()})
+	a := newApp(foundations{DB: db, IDs: id.Random, Clock: d.clock, Keys: d.keys, Boxes: boxes, Signing: d.signing(), BaseURL: d.base, Demo: true, Log: d.log})
 	a.personas = d.personas
 	o := d.door
-	o.Gate = &d.gate
 	// The context of the request ends with its answer; the department goes on.
 	o.Reset = func(context.Context) error { return d.open(ctx) }
 	handler, err := a.door(d.base, o)
@@ -276,14 +269,6 @@ func (d *invented) announce(out io.Writer) error {
 // signing is the key of the demo, which follows from its seed.
 func (d *invented) signing() *credential.Keys {
 	return credential.FixedKey(sha256.Sum256(fmt.Appendf(nil, "laurel demo %d", d.seed)))
-}
-
-// demoPassphrase is what backups of the demo are encrypted with. The screen tells it.
-const demoPassphrase = "an invented department"
-
-// backups of the demo lie beside its database, and go with it.
-func (d *invented) backups() backup.Options {
-	return backup.Options{Folder: filepath.Join(d.dir, "backups"), Passphrase: demoPassphrase, KeysDir: filepath.Join(d.dir, "keys")}
 }
 
 // sampleCertificate links to the page and the file of a certificate of the clinician's.

@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"laurel/internal/clock"
-	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/id"
 	"laurel/internal/page"
@@ -101,7 +100,7 @@ func closeRound(t *testing.T, d *invented) error {
 	t.Helper()
 	lead := viewer.Viewer{Person: d.people[d.dep.Cast.Lead], Language: "en", Grants: []viewer.Grant{{Role: viewer.ProgramLead}}}
 	ctx := viewer.With(t.Context(), lead)
-	all, err := d.app.feedback.Rounds(ctx, lead, feedback.Filter{Years: directory.YearScope{Every: true}})
+	all, err := d.app.feedback.Rounds(ctx, lead)
 	if err != nil {
 		return err
 	}

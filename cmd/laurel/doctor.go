@@ -53,7 +53,7 @@ var doctorCommand = command{
 // invariants of every domain.
 func (a *app) invariants() []invariant.Check {
 	return slices.Concat(a.db.Invariants(), a.audit.Invariants(), a.directory.Invariants(), a.mentorship.Invariants(a.directory), a.roster.Invariants(), a.survey.Invariants(), a.feedback.Invariants(), a.awards.Invariants(), a.credential.Invariants(), a.metrics.Invariants(), a.dossiers.Invariants(),
-		a.release.Invariants(), a.outbox.Invariants(), a.auth.Invariants(), a.blobs.Invariants(), a.once.Invariants(), a.privacy.Invariants())
+		a.release.Invariants(), a.outbox.Invariants(), a.auth.Invariants(), a.blobs.Invariants(), a.once.Invariants())
 }
 
 func (a *app) examine(ctx context.Context, c console) error {

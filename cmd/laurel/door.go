@@ -35,26 +35,17 @@ func (a *app) door(baseURL string, o doorOptions) (http.Handler, error) {
 		return nil, err
 	}
 	resolver := &graph.Resolver{
-		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Backups: a.backups, Blobs: a.blobs, Audit: a.audit, Privacy: a.privacy, Wording: a.wording,
-		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, SendTest: a.sendTest, OperatorSender: a.operatorSender, Quiet: server.Quiet,
-	}
-	noScript, err := a.noScript()
-	if err != nil {
-		return nil, err
-	}
-	var outside server.Outside
-	if a.auth.Outside != nil {
-		outside = a.auth
+		Directory: a.directory, Mentoring: a.mentorship, Roster: a.roster, Survey: a.survey, Feedback: a.feedback, Awards: a.awards, Credentials: a.credential, Metrics: a.metrics, Dossiers: a.dossiers, Releases: a.release, Auth: a.auth, Outbox: a.outbox, Blobs: a.blobs,
+		Demo: a.demo, Personas: a.personas, SetUp: a.setUp, Quiet: server.Quiet,
 	}
 	documents, err := graph.Documents(files)
 	if err != nil {
 		return nil, err
 	}
 	return server.New(server.Options{
-		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly, Count: server.Count}),
+		Graph: graph.NewHandler(graph.Options{Resolver: resolver, Logger: a.log, Reference: server.RequestID, Documents: documents, TrustedOnly: o.TrustedOnly}),
 		Auth:  a.auth, Files: files, Logger: a.log, BaseURL: baseURL, Secure: strings.HasPrefix(baseURL, "https:"), Demo: a.demo,
-		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ready, Reset: o.Reset, Gate: o.Gate, Restorer: o.Restorer, Figures: a.figures, MetricsToken: o.MetricsToken, Message: graph.Message, Download: a.download, Verify: a.verificationPage, Stop: a.stopPage, Badge: a.badgeFile, VerifyStyle: pdf.Style + verificationStyle,
-		Outside: outside, Refused: a.refusedPage, NoScript: noScript,
+		Proxies: o.Proxies, MayUpload: a.mayUpload, Ready: a.db.Ping, Reset: o.Reset, Message: graph.Message, Download: a.download, Verify: a.verificationPage, Stop: a.stopPage, Badge: a.badgeFile, VerifyStyle: pdf.Style + verificationStyle,
 		Honour: a.honour, HonourStyle: pdf.Style + honourStyle,
 		Upload: func(ctx context.Context, v viewer.Viewer, name string, bytes []byte) (id.Blob, error) {
 			return a.blobs.Store(ctx, v.Person, name, bytes)
@@ -98,14 +89,8 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 // download gives the files that screens link to, each by the rule of its own domain.
 func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, asked url.Values) (server.File, error) {
 	ctx = viewer.With(ctx, v)
-	if len(path) == 1 && (path[0] == "my-data" || path[0] == "my-data.json") {
-		return a.myDataFile(ctx, v, path[0] != "my-data")
-	}
 	if path[0] == "dossier" && (len(path) == 2 || len(path) == 3) {
 		return a.dossierFile(ctx, v, path[1:])
-	}
-	if path[0] == "privacy" {
-		return a.assessmentFile(ctx, v, path[1:])
 	}
 	if len(path) == 2 || len(path) == 3 && (path[0] == "translation" || (path[0] == "moc" || path[0] == "certificate" || path[0] == "year") && path[2] == "page") {
 		switch path[0] {
@@ -116,16 +101,12 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			}
 		case "roster":
 			which, format, _ := strings.Cut(path[1], ".")
-			if division, ok := id.Parse[id.Division](which); ok && (format == "" || slices.Contains(listFormats, format)) {
+			if division, ok := id.Parse[id.Division](which); ok && (format == "" || format == "xlsx") {
 				name, header, rows, err := a.roster.Export(ctx, v, division)
 				if err != nil {
 					return server.File{}, err
 				}
-				return a.leave(ctx, v, mentorship.Table{Name: name, Title: i18n.Both("Roster", "Répertoire").In(v.Language), Header: header, Rows: rows}, format)
-			}
-		case "backup":
-			if which, ok := id.Parse[id.Backup](path[1]); ok {
-				return a.backupFile(ctx, v, which)
+				return tableFile(mentorship.Table{Name: name, Title: "Roster", Header: header, Rows: rows}, format == "xlsx")
 			}
 		case "held":
 			if which, ok := id.Parse[id.RosterImport](path[1]); ok {
@@ -138,8 +119,6 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			}
 		case "mentorship":
 			return a.listFile(ctx, v, path[1], asked)
-		case "list":
-			return a.wideList(ctx, v, path[1], asked)
 		case "release":
 			which, format, _ := strings.Cut(path[1], ".")
 			if which, ok := id.Parse[id.Release](which); ok && (format == "" || format == "xlsx") {
@@ -150,7 +129,7 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 				r, err := a.feedback.Record(ctx, v, which)
 				if len(path) == 3 && err == nil {
 					return server.File{Page: func(nonce string) ([]byte, error) {
-						return pdf.HTML(recordDocument(r, a.baseURL), pdf.Options{Base: a.baseURL, Nonce: nonce})
+						return pdf.HTML(recordDocument(r), pdf.Options{Base: a.baseURL, Nonce: nonce})
 					}}, nil
 				}
 				return server.File{Name: feedback.FileName(which), Type: "application/pdf", Bytes: r.PDF}, err
@@ -158,15 +137,15 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 		case "badge":
 			which, format, _ := strings.Cut(path[1], ".")
 			if which, ok := id.Parse[id.Certificate](which); ok {
-				return a.myBadgeFile(ctx, v, which, format, credential.Naming(asked.Get("recipient")), credential.Proof(asked.Get("proof")))
+				return a.myBadgeFile(ctx, v, which, format, credential.Naming(asked.Get("recipient")))
 			}
 		case "certificate":
 			if which, ok := id.Parse[id.Certificate](path[1]); ok {
 				return a.certificateFile(ctx, v, which, len(path) == 3)
 			}
 		case "certificates":
-			if format, ok := strings.CutPrefix(path[1], "list."); ok && slices.Contains(listFormats, format) {
-				return a.certificatesFile(ctx, v, format, asked)
+			if format, ok := strings.CutPrefix(path[1], "list."); ok && (format == "csv" || format == "xlsx") {
+				return a.certificatesFile(ctx, v, format == "xlsx", asked)
 			}
 		case "year":
 			which, format, _ := strings.Cut(path[1], ".")
@@ -193,8 +172,6 @@ func (a *app) download(ctx context.Context, v viewer.Viewer, path []string, aske
 			} else if ok && (format == "csv" || format == "xlsx") {
 				return a.nominationsFile(ctx, v, which, format == "xlsx")
 			}
-		case "audit":
-			return a.auditFile(ctx, v, path[1], asked)
 		case "export":
 			if which, ok := id.Parse[id.Export](path[1]); ok {
 				f, err := a.survey.OpenExport(ctx, v, which)
@@ -228,30 +205,18 @@ func (a *app) releaseFile(ctx context.Context, v viewer.Viewer, which id.Release
 func tableFile(t mentorship.Table, workbook bool) (server.File, error) {
 	var b bytes.Buffer
 	if workbook {
-		err := export.WriteSheet(&b, sheetName(t.Title), t.Header, t.Rows, t.Numbers)
+		err := export.WriteSheet(&b, t.Title, t.Header, t.Rows, t.Numbers)
 		return server.File{Name: t.Name + ".xlsx", Type: workbookType, Bytes: b.Bytes()}, err
 	}
 	err := sheet.Write(&b, t.Header, t.Rows, sheet.WithByteOrderMark)
 	return server.File{Name: t.Name + ".csv", Type: "text/csv; charset=utf-8", Bytes: b.Bytes()}, err
 }
 
-// sheetName is a title as a workbook takes it for the name of a sheet: without some signs, and in
-// 31 characters.
-func sheetName(title string) string {
-	runes := []rune(strings.TrimSpace(strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`[]:*?/\'`, r) {
-			return -1
-		}
-		return r
-	}, title)))
-	return strings.TrimSpace(string(runes[:min(len(runes), 31)]))
-}
-
 // listFile is a list of mentorship as a file, narrowed as its screen is.
 func (a *app) listFile(ctx context.Context, v viewer.Viewer, name string, asked url.Values) (server.File, error) {
 	list, format, _ := strings.Cut(name, ".")
 	missing := apperr.NewNotFound("file")
-	if !slices.Contains(listFormats, format) {
+	if format != "csv" && format != "xlsx" {
 		return server.File{}, missing
 	}
 	division, ok := id.Parse[id.Division](asked.Get("division"))
@@ -277,7 +242,7 @@ func (a *app) listFile(ctx context.Context, v viewer.Viewer, name string, asked 
 	if err != nil {
 		return server.File{}, err
 	}
-	return a.leave(ctx, v, t, format)
+	return tableFile(t, format == "xlsx")
 }
 
 // releaseColumns of a release's table, and which of them hold numbers.

@@ -55,9 +55,6 @@ func (a *app) joinDossiers(f foundations) {
 // dossierDocument is what a dossier says, on paper and as a page. A preview has no code.
 func dossierDocument(s dossier.Snapshot) pdf.Document { return dossierParts(s, s.Sections, true) }
 
-// firstDossier is the template without a link on the first page.
-const firstDossier = "laurel-dossier/1"
-
 // dossierParts sets some sections of a dossier; whole adds what goes around all of them.
 func dossierParts(s dossier.Snapshot, sections []dossier.Section, whole bool) pdf.Document {
 	in := func(en, fr string) string { return i18n.Both(en, fr).In(s.Language) }
@@ -71,9 +68,6 @@ func dossierParts(s dossier.Snapshot, sections []dossier.Section, whole bool) pd
 	}
 	if s.Code != "" {
 		d.Check = s.Base + credential.PagePath(s.Code)
-		if s.Template != firstDossier { // what was frozen by then is drawn as it was
-			d.Page = &pdf.Link{URL: d.Check, Words: in("Check this dossier on a web page", "Vérifier ce dossier sur une page web")}
-		}
 	}
 	rows := []pdf.Definition{{Term: in("Name", "Nom"), Value: pdf.Inline{{Text: s.Name, Strong: true}}}}
 	add := func(en, fr, value string) {
@@ -359,34 +353,13 @@ func dossierPage(said dossier.Snapshot) server.File {
 // be compared (domain.md 2.1).
 var confirmColumns = i18n.Both("confirm with your department", "à confirmer auprès de votre département")
 
-// settled reports whether the heading of a column is the department's own.
-func settled(s dossier.Section, column int) bool { return column < len(s.Settled) && s.Settled[column] }
-
-// unsettled are the headings that are to be confirmed. Its tables have the same columns.
-func unsettled(sections []dossier.Section) []string {
-	var out []string
-	if len(sections) > 0 {
-		for i, c := range sections[0].Columns {
-			if !settled(sections[0], i) {
-				out = append(out, c)
-			}
-		}
-	}
-	return out
-}
-
 func summaryDocument(s dossier.Snapshot, sections []dossier.Section) pdf.Document {
 	in := func(en, fr string) string { return i18n.Both(en, fr).In(s.Language) }
 	d := dossierParts(s, sections, false)
 	d.Title = in("Data Summary Table: Mentorship", "Tableau sommaire des données\u202f: mentorat")
 	d.Subject = d.Title + ", " + s.Name
-	if open := unsettled(sections); len(open) > 0 {
-		words := in("The columns follow what departments usually ask for: ", "Les colonnes suivent ce que les départements demandent d’habitude\u202f: ") + confirmColumns.In(s.Language) + "."
-		if len(open) < len(sections[0].Columns) {
-			words = in("These columns have no heading of the department’s own: ", "Ces colonnes n’ont pas de titre propre au département\u202f: ") + strings.Join(open, ", ") + " (" + confirmColumns.In(s.Language) + ")."
-		}
-		d.Blocks = slices.Insert(d.Blocks, 1, pdf.Block(pdf.Note{Text: []pdf.Inline{pdf.Text(words)}}))
-	}
+	note := pdf.Note{Text: []pdf.Inline{pdf.Text(in("The columns follow what departments usually ask for: ", "Les colonnes suivent ce que les départements demandent d’habitude\u202f: ") + confirmColumns.In(s.Language) + ".")}}
+	d.Blocks = slices.Insert(d.Blocks, 1, pdf.Block(note))
 	return d
 }
 
@@ -396,15 +369,9 @@ func summaryTable(s dossier.Snapshot, name string) mentorship.Table {
 	t := mentorship.Table{Name: name, Title: in("Mentorship", "Mentorat")}
 	for _, section := range summarySections(s) {
 		if t.Header == nil {
-			usual := func(title string) string { return title + " (" + confirmColumns.In(s.Language) + ")" }
-			t.Header = append(t.Header, usual(in("Kind of row", "Genre de ligne")))
-			for i, c := range section.Columns {
-				if !settled(section, i) {
-					c = usual(c)
-				}
-				t.Header = append(t.Header, c)
+			for _, c := range append([]string{in("Kind of row", "Genre de ligne")}, append(slices.Clone(section.Columns), in("Note", "Note"))...) {
+				t.Header = append(t.Header, c+" ("+confirmColumns.In(s.Language)+")")
 			}
-			t.Header = append(t.Header, usual(in("Note", "Note")))
 		}
 		for _, i := range section.Items {
 			t.Rows = append(t.Rows, append([]string{section.Title}, append(slices.Clone(i.Cells), i.Note)...))

@@ -2,26 +2,16 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"crypto/ed25519"
 	"crypto/sha256"
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/xuri/excelize/v2"
-
-	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/dossier"
-	"laurel/internal/i18n"
-	"laurel/internal/mentorship"
 	"laurel/internal/pdf"
-	"laurel/internal/testkit"
-	"laurel/internal/viewer"
 )
 
 // longDossier is one of some twelve pages.
@@ -74,35 +64,6 @@ func drawn(tb testing.TB, s dossier.Snapshot) []byte {
 	return file
 }
 
-// What was frozen or issued under an earlier template is drawn as it was; what is new leads from
-// its first page to a page, by an address of the installation.
-func TestATemplateOfBeforeIsDrawnAsItWas(t *testing.T) {
-	s := longDossier()
-	for template, want := range map[string]bool{firstDossier: false, dossier.Template: true} {
-		s.Template = template
-		d := dossierDocument(s)
-		file, err := pdf.Render(d, pdf.Options{Base: s.Base})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := d.Page != nil && d.Page.URL == s.Base+credential.PagePath(s.Code); got != want || d.Page != nil != want {
-			t.Errorf("%s: %+v", template, d.Page)
-		}
-		if got := strings.Count(string(file), "("+s.Base+credential.PagePath(s.Code)+")"); got != map[bool]int{false: 1, true: 2}[want] {
-			t.Errorf("%s: %d links to its page", template, got)
-		}
-	}
-	for _, language := range []string{"en", "fr"} {
-		c := credential.Snapshot{Base: s.Base, Code: s.Code, Kind: credential.Award, Language: language}
-		for template, want := range map[string]bool{firstCertificate: false, credential.Template: true} {
-			c.Template = template
-			if leads := certificateDocument(c).Certificate.Leads; strings.Contains(leads, s.Base+credential.PagePath(s.Code)) != want || leads != "" != want {
-				t.Errorf("%s: %q", template, leads)
-			}
-		}
-	}
-}
-
 // The unsigned file is a function of the snapshot, a claim of any length goes through whole,
 // and one changed byte anywhere breaks the seal.
 func TestADossierIsAFunctionOfItsSnapshot(t *testing.T) {
@@ -147,104 +108,4 @@ func BenchmarkDossier(b *testing.B) {
 		file = drawn(b, s)
 	}
 	b.ReportMetric(float64(pdf.Pages(file)), "pages")
-}
-
-// The files of a dossier are its owner's alone: whoever drafts it has the draft as a page, and to a
-// mentee, a colleague and whoever runs the programme none of it is there. The table has the columns
-// of the department in each of its forms, and a version those of the day it was frozen.
-func TestTheFilesOfADossierAreItsOwnersAlone(t *testing.T) {
-	w := newWave(t, testkit.SQLite(t), t.TempDir(), "http://127.0.0.1", 4)
-	a, system := w.app, viewer.System(context.Background(), "test")
-	must := func(err error) {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	as := func(i int, grants ...viewer.Grant) viewer.Viewer {
-		return viewer.Viewer{Person: w.people[i], Session: "ses_1", Language: "en", Grants: grants}
-	}
-	mentor, mentee, helper, stranger, lead := as(0), as(1), as(2), as(3), as(3, viewer.Grant{Role: viewer.ProgramLead})
-	must(a.db.Write(system, func(ctx context.Context) error {
-		return a.mentorship.Record(ctx, []mentorship.Mentorship{
-			{Mentor: mentor.Person, Mentee: mentee.Person, Kind: mentorship.Informal, Standing: mentorship.OnRecord, Active: true, Started: clock.Date{Year: 2025, Month: 9, Day: 1}},
-		})
-	}))
-	ctx := viewer.With(context.Background(), mentor)
-	_, err := a.mentorship.Name(ctx, mentor, mentorship.NameInput{
-		Email: "p2@aldermere.example", Scopes: []mentorship.Scope{mentorship.ScopeDossiers}, Until: clock.DateOf(time.Now(), time.UTC).AddDate(0, 6, 0),
-	})
-	must(err)
-	draft, err := a.dossiers.Start(ctx, mentor, dossier.StartInput{Kind: dossier.Promotion, Language: "en"}, "start")
-	must(err)
-	freeze := func() string {
-		t.Helper()
-		_, err := a.dossiers.Freeze(ctx, mentor, draft.ID, "", draft.Revision, "freeze "+time.Now().String())
-		must(err)
-		_, err = a.outbox.Drain(system)
-		must(err)
-		now, err := a.dossiers.Dossier(ctx, mentor, draft.ID)
-		must(err)
-		if now.Versions[0].File == nil {
-			t.Fatal("no file was made")
-		}
-		return "dossier/" + string(now.Versions[0].ID)
-	}
-	get := func(v viewer.Viewer, path string) ([]byte, error) {
-		f, err := a.download(context.Background(), v, strings.Split(path, "/"), nil)
-		if err != nil || f.Page == nil {
-			return f.Bytes, err
-		}
-		return f.Page("nonce")
-	}
-	version, page := freeze(), "dossier/"+string(draft.ID)+"/page"
-	parts := []string{version + ".pdf", version + "/page", version + "/mentees.pdf", version + "/summary.pdf", version + "/summary_table.pdf", version + "/summary_table.xlsx"}
-	for _, path := range append(parts, page) {
-		if b, err := get(mentor, path); err != nil || len(b) == 0 {
-			t.Errorf("the owner, %s: %v", path, err)
-		}
-		for who, v := range map[string]viewer.Viewer{"an assistant": helper, "a mentee": mentee, "a colleague": stranger, "the lead": lead, "a visitor": {Language: "en"}} {
-			b, err := get(v, path)
-			if mine := who == "an assistant" && path == page; (err == nil) != mine || !mine && (apperr.CodeOf(err) != apperr.NotFound || len(b) > 0) {
-				t.Errorf("%s, %s: %v", who, path, err)
-			}
-		}
-	}
-	header := func(path string) []string {
-		t.Helper()
-		b, err := get(mentor, path+"/summary_table.xlsx")
-		must(err)
-		book, err := excelize.OpenReader(bytes.NewReader(b))
-		must(err)
-		rows, err := book.GetRows("Mentorship")
-		must(err)
-		return rows[0]
-	}
-	const mark = " (confirm with your department)"
-	if h := header(version); len(h) != 10 || h[1] != "Mentee"+mark || h[3] != "Role"+mark {
-		t.Errorf("before: %q", h)
-	}
-	_, err = a.dossiers.SetTable(viewer.With(context.Background(), lead), lead, []dossier.TableColumn{
-		{Column: dossier.ColumnMentee}, {Column: dossier.ColumnRole, Heading: i18n.Both("Capacity", "Qualité")}, {Column: dossier.ColumnOutcomes},
-	})
-	must(err)
-	if h := header(version); len(h) != 10 || h[3] != "Role"+mark {
-		t.Errorf("a frozen version has other columns: %q", h)
-	}
-	if b, err := get(mentor, page); err != nil || !bytes.Contains(b, []byte("Capacity")) || bytes.Contains(b, []byte("Meetings a year")) {
-		t.Errorf("the draft as a page has the old columns: %v", err)
-	}
-	version = freeze()
-	if h := header(version); !slices.Equal(h, []string{"Kind of row" + mark, "Mentee" + mark, "Capacity", "Outcomes" + mark, "Note" + mark}) {
-		t.Errorf("after: %q", h)
-	}
-	now, err := a.dossiers.Dossier(ctx, mentor, draft.ID)
-	must(err)
-	said, err := now.Versions[0].Said()
-	must(err)
-	for what, d := range map[string]pdf.Document{"the whole": dossierDocument(said), "the summary table": summaryDocument(said, summarySections(said))} {
-		if text := fmt.Sprint(d.Blocks); !strings.Contains(text, "Capacity") || strings.Contains(text, "Meetings a year") {
-			t.Errorf("%s: %s", what, text)
-		}
-	}
 }

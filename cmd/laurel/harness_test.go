@@ -16,10 +16,8 @@ import (
 	"time"
 
 	"laurel/internal/auth"
-	"laurel/internal/backup"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
-	"laurel/internal/credential"
 	"laurel/internal/demo"
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
@@ -55,7 +53,7 @@ func newWaveOf(t testing.TB, db *store.DB, keysDir, baseURL string, n int, mode 
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &wave{app: newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, Signing: credential.OpenKeys(keysDir, id.Random), BaseURL: baseURL, Log: slog.New(slog.DiscardHandler)})}
+	w := &wave{app: newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, BaseURL: baseURL, Log: slog.New(slog.DiscardHandler)})}
 	invite := w.app.survey.Invite
 	w.app.survey.Invite = nil // nobody is mailed
 	defer func() { w.app.survey.Invite = invite }()
@@ -215,7 +213,7 @@ var buildDir string
 
 func TestMain(m *testing.M) {
 	collectLess()
-	backup.Work = 10
+	passphraseWork = 10
 	var err error
 	if buildDir, err = os.MkdirTemp("", "laurel-build-"); err != nil {
 		fmt.Fprintln(os.Stderr, err)

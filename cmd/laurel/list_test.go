@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"html"
 	"net/url"
 	"strings"
 	"testing"
@@ -11,10 +10,8 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"laurel/internal/apperr"
-	"laurel/internal/award"
 	"laurel/internal/clock"
 	"laurel/internal/directory"
-	"laurel/internal/i18n"
 	"laurel/internal/mentorship"
 	"laurel/internal/testkit"
 	"laurel/internal/viewer"
@@ -114,98 +111,5 @@ func TestListsOfMentorshipAreFilesForThoseWhoReadThem(t *testing.T) {
 		if formula, err := opened.GetCellFormula("Pairs", cell); err != nil || formula != "" {
 			t.Errorf("%s holds the formula %q, %v", cell, formula, err)
 		}
-	}
-}
-
-// Every list leaves to whoever reads the field of its screen and to nobody else, holds no
-// formula, and on paper every row with what it was narrowed by.
-func TestEveryListLeavesByTheRuleOfItsScreen(t *testing.T) {
-	w := newWave(t, testkit.SQLite(t), t.TempDir(), "http://127.0.0.1", 3)
-	a := w.app
-	as := func(role viewer.Role) viewer.Viewer {
-		v := viewer.Viewer{Person: w.people[2], Session: "ses_1", Language: "en"}
-		if role != "" {
-			v.Grants = []viewer.Grant{{Role: role}}
-		}
-		return v
-	}
-	get := func(v viewer.Viewer, path string, asked url.Values) (string, error) {
-		f, err := a.download(context.Background(), v, strings.Split(path, "/"), asked)
-		if err == nil && f.Page != nil {
-			f.Bytes, err = f.Page("nonce")
-		}
-		return string(f.Bytes), err
-	}
-	lead := as(viewer.ProgramLead)
-	ctx := viewer.With(context.Background(), lead)
-	formula := i18n.Both("=2+5 <b>now</b>", "=2+5 <b>or</b>")
-	if _, err := a.awards.Create(ctx, lead, award.Input{Name: formula, About: formula, Level: award.OfDepartment}); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := a.directory.MakeCommittee(ctx, lead, directory.CommitteeForm{Name: formula}); err != nil {
-		t.Fatal(err)
-	}
-	// Who may, beside the lead. Everybody sees which awards there are.
-	others := map[string]viewer.Role{
-		"campaigns": viewer.ViceChair, "rounds": "", "instruments": "", "awards": viewer.Facilitator, "committees": "", "repairs": viewer.Administrator, "honours": viewer.Administrator,
-	}
-	for list := range a.lists() {
-		if list == "missing" {
-			continue // of a cycle, for its chair: below
-		}
-		role, known := others[list]
-		if !known {
-			t.Errorf("nobody says who takes %s", list)
-		}
-		for _, format := range listFormats {
-			path := "list/" + list + "." + format
-			if got, err := get(lead, path, nil); err != nil || got == "" {
-				t.Errorf("the lead, %s: %v", path, err)
-			}
-			if role != "" {
-				if _, err := get(as(role), path, nil); err != nil {
-					t.Errorf("%s, %s: %v", role, path, err)
-				}
-			}
-			if _, err := get(as(""), path, nil); list != "awards" && apperr.CodeOf(err) != apperr.Forbidden {
-				t.Errorf("a colleague takes %s: %v", path, err)
-			}
-			if _, err := get(viewer.Viewer{Language: "en"}, path, nil); apperr.CodeOf(err) != apperr.Unauthenticated {
-				t.Errorf("a visitor takes %s: %v", path, err)
-			}
-		}
-	}
-	for _, path := range []string{"list/campaigns", "list/campaigns.pdf", "list/people.csv", "list/campaigns.csv/x", "list/missing.csv"} {
-		if _, err := get(lead, path, nil); apperr.CodeOf(err) != apperr.NotFound {
-			t.Errorf("%s: %v", path, err)
-		}
-	}
-	if _, err := get(lead, "list/campaigns.csv", url.Values{"year": {"x"}}); apperr.CodeOf(err) != apperr.NotFound {
-		t.Errorf("a year that is none: %v", err)
-	}
-	if csv, err := get(lead, "list/awards.csv", nil); err != nil || !strings.Contains(csv, "\"'=2+5") && !strings.Contains(csv, "'=2+5") || strings.Contains(csv, "\n=2+5") || strings.Contains(csv, "\n\"=2+5") {
-		t.Errorf("a formula leaves as one: %v\n%s", err, csv)
-	}
-	paper, err := get(lead, "list/awards.page", url.Values{"search": {"2+5"}, "year": {"all"}})
-	if err != nil || !strings.Contains(paper, "&lt;b&gt;now") || strings.Contains(paper, "<b>now") || !strings.Contains(html.UnescapeString(paper), "“2+5”; all years") || !strings.Contains(paper, "Rows: 1.") {
-		t.Errorf("on paper: %v\n%s", err, paper)
-	}
-	// A name in a script that no font of ours has is read all the same, and a long title names a sheet.
-	strange := i18n.Both("𐌰𐌱 and a title that is far longer than a sheet's name: [may be]", "𐌰𐌱")
-	if _, err := a.awards.Create(ctx, lead, award.Input{Name: strange, About: strange, Level: award.OfDepartment}); err != nil {
-		t.Fatal(err)
-	}
-	if got, err := get(lead, "list/awards.page", nil); err != nil || !strings.Contains(got, "𐌰𐌱") {
-		t.Errorf("a name that fonts lack: %v", err)
-	}
-	if got := sheetName(strange.En()); len([]rune(got)) > 31 || strings.ContainsAny(got, "[]:*?/\\'") || got == "" {
-		t.Errorf("the name of a sheet: %q", got)
-	}
-	if paper, err = get(lead, "list/awards.page", url.Values{"search": {"nothing like it"}}); err != nil || !strings.Contains(paper, "Rows: 0.") {
-		t.Errorf("an empty list on paper: %v", err)
-	}
-	taken, err := a.db.Lines(viewer.System(context.Background(), "test"), "SELECT DISTINCT object FROM audit_entries WHERE action = 'list.exported' ORDER BY object")
-	if err != nil || len(taken) != len(others) {
-		t.Errorf("on record: %v, %v", taken, err)
 	}
 }

@@ -13,7 +13,7 @@ import (
 
 // recordDocument is what the page and the PDF of a record say. A plain page: hours first,
 // credits as information, and nothing that looks like an accreditation (domain.md 3.4).
-func recordDocument(r feedback.Record, base string) pdf.Document {
+func recordDocument(r feedback.Record) pdf.Document {
 	in := func(en, fr string) string { return i18n.Both(en, fr).In(r.Language) }
 	title := in("Record of feedback review and reflection (for self-reporting in MAINPORT)", "Relevé d’examen de rétroaction et de réflexion (pour déclaration personnelle dans MAINPORT)")
 	activity := in("Reviewing and reflecting on feedback received on mentoring", "Examen de la rétroaction reçue sur le mentorat et réflexion à son sujet")
@@ -60,7 +60,6 @@ func recordDocument(r feedback.Record, base string) pdf.Document {
 	return pdf.Document{
 		Title: title, Author: r.Department.In(r.Language), Subject: activity, Language: r.Language, Head: r.Department.In(r.Language),
 		Code: string(r.ID), Date: r.Made,
-		Page: &pdf.Link{URL: base + "/d/moc/" + string(r.ID) + "/page", Words: in("This record as a web page, for its owner after signing in", "Ce relevé en page web, pour la personne titulaire après connexion")},
 		Blocks: []pdf.Block{
 			pdf.Definitions{Rows: rows},
 			pdf.Heading{Level: 1, Text: pdf.Text(in("What I learned", "Ce que j’ai appris"))},

@@ -9,7 +9,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -20,38 +19,7 @@ type running struct {
 	t       testing.TB
 	cmd     *exec.Cmd
 	address string
-	out     *printed // whole once it has ended
-}
-
-// printed is what a program prints, while it does.
-type printed struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (p *printed) Write(b []byte) (int, error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.b.Write(b)
-}
-
-func (p *printed) String() string {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return p.b.String()
-}
-
-// await waits for the first match of what a program prints, and gives its first group.
-func (r *running) await(found *regexp.Regexp) string {
-	r.t.Helper()
-	for until := time.Now().Add(20 * time.Second); time.Now().Before(until); time.Sleep(5 * time.Millisecond) {
-		if m := found.FindStringSubmatch(r.out.String()); m != nil {
-			return m[1]
-		}
-	}
-	r.kill()
-	r.t.Fatalf("the program never printed %v:\n%s", found, r.out)
-	return ""
+	out     *bytes.Buffer // what it printed; whole, and safe to read, once it has ended
 }
 
 func freeAddr(t testing.TB) string {
@@ -68,7 +36,7 @@ func freeAddr(t testing.TB) string {
 func startProgram(t testing.TB, program, url, keys string, more ...string) *running {
 	t.Helper()
 	addr := freeAddr(t)
-	r := &running{t: t, address: "http://" + addr, out: &printed{}}
+	r := &running{t: t, address: "http://" + addr, out: &bytes.Buffer{}}
 	r.cmd = exec.Command(program, "serve", "--addr", addr)
 	r.cmd.Env = append(os.Environ(), append([]string{"LAUREL_DATABASE_URL=" + url, "LAUREL_KEYS_DIR=" + keys}, more...)...)
 	r.cmd.Dir = t.TempDir()

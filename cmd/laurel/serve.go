@@ -9,12 +9,10 @@ import (
 	"io/fs"
 	"log/slog"
 	"net"
-	"net/http"
 	"net/netip"
 	"os"
 	"strings"
 	"sync"
-	"sync/atomic"
 
 	"laurel/internal/apperr"
 	"laurel/internal/config"
@@ -25,10 +23,8 @@ import (
 var serveCommand = command{
 	name: "serve", short: "serve an installation",
 	long: "Settings come from flags, then the environment (LAUREL_DATABASE_URL, LAUREL_BASE_URL, LAUREL_SMTP_URL, LAUREL_MAIL_FROM,\n" +
-		"LAUREL_KEYS_DIR, LAUREL_ADDR, LAUREL_MAIL_PER_MINUTE, LAUREL_BOUNCE_DIR, LAUREL_TRUSTED_PROXIES, LAUREL_BACKUP_DIR, LAUREL_BACKUP_PASSPHRASE,\n" +
-		"LAUREL_METRICS_TOKEN; LAUREL_PDF_SIGNING_KEY\n" +
-		"and LAUREL_PDF_SIGNING_CHAIN sign certificates with the institution's own; LAUREL_OIDC_ISSUER, LAUREL_OIDC_CLIENT_ID,\n" +
-		"LAUREL_OIDC_CLIENT_SECRET and LAUREL_OIDC_LABEL let people sign in at its OpenID provider; each also as …_FILE), then a file. On an empty database a one-time set-up link is printed.",
+		"LAUREL_KEYS_DIR, LAUREL_ADDR, LAUREL_MAIL_PER_MINUTE, LAUREL_TRUSTED_PROXIES; LAUREL_PDF_SIGNING_KEY\n" +
+		"and LAUREL_PDF_SIGNING_CHAIN sign certificates with the institution's own; each also as …_FILE), then a file. On an empty database a one-time set-up link is printed.",
 	example: "LAUREL_DATABASE_URL=sqlite:laurel.db laurel serve --addr 127.0.0.1:8080",
 	flags: func(set *flag.FlagSet) func(context.Context, console, []string) error {
 		s := settings(set).serving()
@@ -52,23 +48,6 @@ func logger(out io.Writer) *slog.Logger { return slog.New(slog.NewJSONHandler(ou
 
 func serve(ctx context.Context, c console, cfg config.Config, o doorOptions) error {
 	log := logger(c.err)
-	l, err := net.Listen("tcp", cfg.Addr)
-	if err != nil {
-		return fmt.Errorf("cannot listen on %s: %w", cfg.Addr, err)
-	}
-	defer l.Close()
-	// While the database is opened and migrated the server says that it is not ready.
-	var front atomic.Pointer[http.Handler]
-	starting := server.Starting()
-	front.Store(&starting)
-	gate := &server.Gate{}
-	serving, stop := context.WithCancel(context.WithoutCancel(ctx))
-	ended := make(chan error, 1)
-	go func() {
-		ended <- server.Serve(serving, l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { (*front.Load()).ServeHTTP(w, r) }), gate, log)
-	}()
-	end := sync.OnceValue(func() error { stop(); return <-ended })
-	defer end()
 	db, err := open(ctx, cfg)
 	if isLocked(err) {
 		return errors.New("another server runs on this database file. Stop it first, or use PostgreSQL for several servers")
@@ -87,11 +66,14 @@ func serve(ctx context.Context, c console, cfg config.Config, o doorOptions) err
 	if err := a.signWith(cfg); err != nil {
 		return err
 	}
-	o.Proxies, o.Gate, o.MetricsToken, o.Restorer = cfg.Proxies, gate, cfg.MetricsToken, restorer{a, cfg}
-	a.signInAt(cfg)
+	o.Proxies = cfg.Proxies
 	handler, err := a.door(cfg.BaseURL, o)
 	if err != nil {
 		return err
+	}
+	l, err := net.Listen("tcp", cfg.Addr)
+	if err != nil {
+		return fmt.Errorf("cannot listen on %s: %w", cfg.Addr, err)
 	}
 	link, err := a.auth.SetUpLink(ctx)
 	if err != nil && apperr.CodeOf(err) != apperr.Conflict {
@@ -104,25 +86,21 @@ func serve(ctx context.Context, c console, cfg config.Config, o doorOptions) err
 	if cfg.SMTPURL == "" {
 		fmt.Fprintf(c.out, "No mail server is set (%s): messages wait in the outbox.\n", config.SMTPURL)
 	}
-	working, cancel := context.WithCancel(ctx)
-	var background sync.WaitGroup
-	background.Go(func() { a.work(working) })
-	defer background.Wait()
+	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	var background sync.WaitGroup
+	background.Go(func() { a.work(ctx) })
 	if path, ok := strings.CutPrefix(cfg.DatabaseURL, "sqlite:"); ok {
-		shut, err := a.listen(working, path+".sock")
+		stop, err := a.listen(ctx, path+".sock")
 		if err != nil {
 			return err
 		}
-		defer shut()
+		defer stop()
 	}
-	front.Store(&handler)
-	select {
-	case <-ctx.Done():
-	case err := <-ended:
-		return err
-	}
-	return end()
+	err = server.Serve(ctx, l, handler, log)
+	cancel()
+	background.Wait()
+	return err
 }
 
 // doorOptions are choices about the door.
@@ -131,10 +109,6 @@ type doorOptions struct {
 	TrustedOnly bool
 	Proxies     []netip.Prefix
 	Reset       func(ctx context.Context) error // demo
-
-	Gate         *server.Gate
-	MetricsToken string
-	Restorer     server.Restorer
 }
 
 func (o doorOptions) files() (fs.FS, error) {

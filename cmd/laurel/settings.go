@@ -7,7 +7,6 @@ import (
 
 	"laurel/internal/apperr"
 	"laurel/internal/auth"
-	"laurel/internal/backup"
 	"laurel/internal/boxkey"
 	"laurel/internal/clock"
 	"laurel/internal/config"
@@ -74,10 +73,7 @@ func newInstallation(cfg config.Config, db *store.DB, log *slog.Logger) (*app, e
 	if err != nil {
 		return nil, err
 	}
-	return newApp(foundations{
-		DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, Signing: credential.OpenKeys(cfg.KeysDir, id.Random), BaseURL: cfg.BaseURL, Log: log,
-		Backups: backup.Options{Folder: cfg.BackupDir, Passphrase: cfg.BackupPassphrase, KeysDir: cfg.KeysDir},
-	}), nil
+	return newApp(foundations{DB: db, IDs: id.Random, Clock: clock.System{}, Keys: keys, Boxes: boxes, Signing: credential.OpenKeys(cfg.KeysDir, id.Random), BaseURL: cfg.BaseURL, Log: log}), nil
 }
 
 func isLocked(err error) bool {

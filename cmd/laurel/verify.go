@@ -32,7 +32,7 @@ const mostFile = 16 << 20
 
 var verifyCommand = command{
 	name: "verify", args: "FILE", short: "check that a certificate, a badge or a dossier is as it was signed",
-	long: "FILE is the PDF of a certificate or a dossier, or an Open Badge: a PNG or SVG picture with a badge in it, its token, or its document.\n" +
+	long: "FILE is the PDF of a certificate or a dossier, or an Open Badge: a PNG or SVG picture with a badge in it, or its token.\n" +
 		"It reads what the file says of itself, and whether every byte is as it was signed. Who signed is told by the key: give the one on the\n" +
 		"certificate's public page with --key, or run this where the installation's database is. Without either the key is only named.\n" +
 		"It changes nothing and asks nobody; the exit code is 1 when the file, the key or the certificate does not hold.",
@@ -80,20 +80,14 @@ func verifyFile(ctx context.Context, c console, file []byte, keys []string, open
 // cursor or turns the direction of writing.
 func say(c console, rows ...[2]string) {
 	for _, row := range rows {
-		fmt.Fprintf(c.out, "  %-13s %s\n", row[0], plain(row[1]))
+		plain := strings.Map(func(r rune) rune {
+			if unicode.Is(unicode.Bidi_Control, r) {
+				return -1
+			}
+			return r
+		}, i18n.Clean(row[1]))
+		fmt.Fprintf(c.out, "  %-13s %s\n", row[0], strings.Join(strings.Fields(plain), " "))
 	}
-}
-
-// plain is a foreign text on one line, with nothing that moves the cursor or turns the direction
-// of writing.
-func plain(text string) string {
-	seen := strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Bidi_Control, r) {
-			return -1
-		}
-		return r
-	}, i18n.Clean(text))
-	return strings.Join(strings.Fields(seen), " ")
 }
 
 func readSigned(path string) ([]byte, error) {

@@ -202,7 +202,7 @@ func yearDocument(y metrics.Year, set directory.Settings, language string) pdf.D
 }
 
 // certificatesFile is the list of certificates as a file, narrowed as its screen is.
-func (a *app) certificatesFile(ctx context.Context, v viewer.Viewer, format string, asked url.Values) (server.File, error) {
+func (a *app) certificatesFile(ctx context.Context, v viewer.Viewer, workbook bool, asked url.Values) (server.File, error) {
 	year, err := strconv.Atoi(asked.Get("year"))
 	if err != nil && asked.Get("year") != "" {
 		return server.File{}, apperr.NewNotFound("file")
@@ -231,6 +231,5 @@ func (a *app) certificatesFile(ctx context.Context, v viewer.Viewer, format stri
 			c.On[credential.Delivered].String(), c.On[credential.Plaque].String(), c.On[credential.Stipend].String(), c.On[credential.Presentation].String(), c.Code,
 		})
 	}
-	t.Narrowed = []string{quoted(f.Search, v.Language), certificateWords[f.Kind].title.In(v.Language), states[f.State], asked.Get("year")}
-	return a.leave(ctx, v, t, format)
+	return tableFile(t, workbook)
 }

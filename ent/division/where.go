@@ -59,11 +59,6 @@ func Code(v string) predicate.Division {
 	return predicate.Division(sql.FieldEQ(FieldCode, v))
 }
 
-// Retired applies equality check predicate on the "retired" field. It's identical to RetiredEQ.
-func Retired(v bool) predicate.Division {
-	return predicate.Division(sql.FieldEQ(FieldRetired, v))
-}
-
 // CodeEQ applies the EQ predicate on the "code" field.
 func CodeEQ(v string) predicate.Division {
 	return predicate.Division(sql.FieldEQ(FieldCode, v))
@@ -127,16 +122,6 @@ func CodeEqualFold(v string) predicate.Division {
 // CodeContainsFold applies the ContainsFold predicate on the "code" field.
 func CodeContainsFold(v string) predicate.Division {
 	return predicate.Division(sql.FieldContainsFold(FieldCode, v))
-}
-
-// RetiredEQ applies the EQ predicate on the "retired" field.
-func RetiredEQ(v bool) predicate.Division {
-	return predicate.Division(sql.FieldEQ(FieldRetired, v))
-}
-
-// RetiredNEQ applies the NEQ predicate on the "retired" field.
-func RetiredNEQ(v bool) predicate.Division {
-	return predicate.Division(sql.FieldNEQ(FieldRetired, v))
 }
 
 // And groups predicates with the AND operator between them.

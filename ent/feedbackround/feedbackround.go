@@ -27,8 +27,6 @@ const (
 	FieldPromise = "promise"
 	// FieldMinimum holds the string denoting the minimum field in the database.
 	FieldMinimum = "minimum"
-	// FieldWords holds the string denoting the words field in the database.
-	FieldWords = "words"
 	// FieldNoticeID holds the string denoting the notice_id field in the database.
 	FieldNoticeID = "notice_id"
 	// FieldClosesOn holds the string denoting the closes_on field in the database.
@@ -64,7 +62,6 @@ var Columns = []string{
 	FieldMistreatment,
 	FieldPromise,
 	FieldMinimum,
-	FieldWords,
 	FieldNoticeID,
 	FieldClosesOn,
 	FieldCloses,
@@ -93,8 +90,6 @@ var (
 	Policy ent.Policy
 	// DefaultMinimum holds the default value on creation for the "minimum" field.
 	DefaultMinimum int
-	// DefaultWords holds the default value on creation for the "words" field.
-	DefaultWords int
 )
 
 // OrderOption defines the ordering options for the FeedbackRound queries.
@@ -123,11 +118,6 @@ func ByEndedWithin(opts ...sql.OrderTermOption) OrderOption {
 // ByMinimum orders the results by the minimum field.
 func ByMinimum(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldMinimum, opts...).ToFunc()
-}
-
-// ByWords orders the results by the words field.
-func ByWords(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldWords, opts...).ToFunc()
 }
 
 // ByNoticeID orders the results by the notice_id field.

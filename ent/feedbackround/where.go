@@ -78,11 +78,6 @@ func Minimum(v int) predicate.FeedbackRound {
 	return predicate.FeedbackRound(sql.FieldEQ(FieldMinimum, v))
 }
 
-// Words applies equality check predicate on the "words" field. It's identical to WordsEQ.
-func Words(v int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldEQ(FieldWords, v))
-}
-
 // NoticeID applies equality check predicate on the "notice_id" field. It's identical to NoticeIDEQ.
 func NoticeID(v kind.Notice) predicate.FeedbackRound {
 	vc := string(v)
@@ -351,46 +346,6 @@ func MinimumLT(v int) predicate.FeedbackRound {
 // MinimumLTE applies the LTE predicate on the "minimum" field.
 func MinimumLTE(v int) predicate.FeedbackRound {
 	return predicate.FeedbackRound(sql.FieldLTE(FieldMinimum, v))
-}
-
-// WordsEQ applies the EQ predicate on the "words" field.
-func WordsEQ(v int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldEQ(FieldWords, v))
-}
-
-// WordsNEQ applies the NEQ predicate on the "words" field.
-func WordsNEQ(v int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldNEQ(FieldWords, v))
-}
-
-// WordsIn applies the In predicate on the "words" field.
-func WordsIn(vs ...int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldIn(FieldWords, vs...))
-}
-
-// WordsNotIn applies the NotIn predicate on the "words" field.
-func WordsNotIn(vs ...int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldNotIn(FieldWords, vs...))
-}
-
-// WordsGT applies the GT predicate on the "words" field.
-func WordsGT(v int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldGT(FieldWords, v))
-}
-
-// WordsGTE applies the GTE predicate on the "words" field.
-func WordsGTE(v int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldGTE(FieldWords, v))
-}
-
-// WordsLT applies the LT predicate on the "words" field.
-func WordsLT(v int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldLT(FieldWords, v))
-}
-
-// WordsLTE applies the LTE predicate on the "words" field.
-func WordsLTE(v int) predicate.FeedbackRound {
-	return predicate.FeedbackRound(sql.FieldLTE(FieldWords, v))
 }
 
 // NoticeIDEQ applies the EQ predicate on the "notice_id" field.

@@ -548,18 +548,6 @@ func (f IdempotencyKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IdempotencyKeyMutation", m)
 }
 
-// The IdentityFunc type is an adapter to allow the use of ordinary
-// function as Identity mutator.
-type IdentityFunc func(context.Context, *ent.IdentityMutation) (ent.Value, error)
-
-// Mutate calls f(ctx, m).
-func (f IdentityFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-	if mv, ok := m.(*ent.IdentityMutation); ok {
-		return f(ctx, mv)
-	}
-	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IdentityMutation", m)
-}
-
 // The InstrumentFunc type is an adapter to allow the use of ordinary
 // function as Instrument mutator.
 type InstrumentFunc func(context.Context, *ent.InstrumentMutation) (ent.Value, error)
@@ -594,18 +582,6 @@ func (f LookUpFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LookUpMutation", m)
-}
-
-// The MailTemplateFunc type is an adapter to allow the use of ordinary
-// function as MailTemplate mutator.
-type MailTemplateFunc func(context.Context, *ent.MailTemplateMutation) (ent.Value, error)
-
-// Mutate calls f(ctx, m).
-func (f MailTemplateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-	if mv, ok := m.(*ent.MailTemplateMutation); ok {
-		return f(ctx, mv)
-	}
-	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MailTemplateMutation", m)
 }
 
 // The MailingFunc type is an adapter to allow the use of ordinary
@@ -846,18 +822,6 @@ func (f PersonFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PersonMutation", m)
-}
-
-// The PersonMergeFunc type is an adapter to allow the use of ordinary
-// function as PersonMerge mutator.
-type PersonMergeFunc func(context.Context, *ent.PersonMergeMutation) (ent.Value, error)
-
-// Mutate calls f(ctx, m).
-func (f PersonMergeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-	if mv, ok := m.(*ent.PersonMergeMutation); ok {
-		return f(ctx, mv)
-	}
-	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PersonMergeMutation", m)
 }
 
 // The RecognitionFunc type is an adapter to allow the use of ordinary
@@ -1134,18 +1098,6 @@ func (f TrainingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TrainingMutation", m)
-}
-
-// The YearEventFunc type is an adapter to allow the use of ordinary
-// function as YearEvent mutator.
-type YearEventFunc func(context.Context, *ent.YearEventMutation) (ent.Value, error)
-
-// Mutate calls f(ctx, m).
-func (f YearEventFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-	if mv, ok := m.(*ent.YearEventMutation); ok {
-		return f(ctx, mv)
-	}
-	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.YearEventMutation", m)
 }
 
 // Condition is a hook condition function.

@@ -52,12 +52,10 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
-	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
-	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -77,7 +75,6 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
-	"laurel/ent/personmerge"
 	"laurel/ent/predicate"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
@@ -102,7 +99,6 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
-	"laurel/ent/yearevent"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -1378,33 +1374,6 @@ func (f TraverseIdempotencyKey) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.IdempotencyKeyQuery", q)
 }
 
-// The IdentityFunc type is an adapter to allow the use of ordinary function as a Querier.
-type IdentityFunc func(context.Context, *ent.IdentityQuery) (ent.Value, error)
-
-// Query calls f(ctx, q).
-func (f IdentityFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
-	if q, ok := q.(*ent.IdentityQuery); ok {
-		return f(ctx, q)
-	}
-	return nil, fmt.Errorf("unexpected query type %T. expect *ent.IdentityQuery", q)
-}
-
-// The TraverseIdentity type is an adapter to allow the use of ordinary function as Traverser.
-type TraverseIdentity func(context.Context, *ent.IdentityQuery) error
-
-// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
-func (f TraverseIdentity) Intercept(next ent.Querier) ent.Querier {
-	return next
-}
-
-// Traverse calls f(ctx, q).
-func (f TraverseIdentity) Traverse(ctx context.Context, q ent.Query) error {
-	if q, ok := q.(*ent.IdentityQuery); ok {
-		return f(ctx, q)
-	}
-	return fmt.Errorf("unexpected query type %T. expect *ent.IdentityQuery", q)
-}
-
 // The InstrumentFunc type is an adapter to allow the use of ordinary function as a Querier.
 type InstrumentFunc func(context.Context, *ent.InstrumentQuery) (ent.Value, error)
 
@@ -1484,33 +1453,6 @@ func (f TraverseLookUp) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LookUpQuery", q)
-}
-
-// The MailTemplateFunc type is an adapter to allow the use of ordinary function as a Querier.
-type MailTemplateFunc func(context.Context, *ent.MailTemplateQuery) (ent.Value, error)
-
-// Query calls f(ctx, q).
-func (f MailTemplateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
-	if q, ok := q.(*ent.MailTemplateQuery); ok {
-		return f(ctx, q)
-	}
-	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MailTemplateQuery", q)
-}
-
-// The TraverseMailTemplate type is an adapter to allow the use of ordinary function as Traverser.
-type TraverseMailTemplate func(context.Context, *ent.MailTemplateQuery) error
-
-// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
-func (f TraverseMailTemplate) Intercept(next ent.Querier) ent.Querier {
-	return next
-}
-
-// Traverse calls f(ctx, q).
-func (f TraverseMailTemplate) Traverse(ctx context.Context, q ent.Query) error {
-	if q, ok := q.(*ent.MailTemplateQuery); ok {
-		return f(ctx, q)
-	}
-	return fmt.Errorf("unexpected query type %T. expect *ent.MailTemplateQuery", q)
 }
 
 // The MailingFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2051,33 +1993,6 @@ func (f TraversePerson) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PersonQuery", q)
-}
-
-// The PersonMergeFunc type is an adapter to allow the use of ordinary function as a Querier.
-type PersonMergeFunc func(context.Context, *ent.PersonMergeQuery) (ent.Value, error)
-
-// Query calls f(ctx, q).
-func (f PersonMergeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
-	if q, ok := q.(*ent.PersonMergeQuery); ok {
-		return f(ctx, q)
-	}
-	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PersonMergeQuery", q)
-}
-
-// The TraversePersonMerge type is an adapter to allow the use of ordinary function as Traverser.
-type TraversePersonMerge func(context.Context, *ent.PersonMergeQuery) error
-
-// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
-func (f TraversePersonMerge) Intercept(next ent.Querier) ent.Querier {
-	return next
-}
-
-// Traverse calls f(ctx, q).
-func (f TraversePersonMerge) Traverse(ctx context.Context, q ent.Query) error {
-	if q, ok := q.(*ent.PersonMergeQuery); ok {
-		return f(ctx, q)
-	}
-	return fmt.Errorf("unexpected query type %T. expect *ent.PersonMergeQuery", q)
 }
 
 // The RecognitionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -2701,33 +2616,6 @@ func (f TraverseTraining) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.TrainingQuery", q)
 }
 
-// The YearEventFunc type is an adapter to allow the use of ordinary function as a Querier.
-type YearEventFunc func(context.Context, *ent.YearEventQuery) (ent.Value, error)
-
-// Query calls f(ctx, q).
-func (f YearEventFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
-	if q, ok := q.(*ent.YearEventQuery); ok {
-		return f(ctx, q)
-	}
-	return nil, fmt.Errorf("unexpected query type %T. expect *ent.YearEventQuery", q)
-}
-
-// The TraverseYearEvent type is an adapter to allow the use of ordinary function as Traverser.
-type TraverseYearEvent func(context.Context, *ent.YearEventQuery) error
-
-// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
-func (f TraverseYearEvent) Intercept(next ent.Querier) ent.Querier {
-	return next
-}
-
-// Traverse calls f(ctx, q).
-func (f TraverseYearEvent) Traverse(ctx context.Context, q ent.Query) error {
-	if q, ok := q.(*ent.YearEventQuery); ok {
-		return f(ctx, q)
-	}
-	return fmt.Errorf("unexpected query type %T. expect *ent.YearEventQuery", q)
-}
-
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -2821,16 +2709,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.HonourEventQuery, predicate.HonourEvent, honourevent.OrderOption]{typ: ent.TypeHonourEvent, tq: q}, nil
 	case *ent.IdempotencyKeyQuery:
 		return &query[*ent.IdempotencyKeyQuery, predicate.IdempotencyKey, idempotencykey.OrderOption]{typ: ent.TypeIdempotencyKey, tq: q}, nil
-	case *ent.IdentityQuery:
-		return &query[*ent.IdentityQuery, predicate.Identity, identity.OrderOption]{typ: ent.TypeIdentity, tq: q}, nil
 	case *ent.InstrumentQuery:
 		return &query[*ent.InstrumentQuery, predicate.Instrument, instrument.OrderOption]{typ: ent.TypeInstrument, tq: q}, nil
 	case *ent.InstrumentVersionQuery:
 		return &query[*ent.InstrumentVersionQuery, predicate.InstrumentVersion, instrumentversion.OrderOption]{typ: ent.TypeInstrumentVersion, tq: q}, nil
 	case *ent.LookUpQuery:
 		return &query[*ent.LookUpQuery, predicate.LookUp, lookup.OrderOption]{typ: ent.TypeLookUp, tq: q}, nil
-	case *ent.MailTemplateQuery:
-		return &query[*ent.MailTemplateQuery, predicate.MailTemplate, mailtemplate.OrderOption]{typ: ent.TypeMailTemplate, tq: q}, nil
 	case *ent.MailingQuery:
 		return &query[*ent.MailingQuery, predicate.Mailing, mailing.OrderOption]{typ: ent.TypeMailing, tq: q}, nil
 	case *ent.MeetingQuery:
@@ -2871,8 +2755,6 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ParticipationQuery, predicate.Participation, participation.OrderOption]{typ: ent.TypeParticipation, tq: q}, nil
 	case *ent.PersonQuery:
 		return &query[*ent.PersonQuery, predicate.Person, person.OrderOption]{typ: ent.TypePerson, tq: q}, nil
-	case *ent.PersonMergeQuery:
-		return &query[*ent.PersonMergeQuery, predicate.PersonMerge, personmerge.OrderOption]{typ: ent.TypePersonMerge, tq: q}, nil
 	case *ent.RecognitionQuery:
 		return &query[*ent.RecognitionQuery, predicate.Recognition, recognition.OrderOption]{typ: ent.TypeRecognition, tq: q}, nil
 	case *ent.ReflectionQuery:
@@ -2919,8 +2801,6 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.TaskFormQuery, predicate.TaskForm, taskform.OrderOption]{typ: ent.TypeTaskForm, tq: q}, nil
 	case *ent.TrainingQuery:
 		return &query[*ent.TrainingQuery, predicate.Training, training.OrderOption]{typ: ent.TypeTraining, tq: q}, nil
-	case *ent.YearEventQuery:
-		return &query[*ent.YearEventQuery, predicate.YearEvent, yearevent.OrderOption]{typ: ent.TypeYearEvent, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

@@ -26,10 +26,6 @@ const (
 	FieldCreated = "created"
 	// FieldPaused holds the string denoting the paused field in the database.
 	FieldPaused = "paused"
-	// FieldStarts holds the string denoting the starts field in the database.
-	FieldStarts = "starts"
-	// FieldCancelled holds the string denoting the cancelled field in the database.
-	FieldCancelled = "cancelled"
 	// Table holds the table name of the mailing in the database.
 	Table = "mailings"
 )
@@ -43,8 +39,6 @@ var Columns = []string{
 	FieldPrivate,
 	FieldCreated,
 	FieldPaused,
-	FieldStarts,
-	FieldCancelled,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -105,14 +99,4 @@ func ByCreated(opts ...sql.OrderTermOption) OrderOption {
 // ByPaused orders the results by the paused field.
 func ByPaused(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPaused, opts...).ToFunc()
-}
-
-// ByStarts orders the results by the starts field.
-func ByStarts(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldStarts, opts...).ToFunc()
-}
-
-// ByCancelled orders the results by the cancelled field.
-func ByCancelled(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCancelled, opts...).ToFunc()
 }

@@ -86,16 +86,6 @@ func Paused(v time.Time) predicate.Mailing {
 	return predicate.Mailing(sql.FieldEQ(FieldPaused, v))
 }
 
-// Starts applies equality check predicate on the "starts" field. It's identical to StartsEQ.
-func Starts(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldEQ(FieldStarts, v))
-}
-
-// Cancelled applies equality check predicate on the "cancelled" field. It's identical to CancelledEQ.
-func Cancelled(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldEQ(FieldCancelled, v))
-}
-
 // KindEQ applies the EQ predicate on the "kind" field.
 func KindEQ(v string) predicate.Mailing {
 	return predicate.Mailing(sql.FieldEQ(FieldKind, v))
@@ -408,106 +398,6 @@ func PausedIsNil() predicate.Mailing {
 // PausedNotNil applies the NotNil predicate on the "paused" field.
 func PausedNotNil() predicate.Mailing {
 	return predicate.Mailing(sql.FieldNotNull(FieldPaused))
-}
-
-// StartsEQ applies the EQ predicate on the "starts" field.
-func StartsEQ(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldEQ(FieldStarts, v))
-}
-
-// StartsNEQ applies the NEQ predicate on the "starts" field.
-func StartsNEQ(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldNEQ(FieldStarts, v))
-}
-
-// StartsIn applies the In predicate on the "starts" field.
-func StartsIn(vs ...time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldIn(FieldStarts, vs...))
-}
-
-// StartsNotIn applies the NotIn predicate on the "starts" field.
-func StartsNotIn(vs ...time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldNotIn(FieldStarts, vs...))
-}
-
-// StartsGT applies the GT predicate on the "starts" field.
-func StartsGT(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldGT(FieldStarts, v))
-}
-
-// StartsGTE applies the GTE predicate on the "starts" field.
-func StartsGTE(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldGTE(FieldStarts, v))
-}
-
-// StartsLT applies the LT predicate on the "starts" field.
-func StartsLT(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldLT(FieldStarts, v))
-}
-
-// StartsLTE applies the LTE predicate on the "starts" field.
-func StartsLTE(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldLTE(FieldStarts, v))
-}
-
-// StartsIsNil applies the IsNil predicate on the "starts" field.
-func StartsIsNil() predicate.Mailing {
-	return predicate.Mailing(sql.FieldIsNull(FieldStarts))
-}
-
-// StartsNotNil applies the NotNil predicate on the "starts" field.
-func StartsNotNil() predicate.Mailing {
-	return predicate.Mailing(sql.FieldNotNull(FieldStarts))
-}
-
-// CancelledEQ applies the EQ predicate on the "cancelled" field.
-func CancelledEQ(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldEQ(FieldCancelled, v))
-}
-
-// CancelledNEQ applies the NEQ predicate on the "cancelled" field.
-func CancelledNEQ(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldNEQ(FieldCancelled, v))
-}
-
-// CancelledIn applies the In predicate on the "cancelled" field.
-func CancelledIn(vs ...time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldIn(FieldCancelled, vs...))
-}
-
-// CancelledNotIn applies the NotIn predicate on the "cancelled" field.
-func CancelledNotIn(vs ...time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldNotIn(FieldCancelled, vs...))
-}
-
-// CancelledGT applies the GT predicate on the "cancelled" field.
-func CancelledGT(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldGT(FieldCancelled, v))
-}
-
-// CancelledGTE applies the GTE predicate on the "cancelled" field.
-func CancelledGTE(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldGTE(FieldCancelled, v))
-}
-
-// CancelledLT applies the LT predicate on the "cancelled" field.
-func CancelledLT(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldLT(FieldCancelled, v))
-}
-
-// CancelledLTE applies the LTE predicate on the "cancelled" field.
-func CancelledLTE(v time.Time) predicate.Mailing {
-	return predicate.Mailing(sql.FieldLTE(FieldCancelled, v))
-}
-
-// CancelledIsNil applies the IsNil predicate on the "cancelled" field.
-func CancelledIsNil() predicate.Mailing {
-	return predicate.Mailing(sql.FieldIsNull(FieldCancelled))
-}
-
-// CancelledNotNil applies the NotNil predicate on the "cancelled" field.
-func CancelledNotNil() predicate.Mailing {
-	return predicate.Mailing(sql.FieldNotNull(FieldCancelled))
 }
 
 // And groups predicates with the AND operator between them.

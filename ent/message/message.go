@@ -38,8 +38,6 @@ const (
 	FieldAttempts = "attempts"
 	// FieldLastError holds the string denoting the last_error field in the database.
 	FieldLastError = "last_error"
-	// FieldRefused holds the string denoting the refused field in the database.
-	FieldRefused = "refused"
 	// FieldPrivate holds the string denoting the private field in the database.
 	FieldPrivate = "private"
 	// FieldMailingID holds the string denoting the mailing_id field in the database.
@@ -50,10 +48,6 @@ const (
 	FieldSent = "sent"
 	// FieldNextAttempt holds the string denoting the next_attempt field in the database.
 	FieldNextAttempt = "next_attempt"
-	// FieldBounced holds the string denoting the bounced field in the database.
-	FieldBounced = "bounced"
-	// FieldBounceStatus holds the string denoting the bounce_status field in the database.
-	FieldBounceStatus = "bounce_status"
 	// Table holds the table name of the message in the database.
 	Table = "messages"
 )
@@ -73,14 +67,11 @@ var Columns = []string{
 	FieldState,
 	FieldAttempts,
 	FieldLastError,
-	FieldRefused,
 	FieldPrivate,
 	FieldMailingID,
 	FieldCreated,
 	FieldSent,
 	FieldNextAttempt,
-	FieldBounced,
-	FieldBounceStatus,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -105,8 +96,6 @@ var (
 	DefaultAttempts int
 	// DefaultLastError holds the default value on creation for the "last_error" field.
 	DefaultLastError string
-	// DefaultRefused holds the default value on creation for the "refused" field.
-	DefaultRefused bool
 	// DefaultPrivate holds the default value on creation for the "private" field.
 	DefaultPrivate bool
 	// DefaultMailingID holds the default value on creation for the "mailing_id" field.
@@ -181,11 +170,6 @@ func ByLastError(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLastError, opts...).ToFunc()
 }
 
-// ByRefused orders the results by the refused field.
-func ByRefused(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldRefused, opts...).ToFunc()
-}
-
 // ByPrivate orders the results by the private field.
 func ByPrivate(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPrivate, opts...).ToFunc()
@@ -209,14 +193,4 @@ func BySent(opts ...sql.OrderTermOption) OrderOption {
 // ByNextAttempt orders the results by the next_attempt field.
 func ByNextAttempt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNextAttempt, opts...).ToFunc()
-}
-
-// ByBounced orders the results by the bounced field.
-func ByBounced(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldBounced, opts...).ToFunc()
-}
-
-// ByBounceStatus orders the results by the bounce_status field.
-func ByBounceStatus(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldBounceStatus, opts...).ToFunc()
 }

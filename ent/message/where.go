@@ -117,11 +117,6 @@ func LastError(v string) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldLastError, v))
 }
 
-// Refused applies equality check predicate on the "refused" field. It's identical to RefusedEQ.
-func Refused(v bool) predicate.Message {
-	return predicate.Message(sql.FieldEQ(FieldRefused, v))
-}
-
 // Private applies equality check predicate on the "private" field. It's identical to PrivateEQ.
 func Private(v bool) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldPrivate, v))
@@ -146,16 +141,6 @@ func Sent(v time.Time) predicate.Message {
 // NextAttempt applies equality check predicate on the "next_attempt" field. It's identical to NextAttemptEQ.
 func NextAttempt(v time.Time) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldNextAttempt, v))
-}
-
-// Bounced applies equality check predicate on the "bounced" field. It's identical to BouncedEQ.
-func Bounced(v time.Time) predicate.Message {
-	return predicate.Message(sql.FieldEQ(FieldBounced, v))
-}
-
-// BounceStatus applies equality check predicate on the "bounce_status" field. It's identical to BounceStatusEQ.
-func BounceStatus(v string) predicate.Message {
-	return predicate.Message(sql.FieldEQ(FieldBounceStatus, v))
 }
 
 // KindEQ applies the EQ predicate on the "kind" field.
@@ -971,16 +956,6 @@ func LastErrorContainsFold(v string) predicate.Message {
 	return predicate.Message(sql.FieldContainsFold(FieldLastError, v))
 }
 
-// RefusedEQ applies the EQ predicate on the "refused" field.
-func RefusedEQ(v bool) predicate.Message {
-	return predicate.Message(sql.FieldEQ(FieldRefused, v))
-}
-
-// RefusedNEQ applies the NEQ predicate on the "refused" field.
-func RefusedNEQ(v bool) predicate.Message {
-	return predicate.Message(sql.FieldNEQ(FieldRefused, v))
-}
-
 // PrivateEQ applies the EQ predicate on the "private" field.
 func PrivateEQ(v bool) predicate.Message {
 	return predicate.Message(sql.FieldEQ(FieldPrivate, v))
@@ -1213,131 +1188,6 @@ func NextAttemptIsNil() predicate.Message {
 // NextAttemptNotNil applies the NotNil predicate on the "next_attempt" field.
 func NextAttemptNotNil() predicate.Message {
 	return predicate.Message(sql.FieldNotNull(FieldNextAttempt))
-}
-
-// BouncedEQ applies the EQ predicate on the "bounced" field.
-func BouncedEQ(v time.Time) predicate.Message {
-	return predicate.Message(sql.FieldEQ(FieldBounced, v))
-}
-
-// BouncedNEQ applies the NEQ predicate on the "bounced" field.
-func BouncedNEQ(v time.Time) predicate.Message {
-	return predicate.Message(sql.FieldNEQ(FieldBounced, v))
-}
-
-// BouncedIn applies the In predicate on the "bounced" field.
-func BouncedIn(vs ...time.Time) predicate.Message {
-	return predicate.Message(sql.FieldIn(FieldBounced, vs...))
-}
-
-// BouncedNotIn applies the NotIn predicate on the "bounced" field.
-func BouncedNotIn(vs ...time.Time) predicate.Message {
-	return predicate.Message(sql.FieldNotIn(FieldBounced, vs...))
-}
-
-// BouncedGT applies the GT predicate on the "bounced" field.
-func BouncedGT(v time.Time) predicate.Message {
-	return predicate.Message(sql.FieldGT(FieldBounced, v))
-}
-
-// BouncedGTE applies the GTE predicate on the "bounced" field.
-func BouncedGTE(v time.Time) predicate.Message {
-	return predicate.Message(sql.FieldGTE(FieldBounced, v))
-}
-
-// BouncedLT applies the LT predicate on the "bounced" field.
-func BouncedLT(v time.Time) predicate.Message {
-	return predicate.Message(sql.FieldLT(FieldBounced, v))
-}
-
-// BouncedLTE applies the LTE predicate on the "bounced" field.
-func BouncedLTE(v time.Time) predicate.Message {
-	return predicate.Message(sql.FieldLTE(FieldBounced, v))
-}
-
-// BouncedIsNil applies the IsNil predicate on the "bounced" field.
-func BouncedIsNil() predicate.Message {
-	return predicate.Message(sql.FieldIsNull(FieldBounced))
-}
-
-// BouncedNotNil applies the NotNil predicate on the "bounced" field.
-func BouncedNotNil() predicate.Message {
-	return predicate.Message(sql.FieldNotNull(FieldBounced))
-}
-
-// BounceStatusEQ applies the EQ predicate on the "bounce_status" field.
-func BounceStatusEQ(v string) predicate.Message {
-	return predicate.Message(sql.FieldEQ(FieldBounceStatus, v))
-}
-
-// BounceStatusNEQ applies the NEQ predicate on the "bounce_status" field.
-func BounceStatusNEQ(v string) predicate.Message {
-	return predicate.Message(sql.FieldNEQ(FieldBounceStatus, v))
-}
-
-// BounceStatusIn applies the In predicate on the "bounce_status" field.
-func BounceStatusIn(vs ...string) predicate.Message {
-	return predicate.Message(sql.FieldIn(FieldBounceStatus, vs...))
-}
-
-// BounceStatusNotIn applies the NotIn predicate on the "bounce_status" field.
-func BounceStatusNotIn(vs ...string) predicate.Message {
-	return predicate.Message(sql.FieldNotIn(FieldBounceStatus, vs...))
-}
-
-// BounceStatusGT applies the GT predicate on the "bounce_status" field.
-func BounceStatusGT(v string) predicate.Message {
-	return predicate.Message(sql.FieldGT(FieldBounceStatus, v))
-}
-
-// BounceStatusGTE applies the GTE predicate on the "bounce_status" field.
-func BounceStatusGTE(v string) predicate.Message {
-	return predicate.Message(sql.FieldGTE(FieldBounceStatus, v))
-}
-
-// BounceStatusLT applies the LT predicate on the "bounce_status" field.
-func BounceStatusLT(v string) predicate.Message {
-	return predicate.Message(sql.FieldLT(FieldBounceStatus, v))
-}
-
-// BounceStatusLTE applies the LTE predicate on the "bounce_status" field.
-func BounceStatusLTE(v string) predicate.Message {
-	return predicate.Message(sql.FieldLTE(FieldBounceStatus, v))
-}
-
-// BounceStatusContains applies the Contains predicate on the "bounce_status" field.
-func BounceStatusContains(v string) predicate.Message {
-	return predicate.Message(sql.FieldContains(FieldBounceStatus, v))
-}
-
-// BounceStatusHasPrefix applies the HasPrefix predicate on the "bounce_status" field.
-func BounceStatusHasPrefix(v string) predicate.Message {
-	return predicate.Message(sql.FieldHasPrefix(FieldBounceStatus, v))
-}
-
-// BounceStatusHasSuffix applies the HasSuffix predicate on the "bounce_status" field.
-func BounceStatusHasSuffix(v string) predicate.Message {
-	return predicate.Message(sql.FieldHasSuffix(FieldBounceStatus, v))
-}
-
-// BounceStatusIsNil applies the IsNil predicate on the "bounce_status" field.
-func BounceStatusIsNil() predicate.Message {
-	return predicate.Message(sql.FieldIsNull(FieldBounceStatus))
-}
-
-// BounceStatusNotNil applies the NotNil predicate on the "bounce_status" field.
-func BounceStatusNotNil() predicate.Message {
-	return predicate.Message(sql.FieldNotNull(FieldBounceStatus))
-}
-
-// BounceStatusEqualFold applies the EqualFold predicate on the "bounce_status" field.
-func BounceStatusEqualFold(v string) predicate.Message {
-	return predicate.Message(sql.FieldEqualFold(FieldBounceStatus, v))
-}
-
-// BounceStatusContainsFold applies the ContainsFold predicate on the "bounce_status" field.
-func BounceStatusContainsFold(v string) predicate.Message {
-	return predicate.Message(sql.FieldContainsFold(FieldBounceStatus, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -158,16 +158,6 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{AuditEntriesColumns[4]},
 			},
-			{
-				Name:    "auditentry_action_at",
-				Unique:  false,
-				Columns: []*schema.Column{AuditEntriesColumns[3], AuditEntriesColumns[1]},
-			},
-			{
-				Name:    "auditentry_actor_at",
-				Unique:  false,
-				Columns: []*schema.Column{AuditEntriesColumns[2], AuditEntriesColumns[1]},
-			},
 		},
 	}
 	// AuditSealsColumns holds the columns for the "audit_seals" table.
@@ -961,7 +951,6 @@ var (
 		{Name: "id", Type: field.TypeString},
 		{Name: "code", Type: field.TypeString, Unique: true},
 		{Name: "name", Type: field.TypeJSON},
-		{Name: "retired", Type: field.TypeBool, Default: false},
 	}
 	// DivisionsTable holds the schema information for the "divisions" table.
 	DivisionsTable = &schema.Table{
@@ -1243,7 +1232,6 @@ var (
 		{Name: "mistreatment", Type: field.TypeJSON},
 		{Name: "promise", Type: field.TypeJSON, Nullable: true},
 		{Name: "minimum", Type: field.TypeInt, Default: 0},
-		{Name: "words", Type: field.TypeInt, Default: 5},
 		{Name: "notice_id", Type: field.TypeString, Nullable: true},
 		{Name: "closes_on", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "closes", Type: field.TypeTime},
@@ -1260,7 +1248,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "feedback_rounds_instrument_versions_version",
-				Columns:    []*schema.Column{FeedbackRoundsColumns[14]},
+				Columns:    []*schema.Column{FeedbackRoundsColumns[13]},
 				RefColumns: []*schema.Column{InstrumentVersionsColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -1269,7 +1257,7 @@ var (
 			{
 				Name:    "feedbackround_state_closes",
 				Unique:  false,
-				Columns: []*schema.Column{FeedbackRoundsColumns[2], FeedbackRoundsColumns[10]},
+				Columns: []*schema.Column{FeedbackRoundsColumns[2], FeedbackRoundsColumns[9]},
 			},
 		},
 	}
@@ -1321,46 +1309,6 @@ var (
 				Name:    "idempotencykey_created",
 				Unique:  false,
 				Columns: []*schema.Column{IdempotencyKeysColumns[6]},
-			},
-		},
-	}
-	// IdentitiesColumns holds the columns for the "identities" table.
-	IdentitiesColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeString},
-		{Name: "issuer", Type: field.TypeString},
-		{Name: "subject", Type: field.TypeString},
-		{Name: "address", Type: field.TypeString},
-		{Name: "linked", Type: field.TypeTime},
-		{Name: "person_id", Type: field.TypeString},
-	}
-	// IdentitiesTable holds the schema information for the "identities" table.
-	IdentitiesTable = &schema.Table{
-		Name:       "identities",
-		Columns:    IdentitiesColumns,
-		PrimaryKey: []*schema.Column{IdentitiesColumns[0]},
-		ForeignKeys: []*schema.ForeignKey{
-			{
-				Symbol:     "identities_persons_person",
-				Columns:    []*schema.Column{IdentitiesColumns[5]},
-				RefColumns: []*schema.Column{PersonsColumns[0]},
-				OnDelete:   schema.Cascade,
-			},
-		},
-		Indexes: []*schema.Index{
-			{
-				Name:    "identity_issuer_subject",
-				Unique:  true,
-				Columns: []*schema.Column{IdentitiesColumns[1], IdentitiesColumns[2]},
-			},
-			{
-				Name:    "identity_issuer_person_id",
-				Unique:  true,
-				Columns: []*schema.Column{IdentitiesColumns[1], IdentitiesColumns[5]},
-			},
-			{
-				Name:    "identity_person_id",
-				Unique:  false,
-				Columns: []*schema.Column{IdentitiesColumns[5]},
 			},
 		},
 	}
@@ -1442,29 +1390,6 @@ var (
 			},
 		},
 	}
-	// MailTemplatesColumns holds the columns for the "mail_templates" table.
-	MailTemplatesColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeString},
-		{Name: "kind", Type: field.TypeString},
-		{Name: "number", Type: field.TypeInt},
-		{Name: "subject", Type: field.TypeJSON},
-		{Name: "body", Type: field.TypeJSON},
-		{Name: "author_id", Type: field.TypeString},
-		{Name: "made", Type: field.TypeTime},
-	}
-	// MailTemplatesTable holds the schema information for the "mail_templates" table.
-	MailTemplatesTable = &schema.Table{
-		Name:       "mail_templates",
-		Columns:    MailTemplatesColumns,
-		PrimaryKey: []*schema.Column{MailTemplatesColumns[0]},
-		Indexes: []*schema.Index{
-			{
-				Name:    "mailtemplate_kind_number",
-				Unique:  true,
-				Columns: []*schema.Column{MailTemplatesColumns[1], MailTemplatesColumns[2]},
-			},
-		},
-	}
 	// MailingsColumns holds the columns for the "mailings" table.
 	MailingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
@@ -1474,8 +1399,6 @@ var (
 		{Name: "private", Type: field.TypeBool},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "paused", Type: field.TypeTime, Nullable: true},
-		{Name: "starts", Type: field.TypeTime, Nullable: true},
-		{Name: "cancelled", Type: field.TypeTime, Nullable: true},
 	}
 	// MailingsTable holds the schema information for the "mailings" table.
 	MailingsTable = &schema.Table{
@@ -1723,14 +1646,11 @@ var (
 		{Name: "state", Type: field.TypeString},
 		{Name: "attempts", Type: field.TypeInt, Default: 0},
 		{Name: "last_error", Type: field.TypeString, Default: ""},
-		{Name: "refused", Type: field.TypeBool, Default: false},
 		{Name: "private", Type: field.TypeBool, Default: false},
 		{Name: "mailing_id", Type: field.TypeString, Default: ""},
 		{Name: "created", Type: field.TypeTime},
 		{Name: "sent", Type: field.TypeTime, Nullable: true},
 		{Name: "next_attempt", Type: field.TypeTime, Nullable: true},
-		{Name: "bounced", Type: field.TypeTime, Nullable: true},
-		{Name: "bounce_status", Type: field.TypeString, Nullable: true},
 	}
 	// MessagesTable holds the schema information for the "messages" table.
 	MessagesTable = &schema.Table{
@@ -1741,17 +1661,12 @@ var (
 			{
 				Name:    "message_created_id",
 				Unique:  false,
-				Columns: []*schema.Column{MessagesColumns[16], MessagesColumns[0]},
+				Columns: []*schema.Column{MessagesColumns[15], MessagesColumns[0]},
 			},
 			{
 				Name:    "message_mailing_id",
 				Unique:  false,
-				Columns: []*schema.Column{MessagesColumns[15]},
-			},
-			{
-				Name:    "message_to_address_bounced",
-				Unique:  false,
-				Columns: []*schema.Column{MessagesColumns[4], MessagesColumns[19]},
+				Columns: []*schema.Column{MessagesColumns[14]},
 			},
 		},
 	}
@@ -2055,16 +1970,11 @@ var (
 		{Name: "next_review", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "next_review_kind", Type: field.TypeString, Default: ""},
 		{Name: "leaving", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
-		{Name: "leave_from", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
-		{Name: "leave_until", Type: field.TypeString, Nullable: true, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
-		{Name: "merged_person_id", Type: field.TypeString, Nullable: true},
 		{Name: "language", Type: field.TypeString, Default: "en"},
 		{Name: "status", Type: field.TypeString, Default: "ACTIVE"},
 		{Name: "moc", Type: field.TypeBool, Default: false},
 		{Name: "digest", Type: field.TypeBool, Default: true},
-		{Name: "digest_daily", Type: field.TypeBool, Nullable: true},
 		{Name: "created", Type: field.TypeTime},
-		{Name: "erased", Type: field.TypeTime, Nullable: true},
 		{Name: "division_id", Type: field.TypeString, Nullable: true},
 		{Name: "site_id", Type: field.TypeString, Nullable: true},
 	}
@@ -2076,13 +1986,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_divisions_division",
-				Columns:    []*schema.Column{PersonsColumns[22]},
+				Columns:    []*schema.Column{PersonsColumns[17]},
 				RefColumns: []*schema.Column{DivisionsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "persons_sites_site",
-				Columns:    []*schema.Column{PersonsColumns[23]},
+				Columns:    []*schema.Column{PersonsColumns[18]},
 				RefColumns: []*schema.Column{SitesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2096,46 +2006,12 @@ var (
 			{
 				Name:    "person_division_id_sort_name",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[22], PersonsColumns[2]},
+				Columns: []*schema.Column{PersonsColumns[17], PersonsColumns[2]},
 			},
 			{
 				Name:    "person_site_id",
 				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[23]},
-			},
-			{
-				Name:    "person_merged_person_id",
-				Unique:  false,
-				Columns: []*schema.Column{PersonsColumns[14]},
-			},
-		},
-	}
-	// PersonMergesColumns holds the columns for the "person_merges" table.
-	PersonMergesColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeString},
-		{Name: "kept_person_id", Type: field.TypeString},
-		{Name: "gone_person_id", Type: field.TypeString},
-		{Name: "moved", Type: field.TypeString, Size: 2147483647},
-		{Name: "made_by", Type: field.TypeString},
-		{Name: "made", Type: field.TypeTime},
-		{Name: "undone_by", Type: field.TypeString, Nullable: true},
-		{Name: "undone", Type: field.TypeTime, Nullable: true},
-	}
-	// PersonMergesTable holds the schema information for the "person_merges" table.
-	PersonMergesTable = &schema.Table{
-		Name:       "person_merges",
-		Columns:    PersonMergesColumns,
-		PrimaryKey: []*schema.Column{PersonMergesColumns[0]},
-		Indexes: []*schema.Index{
-			{
-				Name:    "personmerge_kept_person_id",
-				Unique:  false,
-				Columns: []*schema.Column{PersonMergesColumns[1]},
-			},
-			{
-				Name:    "personmerge_gone_person_id",
-				Unique:  false,
-				Columns: []*schema.Column{PersonMergesColumns[2]},
+				Columns: []*schema.Column{PersonsColumns[18]},
 			},
 		},
 	}
@@ -2590,10 +2466,6 @@ var (
 		{Name: "vocabulary", Type: field.TypeString, Size: 2147483647},
 		{Name: "moc", Type: field.TypeString, Size: 2147483647, Default: "{}"},
 		{Name: "check_in_reader", Type: field.TypeString, Nullable: true},
-		{Name: "mentee_table", Type: field.TypeString, Size: 2147483647, Default: "[]"},
-		{Name: "options", Type: field.TypeString, Size: 2147483647, Default: "{}"},
-		{Name: "logo", Type: field.TypeString, Size: 2147483647, Default: ""},
-		{Name: "history", Type: field.TypeString, Size: 2147483647, Default: "[]"},
 		{Name: "created", Type: field.TypeTime},
 	}
 	// SettingsTable holds the schema information for the "settings" table.
@@ -2647,7 +2519,6 @@ var (
 		{Name: "id", Type: field.TypeString},
 		{Name: "code", Type: field.TypeString, Unique: true},
 		{Name: "name", Type: field.TypeJSON},
-		{Name: "retired", Type: field.TypeBool, Default: false},
 	}
 	// SitesTable holds the schema information for the "sites" table.
 	SitesTable = &schema.Table{
@@ -2658,8 +2529,6 @@ var (
 	// StatusEntriesColumns holds the columns for the "status_entries" table.
 	StatusEntriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString},
-		{Name: "certificate_id", Type: field.TypeString},
-		{Name: "recipient", Type: field.TypeString},
 		{Name: "list", Type: field.TypeInt},
 		{Name: "position", Type: field.TypeInt},
 	}
@@ -2671,11 +2540,6 @@ var (
 		Indexes: []*schema.Index{
 			{
 				Name:    "statusentry_list_position",
-				Unique:  true,
-				Columns: []*schema.Column{StatusEntriesColumns[3], StatusEntriesColumns[4]},
-			},
-			{
-				Name:    "statusentry_certificate_id_recipient",
 				Unique:  true,
 				Columns: []*schema.Column{StatusEntriesColumns[1], StatusEntriesColumns[2]},
 			},
@@ -2771,28 +2635,6 @@ var (
 			},
 		},
 	}
-	// YearEventsColumns holds the columns for the "year_events" table.
-	YearEventsColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeString},
-		{Name: "year_id", Type: field.TypeString},
-		{Name: "kind", Type: field.TypeString},
-		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
-		{Name: "at", Type: field.TypeTime},
-		{Name: "done_by", Type: field.TypeString},
-	}
-	// YearEventsTable holds the schema information for the "year_events" table.
-	YearEventsTable = &schema.Table{
-		Name:       "year_events",
-		Columns:    YearEventsColumns,
-		PrimaryKey: []*schema.Column{YearEventsColumns[0]},
-		Indexes: []*schema.Index{
-			{
-				Name:    "yearevent_year_id_at",
-				Unique:  false,
-				Columns: []*schema.Column{YearEventsColumns[1], YearEventsColumns[4]},
-			},
-		},
-	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AcademicPlansTable,
@@ -2840,11 +2682,9 @@ var (
 		FeedbackRoundsTable,
 		HonourEventsTable,
 		IdempotencyKeysTable,
-		IdentitiesTable,
 		InstrumentsTable,
 		InstrumentVersionsTable,
 		LookUpsTable,
-		MailTemplatesTable,
 		MailingsTable,
 		MeetingsTable,
 		MeetingNotesTable,
@@ -2865,7 +2705,6 @@ var (
 		OutcomesTable,
 		ParticipationsTable,
 		PersonsTable,
-		PersonMergesTable,
 		RecognitionsTable,
 		ReflectionsTable,
 		ReleasesTable,
@@ -2889,7 +2728,6 @@ var (
 		SupportLettersTable,
 		TaskFormsTable,
 		TrainingsTable,
-		YearEventsTable,
 	}
 )
 
@@ -2923,7 +2761,6 @@ func init() {
 		Table: "expectations",
 	}
 	FeedbackRoundsTable.ForeignKeys[0].RefTable = InstrumentVersionsTable
-	IdentitiesTable.ForeignKeys[0].RefTable = PersonsTable
 	InstrumentVersionsTable.ForeignKeys[0].RefTable = InstrumentsTable
 	MeetingNotesTable.ForeignKeys[0].RefTable = NominationsTable
 	MentorshipsTable.ForeignKeys[0].RefTable = PersonsTable

@@ -39,12 +39,6 @@ const (
 	FieldNextReviewKind = "next_review_kind"
 	// FieldLeaving holds the string denoting the leaving field in the database.
 	FieldLeaving = "leaving"
-	// FieldLeaveFrom holds the string denoting the leave_from field in the database.
-	FieldLeaveFrom = "leave_from"
-	// FieldLeaveUntil holds the string denoting the leave_until field in the database.
-	FieldLeaveUntil = "leave_until"
-	// FieldMergedPersonID holds the string denoting the merged_person_id field in the database.
-	FieldMergedPersonID = "merged_person_id"
 	// FieldLanguage holds the string denoting the language field in the database.
 	FieldLanguage = "language"
 	// FieldStatus holds the string denoting the status field in the database.
@@ -53,12 +47,8 @@ const (
 	FieldMoc = "moc"
 	// FieldDigest holds the string denoting the digest field in the database.
 	FieldDigest = "digest"
-	// FieldDigestDaily holds the string denoting the digest_daily field in the database.
-	FieldDigestDaily = "digest_daily"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
-	// FieldErased holds the string denoting the erased field in the database.
-	FieldErased = "erased"
 	// EdgeDivision holds the string denoting the division edge name in mutations.
 	EdgeDivision = "division"
 	// EdgeSite holds the string denoting the site edge name in mutations.
@@ -97,16 +87,11 @@ var Columns = []string{
 	FieldNextReview,
 	FieldNextReviewKind,
 	FieldLeaving,
-	FieldLeaveFrom,
-	FieldLeaveUntil,
-	FieldMergedPersonID,
 	FieldLanguage,
 	FieldStatus,
 	FieldMoc,
 	FieldDigest,
-	FieldDigestDaily,
 	FieldCreated,
-	FieldErased,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -218,21 +203,6 @@ func ByLeaving(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLeaving, opts...).ToFunc()
 }
 
-// ByLeaveFrom orders the results by the leave_from field.
-func ByLeaveFrom(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldLeaveFrom, opts...).ToFunc()
-}
-
-// ByLeaveUntil orders the results by the leave_until field.
-func ByLeaveUntil(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldLeaveUntil, opts...).ToFunc()
-}
-
-// ByMergedPersonID orders the results by the merged_person_id field.
-func ByMergedPersonID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldMergedPersonID, opts...).ToFunc()
-}
-
 // ByLanguage orders the results by the language field.
 func ByLanguage(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldLanguage, opts...).ToFunc()
@@ -253,19 +223,9 @@ func ByDigest(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDigest, opts...).ToFunc()
 }
 
-// ByDigestDaily orders the results by the digest_daily field.
-func ByDigestDaily(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldDigestDaily, opts...).ToFunc()
-}
-
 // ByCreated orders the results by the created field.
 func ByCreated(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreated, opts...).ToFunc()
-}
-
-// ByErased orders the results by the erased field.
-func ByErased(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldErased, opts...).ToFunc()
 }
 
 // ByDivisionField orders the results by division field.

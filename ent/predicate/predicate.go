@@ -141,9 +141,6 @@ type HonourEvent func(*sql.Selector)
 // IdempotencyKey is the predicate function for idempotencykey builders.
 type IdempotencyKey func(*sql.Selector)
 
-// Identity is the predicate function for identity builders.
-type Identity func(*sql.Selector)
-
 // Instrument is the predicate function for instrument builders.
 type Instrument func(*sql.Selector)
 
@@ -152,9 +149,6 @@ type InstrumentVersion func(*sql.Selector)
 
 // LookUp is the predicate function for lookup builders.
 type LookUp func(*sql.Selector)
-
-// MailTemplate is the predicate function for mailtemplate builders.
-type MailTemplate func(*sql.Selector)
 
 // Mailing is the predicate function for mailing builders.
 type Mailing func(*sql.Selector)
@@ -215,9 +209,6 @@ type Participation func(*sql.Selector)
 
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
-
-// PersonMerge is the predicate function for personmerge builders.
-type PersonMerge func(*sql.Selector)
 
 // Recognition is the predicate function for recognition builders.
 type Recognition func(*sql.Selector)
@@ -287,6 +278,3 @@ type TaskForm func(*sql.Selector)
 
 // Training is the predicate function for training builders.
 type Training func(*sql.Selector)
-
-// YearEvent is the predicate function for yearevent builders.
-type YearEvent func(*sql.Selector)

@@ -1190,30 +1190,6 @@ func (f IdempotencyKeyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.IdempotencyKeyMutation", m)
 }
 
-// The IdentityQueryRuleFunc type is an adapter to allow the use of ordinary
-// functions as a query rule.
-type IdentityQueryRuleFunc func(context.Context, *ent.IdentityQuery) error
-
-// EvalQuery return f(ctx, q).
-func (f IdentityQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
-	if q, ok := q.(*ent.IdentityQuery); ok {
-		return f(ctx, q)
-	}
-	return Denyf("ent/privacy: unexpected query type %T, expect *ent.IdentityQuery", q)
-}
-
-// The IdentityMutationRuleFunc type is an adapter to allow the use of ordinary
-// functions as a mutation rule.
-type IdentityMutationRuleFunc func(context.Context, *ent.IdentityMutation) error
-
-// EvalMutation calls f(ctx, m).
-func (f IdentityMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
-	if m, ok := m.(*ent.IdentityMutation); ok {
-		return f(ctx, m)
-	}
-	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.IdentityMutation", m)
-}
-
 // The InstrumentQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type InstrumentQueryRuleFunc func(context.Context, *ent.InstrumentQuery) error
@@ -1284,30 +1260,6 @@ func (f LookUpMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LookUpMutation", m)
-}
-
-// The MailTemplateQueryRuleFunc type is an adapter to allow the use of ordinary
-// functions as a query rule.
-type MailTemplateQueryRuleFunc func(context.Context, *ent.MailTemplateQuery) error
-
-// EvalQuery return f(ctx, q).
-func (f MailTemplateQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
-	if q, ok := q.(*ent.MailTemplateQuery); ok {
-		return f(ctx, q)
-	}
-	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MailTemplateQuery", q)
-}
-
-// The MailTemplateMutationRuleFunc type is an adapter to allow the use of ordinary
-// functions as a mutation rule.
-type MailTemplateMutationRuleFunc func(context.Context, *ent.MailTemplateMutation) error
-
-// EvalMutation calls f(ctx, m).
-func (f MailTemplateMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
-	if m, ok := m.(*ent.MailTemplateMutation); ok {
-		return f(ctx, m)
-	}
-	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MailTemplateMutation", m)
 }
 
 // The MailingQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1788,30 +1740,6 @@ func (f PersonMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PersonMutation", m)
-}
-
-// The PersonMergeQueryRuleFunc type is an adapter to allow the use of ordinary
-// functions as a query rule.
-type PersonMergeQueryRuleFunc func(context.Context, *ent.PersonMergeQuery) error
-
-// EvalQuery return f(ctx, q).
-func (f PersonMergeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
-	if q, ok := q.(*ent.PersonMergeQuery); ok {
-		return f(ctx, q)
-	}
-	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PersonMergeQuery", q)
-}
-
-// The PersonMergeMutationRuleFunc type is an adapter to allow the use of ordinary
-// functions as a mutation rule.
-type PersonMergeMutationRuleFunc func(context.Context, *ent.PersonMergeMutation) error
-
-// EvalMutation calls f(ctx, m).
-func (f PersonMergeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
-	if m, ok := m.(*ent.PersonMergeMutation); ok {
-		return f(ctx, m)
-	}
-	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PersonMergeMutation", m)
 }
 
 // The RecognitionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -2364,28 +2292,4 @@ func (f TrainingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TrainingMutation", m)
-}
-
-// The YearEventQueryRuleFunc type is an adapter to allow the use of ordinary
-// functions as a query rule.
-type YearEventQueryRuleFunc func(context.Context, *ent.YearEventQuery) error
-
-// EvalQuery return f(ctx, q).
-func (f YearEventQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
-	if q, ok := q.(*ent.YearEventQuery); ok {
-		return f(ctx, q)
-	}
-	return Denyf("ent/privacy: unexpected query type %T, expect *ent.YearEventQuery", q)
-}
-
-// The YearEventMutationRuleFunc type is an adapter to allow the use of ordinary
-// functions as a mutation rule.
-type YearEventMutationRuleFunc func(context.Context, *ent.YearEventMutation) error
-
-// EvalMutation calls f(ctx, m).
-func (f YearEventMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
-	if m, ok := m.(*ent.YearEventMutation); ok {
-		return f(ctx, m)
-	}
-	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.YearEventMutation", m)
 }

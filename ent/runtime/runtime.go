@@ -49,12 +49,10 @@ import (
 	"laurel/ent/feedbackround"
 	"laurel/ent/honourevent"
 	"laurel/ent/idempotencykey"
-	"laurel/ent/identity"
 	"laurel/ent/instrument"
 	"laurel/ent/instrumentversion"
 	"laurel/ent/lookup"
 	"laurel/ent/mailing"
-	"laurel/ent/mailtemplate"
 	"laurel/ent/meeting"
 	"laurel/ent/meetingnote"
 	"laurel/ent/mentoroffer"
@@ -74,7 +72,6 @@ import (
 	"laurel/ent/outcome"
 	"laurel/ent/participation"
 	"laurel/ent/person"
-	"laurel/ent/personmerge"
 	"laurel/ent/recognition"
 	"laurel/ent/reflection"
 	"laurel/ent/release"
@@ -99,7 +96,6 @@ import (
 	"laurel/ent/supportletter"
 	"laurel/ent/taskform"
 	"laurel/ent/training"
-	"laurel/ent/yearevent"
 	"laurel/internal/id/kind"
 
 	"entgo.io/ent"
@@ -672,12 +668,6 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
-	divisionFields := schema.Division{}.Fields()
-	_ = divisionFields
-	// divisionDescRetired is the schema descriptor for retired field.
-	divisionDescRetired := divisionFields[3].Descriptor()
-	// division.DefaultRetired holds the default value on creation for the retired field.
-	division.DefaultRetired = divisionDescRetired.Default.(bool)
 	dossierMixin := schema.Dossier{}.Mixin()
 	dossier.Policy = privacy.NewPolicies(dossierMixin[0], schema.Dossier{})
 	dossier.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -808,10 +798,6 @@ func init() {
 	feedbackroundDescMinimum := feedbackroundFields[7].Descriptor()
 	// feedbackround.DefaultMinimum holds the default value on creation for the minimum field.
 	feedbackround.DefaultMinimum = feedbackroundDescMinimum.Default.(int)
-	// feedbackroundDescWords is the schema descriptor for words field.
-	feedbackroundDescWords := feedbackroundFields[8].Descriptor()
-	// feedbackround.DefaultWords holds the default value on creation for the words field.
-	feedbackround.DefaultWords = feedbackroundDescWords.Default.(int)
 	honoureventMixin := schema.HonourEvent{}.Mixin()
 	honourevent.Policy = privacy.NewPolicies(honoureventMixin[0], schema.HonourEvent{})
 	honourevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -833,16 +819,6 @@ func init() {
 	idempotencykey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := idempotencykey.Policy.EvalMutation(ctx, m); err != nil {
-				return nil, err
-			}
-			return next.Mutate(ctx, m)
-		})
-	}
-	identityMixin := schema.Identity{}.Mixin()
-	identity.Policy = privacy.NewPolicies(identityMixin[0], schema.Identity{})
-	identity.Hooks[0] = func(next ent.Mutator) ent.Mutator {
-		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-			if err := identity.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)
@@ -917,16 +893,6 @@ func init() {
 	lookup.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 			if err := lookup.Policy.EvalMutation(ctx, m); err != nil {
-				return nil, err
-			}
-			return next.Mutate(ctx, m)
-		})
-	}
-	mailtemplateMixin := schema.MailTemplate{}.Mixin()
-	mailtemplate.Policy = privacy.NewPolicies(mailtemplateMixin[0], schema.MailTemplate{})
-	mailtemplate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
-		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-			if err := mailtemplate.Policy.EvalMutation(ctx, m); err != nil {
 				return nil, err
 			}
 			return next.Mutate(ctx, m)
@@ -1116,16 +1082,12 @@ func init() {
 	messageDescLastError := messageFields[12].Descriptor()
 	// message.DefaultLastError holds the default value on creation for the last_error field.
 	message.DefaultLastError = messageDescLastError.Default.(string)
-	// messageDescRefused is the schema descriptor for refused field.
-	messageDescRefused := messageFields[13].Descriptor()
-	// message.DefaultRefused holds the default value on creation for the refused field.
-	message.DefaultRefused = messageDescRefused.Default.(bool)
 	// messageDescPrivate is the schema descriptor for private field.
-	messageDescPrivate := messageFields[14].Descriptor()
+	messageDescPrivate := messageFields[13].Descriptor()
 	// message.DefaultPrivate holds the default value on creation for the private field.
 	message.DefaultPrivate = messageDescPrivate.Default.(bool)
 	// messageDescMailingID is the schema descriptor for mailing_id field.
-	messageDescMailingID := messageFields[15].Descriptor()
+	messageDescMailingID := messageFields[14].Descriptor()
 	// message.DefaultMailingID holds the default value on creation for the mailing_id field.
 	message.DefaultMailingID = kind.Mailing(messageDescMailingID.Default.(string))
 	mocrecordMixin := schema.MocRecord{}.Mixin()
@@ -1339,31 +1301,21 @@ func init() {
 	// person.DefaultNextReviewKind holds the default value on creation for the next_review_kind field.
 	person.DefaultNextReviewKind = personDescNextReviewKind.Default.(string)
 	// personDescLanguage is the schema descriptor for language field.
-	personDescLanguage := personFields[17].Descriptor()
+	personDescLanguage := personFields[14].Descriptor()
 	// person.DefaultLanguage holds the default value on creation for the language field.
 	person.DefaultLanguage = personDescLanguage.Default.(string)
 	// personDescStatus is the schema descriptor for status field.
-	personDescStatus := personFields[18].Descriptor()
+	personDescStatus := personFields[15].Descriptor()
 	// person.DefaultStatus holds the default value on creation for the status field.
 	person.DefaultStatus = personDescStatus.Default.(string)
 	// personDescMoc is the schema descriptor for moc field.
-	personDescMoc := personFields[19].Descriptor()
+	personDescMoc := personFields[16].Descriptor()
 	// person.DefaultMoc holds the default value on creation for the moc field.
 	person.DefaultMoc = personDescMoc.Default.(bool)
 	// personDescDigest is the schema descriptor for digest field.
-	personDescDigest := personFields[20].Descriptor()
+	personDescDigest := personFields[17].Descriptor()
 	// person.DefaultDigest holds the default value on creation for the digest field.
 	person.DefaultDigest = personDescDigest.Default.(bool)
-	personmergeMixin := schema.PersonMerge{}.Mixin()
-	personmerge.Policy = privacy.NewPolicies(personmergeMixin[0], schema.PersonMerge{})
-	personmerge.Hooks[0] = func(next ent.Mutator) ent.Mutator {
-		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-			if err := personmerge.Policy.EvalMutation(ctx, m); err != nil {
-				return nil, err
-			}
-			return next.Mutate(ctx, m)
-		})
-	}
 	recognitionMixin := schema.Recognition{}.Mixin()
 	recognition.Policy = privacy.NewPolicies(recognitionMixin[0], schema.Recognition{})
 	recognition.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1602,22 +1554,6 @@ func init() {
 	settingsDescMoc := settingsFields[8].Descriptor()
 	// settings.DefaultMoc holds the default value on creation for the moc field.
 	settings.DefaultMoc = settingsDescMoc.Default.(string)
-	// settingsDescMenteeTable is the schema descriptor for mentee_table field.
-	settingsDescMenteeTable := settingsFields[10].Descriptor()
-	// settings.DefaultMenteeTable holds the default value on creation for the mentee_table field.
-	settings.DefaultMenteeTable = settingsDescMenteeTable.Default.(string)
-	// settingsDescOptions is the schema descriptor for options field.
-	settingsDescOptions := settingsFields[11].Descriptor()
-	// settings.DefaultOptions holds the default value on creation for the options field.
-	settings.DefaultOptions = settingsDescOptions.Default.(string)
-	// settingsDescLogo is the schema descriptor for logo field.
-	settingsDescLogo := settingsFields[12].Descriptor()
-	// settings.DefaultLogo holds the default value on creation for the logo field.
-	settings.DefaultLogo = settingsDescLogo.Default.(string)
-	// settingsDescHistory is the schema descriptor for history field.
-	settingsDescHistory := settingsFields[13].Descriptor()
-	// settings.DefaultHistory holds the default value on creation for the history field.
-	settings.DefaultHistory = settingsDescHistory.Default.(string)
 	signedletterMixin := schema.SignedLetter{}.Mixin()
 	signedletter.Policy = privacy.NewPolicies(signedletterMixin[0], schema.SignedLetter{})
 	signedletter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1648,12 +1584,6 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
-	siteFields := schema.Site{}.Fields()
-	_ = siteFields
-	// siteDescRetired is the schema descriptor for retired field.
-	siteDescRetired := siteFields[3].Descriptor()
-	// site.DefaultRetired holds the default value on creation for the retired field.
-	site.DefaultRetired = siteDescRetired.Default.(bool)
 	statusentryMixin := schema.StatusEntry{}.Mixin()
 	statusentry.Policy = privacy.NewPolicies(statusentryMixin[0], schema.StatusEntry{})
 	statusentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1728,22 +1658,6 @@ func init() {
 	trainingDescQuarters := trainingFields[5].Descriptor()
 	// training.DefaultQuarters holds the default value on creation for the quarters field.
 	training.DefaultQuarters = trainingDescQuarters.Default.(int)
-	yeareventMixin := schema.YearEvent{}.Mixin()
-	yearevent.Policy = privacy.NewPolicies(yeareventMixin[0], schema.YearEvent{})
-	yearevent.Hooks[0] = func(next ent.Mutator) ent.Mutator {
-		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-			if err := yearevent.Policy.EvalMutation(ctx, m); err != nil {
-				return nil, err
-			}
-			return next.Mutate(ctx, m)
-		})
-	}
-	yeareventFields := schema.YearEvent{}.Fields()
-	_ = yeareventFields
-	// yeareventDescReason is the schema descriptor for reason field.
-	yeareventDescReason := yeareventFields[3].Descriptor()
-	// yearevent.DefaultReason holds the default value on creation for the reason field.
-	yearevent.DefaultReason = yeareventDescReason.Default.(string)
 }
 
 const (

@@ -38,10 +38,8 @@ func (BadgeShare) Edges() []ent.Edge {
 // Indexes of BadgeShare.
 func (BadgeShare) Indexes() []ent.Index { return []ent.Index{index.Fields("certificate_id")} }
 
-// StatusEntry is a bit in the public list of what no longer stands: of those badges of a
-// certificate that say in one way whose they are, so that nobody who has two badges of
-// different kinds sees by it that they are of one person. Never changed: whether the bit is
-// set is worked out from the events.
+// StatusEntry is a certificate's bit in the public list of what no longer stands. Its
+// identifier is the certificate's. Never changed: the bit is worked out from the events.
 type StatusEntry struct{ ent.Schema }
 
 // Mixin of StatusEntry.
@@ -50,17 +48,15 @@ func (StatusEntry) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
 // Fields of StatusEntry.
 func (StatusEntry) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("id").GoType(kind.StatusEntry("")).Immutable(),
-		field.String("certificate_id").GoType(kind.Certificate("")).Immutable(),
-		field.String("recipient").Immutable().Comment("NAME, EMAIL; empty: of both, given before each had its own"),
+		field.String("id").GoType(kind.Certificate("")).Immutable(),
 		field.Int("list").Immutable(),
 		field.Int("position").Immutable().Comment("random, so that it tells nothing of when it was issued"),
 	}
 }
 
-// Indexes of StatusEntry: a bit is of one certificate's badges, and these have one.
+// Indexes of StatusEntry: a bit is one certificate's.
 func (StatusEntry) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("list", "position").Unique(), index.Fields("certificate_id", "recipient").Unique()}
+	return []ent.Index{index.Fields("list", "position").Unique()}
 }
 
 // BadgeKey is the public half of a key that badges are signed with.

@@ -31,10 +31,6 @@ func (Settings) Fields() []ent.Field {
 		field.Text("vocabulary"),
 		field.Text("moc").Default("{}").Comment("rates of credits that the department entered, JSON"),
 		field.String("check_in_reader").GoType(kind.Person("")).Optional().Comment("the vice-chair who reads check-ins"),
-		field.Text("mentee_table").Default("[]").Comment("columns of the table of mentees in dossiers, JSON"),
-		field.Text("options").Default("{}").Comment("sender, contacts, minimums, how long records are kept, what of the set-up is done; JSON"),
-		field.Text("logo").Default("").Comment("PNG, base64"),
-		field.Text("history").Default("[]").Comment("changes of settings that can be taken back, newest first; JSON"),
 		field.Time("created").Immutable(),
 	}
 }
@@ -51,7 +47,6 @@ func (Division) Fields() []ent.Field {
 		field.String("id").GoType(kind.Division("")).Immutable(),
 		field.String("code").Unique(),
 		field.JSON("name", i18n.Text{}),
-		field.Bool("retired").Default(false).Comment("offered nowhere new"),
 	}
 }
 
@@ -67,7 +62,6 @@ func (Site) Fields() []ent.Field {
 		field.String("id").GoType(kind.Site("")).Immutable(),
 		field.String("code").Unique(),
 		field.JSON("name", i18n.Text{}),
-		field.Bool("retired").Default(false).Comment("offered nowhere new"),
 	}
 }
 
@@ -94,16 +88,11 @@ func (Person) Fields() []ent.Field {
 		date("next_review"),
 		field.String("next_review_kind").Default(""),
 		date("leaving"),
-		date("leave_from"),
-		date("leave_until"),
-		field.String("merged_person_id").GoType(kind.Person("")).Optional().Comment("whose record this one has become part of"),
 		field.String("language").Default("en"),
 		field.String("status").Default("ACTIVE"),
 		field.Bool("moc").Default(false).Comment("takes part in Maintenance of Certification"),
 		field.Bool("digest").Default(true).Comment("gets what is due by mail"),
-		field.Bool("digest_daily").Optional().Comment("every working day and not on Mondays alone"),
 		field.Time("created").Immutable(),
-		field.Time("erased").Optional().Nillable().Comment("set: name and addresses are gone for good"),
 	}
 }
 
@@ -121,34 +110,7 @@ func (Person) Indexes() []ent.Index {
 		index.Fields("sort_name", "id"),
 		index.Fields("division_id", "sort_name"),
 		index.Fields("site_id"),
-		index.Fields("merged_person_id"),
 	}
-}
-
-// PersonMerge says that two records are one person: what was moved from the one to the other,
-// and how both were, so that it can be taken back.
-type PersonMerge struct{ ent.Schema }
-
-// Mixin of PersonMerge.
-func (PersonMerge) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
-
-// Fields of PersonMerge.
-func (PersonMerge) Fields() []ent.Field {
-	return []ent.Field{
-		field.String("id").GoType(kind.PersonMerge("")).Immutable(),
-		field.String("kept_person_id").GoType(kind.Person("")).Immutable(),
-		field.String("gone_person_id").GoType(kind.Person("")).Immutable(),
-		field.Text("moved").Immutable().Comment("rows and columns that named the one and name the other, and both records as they were, JSON"),
-		field.String("made_by").GoType(kind.Person("")).Immutable(),
-		field.Time("made").Immutable(),
-		field.String("undone_by").GoType(kind.Person("")).Optional(),
-		field.Time("undone").Optional().Nillable(),
-	}
-}
-
-// Indexes of PersonMerge.
-func (PersonMerge) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("kept_person_id"), index.Fields("gone_person_id")}
 }
 
 // Address is an e-mail address; a person may have several and is one identity.

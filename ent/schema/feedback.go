@@ -29,7 +29,6 @@ func (FeedbackRound) Fields() []ent.Field {
 		field.JSON("mistreatment", i18n.Text{}).Comment("where mistreatment is reported; on the page"),
 		field.JSON("promise", i18n.Text{}).Optional().Comment("the words given when it opened"),
 		field.Int("minimum").Default(0).Comment("people behind the smallest report; fixed when it opened"),
-		field.Int("words").Default(5).Comment("people who must have written to a question for their words to be shown; fixed when it opened"),
 		field.String("notice_id").GoType(kind.Notice("")).Optional(),
 		date("closes_on"),
 		field.Time("closes"),

@@ -32,25 +32,3 @@ func (MentorshipYear) Fields() []ent.Field {
 func (MentorshipYear) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("starts").Unique()}
 }
-
-// YearEvent is that a closed year was opened again, or closed once more. The year and its
-// figures stay what they were; the newest event says whether what ended in it may be changed.
-type YearEvent struct{ ent.Schema }
-
-// Mixin of YearEvent.
-func (YearEvent) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
-
-// Fields of YearEvent.
-func (YearEvent) Fields() []ent.Field {
-	return []ent.Field{
-		field.String("id").GoType(kind.YearEvent("")).Immutable(),
-		field.String("year_id").GoType(kind.MentorshipYear("")).Immutable(),
-		field.String("kind").Immutable().Comment("REOPENED, CLOSED"),
-		field.Text("reason").Default("").Immutable(),
-		field.Time("at").Immutable(),
-		field.String("done_by").GoType(kind.Person("")).Immutable(),
-	}
-}
-
-// Indexes of YearEvent.
-func (YearEvent) Indexes() []ent.Index { return []ent.Index{index.Fields("year_id", "at")} }

@@ -8,7 +8,6 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
-	"laurel/internal/i18n"
 	"laurel/internal/id/kind"
 )
 
@@ -42,39 +41,6 @@ func (Session) Edges() []ent.Edge {
 // Indexes of Session.
 func (Session) Indexes() []ent.Index { return []ent.Index{index.Fields("person_id")} }
 
-// Identity is an account at an OpenID provider by which somebody signs in. It is known by
-// issuer and subject; the address is what the provider said when it was linked, so that its
-// owner recognises it.
-type Identity struct{ ent.Schema }
-
-// Mixin of Identity.
-func (Identity) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
-
-// Fields of Identity.
-func (Identity) Fields() []ent.Field {
-	return []ent.Field{
-		field.String("id").GoType(kind.Identity("")).Immutable(),
-		field.String("issuer").Immutable(),
-		field.String("subject").Immutable(),
-		field.String("person_id").GoType(kind.Person("")).Immutable(),
-		field.String("address").Immutable(),
-		field.Time("linked").Immutable(),
-	}
-}
-
-// Edges of Identity.
-func (Identity) Edges() []ent.Edge {
-	return []ent.Edge{
-		edge.To("person", Person.Type).Field("person_id").Unique().Required().Immutable().Annotations(entsql.OnDelete(entsql.Cascade)),
-	}
-}
-
-// Indexes of Identity. A person has one account at a provider at most: an address that was
-// given to somebody else must not open the account of whoever had it before.
-func (Identity) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("issuer", "subject").Unique(), index.Fields("issuer", "person_id").Unique(), index.Fields("person_id")}
-}
-
 // AccessToken is a link or code that was handed out. Only hashes are kept.
 type AccessToken struct{ ent.Schema }
 
@@ -85,7 +51,7 @@ func (AccessToken) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
 func (AccessToken) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("id").GoType(kind.Token("")).Immutable(),
-		field.String("purpose").Immutable().Comment("SIGN_IN, INVITATION, SET_UP and others, see internal/auth"),
+		field.String("purpose").Immutable().Comment("SIGN_IN, INVITATION, SET_UP"),
 		field.String("token_hash").Sensitive().Optional().Nillable().Unique(),
 		field.String("request_hash").Sensitive().Optional().Nillable().Unique(),
 		field.String("code_hash").Sensitive().Default(""),
@@ -157,7 +123,7 @@ func (AuditEntry) Fields() []ent.Field {
 
 // Indexes of AuditEntry.
 func (AuditEntry) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("at"), index.Fields("object"), index.Fields("action", "at"), index.Fields("actor", "at")}
+	return []ent.Index{index.Fields("at"), index.Fields("object")}
 }
 
 // AuditSeal chains committed entries. Never changed once written.
@@ -217,29 +183,26 @@ func (Message) Fields() []ent.Field {
 		field.String("kind").Immutable(),
 		field.String("person_id").GoType(kind.Person("")).Optional().Immutable(),
 		field.String("campaign_id").GoType(kind.Campaign("")).Optional().Immutable(),
-		field.String("to_address"),
-		field.Text("search"),
+		field.String("to_address").Immutable(),
+		field.Text("search").Immutable(),
 		field.String("language").Immutable(),
 		field.String("subject").Immutable(),
 		field.Text("data").Immutable().Comment("what the template is filled with, JSON, without secrets"),
 		field.Text("text").Comment("as its reader sees it, secret links masked outside the demo"),
-		field.String("state").Comment("WAITING, SENT, FAILED, CANCELLED, DROPPED"),
+		field.String("state").Comment("WAITING, SENT, FAILED, DROPPED"),
 		field.Int("attempts").Default(0),
 		field.String("last_error").Default(""),
-		field.Bool("refused").Default(false).Comment("the mail server will never take it for this address"),
 		field.Bool("private").Default(false).Immutable().Comment("who gets it tells something: never listed"),
 		field.String("mailing_id").GoType(kind.Mailing("")).Default("").Immutable().Comment("empty for a mail that was written alone"),
 		field.Time("created").Immutable(),
 		field.Time("sent").Optional().Nillable(),
 		field.Time("next_attempt").Optional().Nillable(),
-		field.Time("bounced").Optional().Nillable().Comment("since when its address is known to take no mail; null again once it does"),
-		field.String("bounce_status").Optional().Comment("the returned message's status code, such as 5.1.1; nothing else of it is kept"),
 	}
 }
 
 // Indexes of Message.
 func (Message) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("created", "id"), index.Fields("mailing_id"), index.Fields("to_address", "bounced")}
+	return []ent.Index{index.Fields("created", "id"), index.Fields("mailing_id")}
 }
 
 // Mailing is messages that were written to many at once, which can be held back together.
@@ -258,38 +221,11 @@ func (Mailing) Fields() []ent.Field {
 		field.Bool("private").Immutable(),
 		field.Time("created").Immutable(),
 		field.Time("paused").Optional().Nillable(),
-		field.Time("starts").Optional().Nillable().Comment("not before; null: at once"),
-		field.Time("cancelled").Optional().Nillable(),
 	}
 }
 
 // Indexes of Mailing.
 func (Mailing) Indexes() []ent.Index { return []ent.Index{index.Fields("created", "id")} }
-
-// MailTemplate is a version of the department's own words for a kind of mail. A language
-// without words is in those of the house. Never changed once made.
-type MailTemplate struct{ ent.Schema }
-
-// Mixin of MailTemplate.
-func (MailTemplate) Mixin() []ent.Mixin { return []ent.Mixin{ordinary{}} }
-
-// Fields of MailTemplate.
-func (MailTemplate) Fields() []ent.Field {
-	return []ent.Field{
-		field.String("id").GoType(kind.MailTemplate("")).Immutable(),
-		field.String("kind").Immutable(),
-		field.Int("number").Immutable().Comment("from 1 within its kind; the highest is in use"),
-		field.JSON("subject", i18n.Text{}).Immutable(),
-		field.JSON("body", i18n.Text{}).Immutable(),
-		field.String("author_id").GoType(kind.Person("")).Immutable(),
-		field.Time("made").Immutable(),
-	}
-}
-
-// Indexes of MailTemplate.
-func (MailTemplate) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("kind", "number").Unique()}
-}
 
 // ReminderStop is that somebody wants no reminders by e-mail. Its identifier is the person's.
 type ReminderStop struct{ ent.Schema }

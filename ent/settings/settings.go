@@ -30,14 +30,6 @@ const (
 	FieldMoc = "moc"
 	// FieldCheckInReader holds the string denoting the check_in_reader field in the database.
 	FieldCheckInReader = "check_in_reader"
-	// FieldMenteeTable holds the string denoting the mentee_table field in the database.
-	FieldMenteeTable = "mentee_table"
-	// FieldOptions holds the string denoting the options field in the database.
-	FieldOptions = "options"
-	// FieldLogo holds the string denoting the logo field in the database.
-	FieldLogo = "logo"
-	// FieldHistory holds the string denoting the history field in the database.
-	FieldHistory = "history"
 	// FieldCreated holds the string denoting the created field in the database.
 	FieldCreated = "created"
 	// Table holds the table name of the settings in the database.
@@ -56,10 +48,6 @@ var Columns = []string{
 	FieldVocabulary,
 	FieldMoc,
 	FieldCheckInReader,
-	FieldMenteeTable,
-	FieldOptions,
-	FieldLogo,
-	FieldHistory,
 	FieldCreated,
 }
 
@@ -83,14 +71,6 @@ var (
 	Policy ent.Policy
 	// DefaultMoc holds the default value on creation for the "moc" field.
 	DefaultMoc string
-	// DefaultMenteeTable holds the default value on creation for the "mentee_table" field.
-	DefaultMenteeTable string
-	// DefaultOptions holds the default value on creation for the "options" field.
-	DefaultOptions string
-	// DefaultLogo holds the default value on creation for the "logo" field.
-	DefaultLogo string
-	// DefaultHistory holds the default value on creation for the "history" field.
-	DefaultHistory string
 )
 
 // OrderOption defines the ordering options for the Settings queries.
@@ -129,26 +109,6 @@ func ByMoc(opts ...sql.OrderTermOption) OrderOption {
 // ByCheckInReader orders the results by the check_in_reader field.
 func ByCheckInReader(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCheckInReader, opts...).ToFunc()
-}
-
-// ByMenteeTable orders the results by the mentee_table field.
-func ByMenteeTable(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldMenteeTable, opts...).ToFunc()
-}
-
-// ByOptions orders the results by the options field.
-func ByOptions(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOptions, opts...).ToFunc()
-}
-
-// ByLogo orders the results by the logo field.
-func ByLogo(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldLogo, opts...).ToFunc()
-}
-
-// ByHistory orders the results by the history field.
-func ByHistory(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldHistory, opts...).ToFunc()
 }
 
 // ByCreated orders the results by the created field.

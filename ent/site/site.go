@@ -16,8 +16,6 @@ const (
 	FieldCode = "code"
 	// FieldName holds the string denoting the name field in the database.
 	FieldName = "name"
-	// FieldRetired holds the string denoting the retired field in the database.
-	FieldRetired = "retired"
 	// Table holds the table name of the site in the database.
 	Table = "sites"
 )
@@ -27,7 +25,6 @@ var Columns = []string{
 	FieldID,
 	FieldCode,
 	FieldName,
-	FieldRetired,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -48,8 +45,6 @@ func ValidColumn(column string) bool {
 var (
 	Hooks  [1]ent.Hook
 	Policy ent.Policy
-	// DefaultRetired holds the default value on creation for the "retired" field.
-	DefaultRetired bool
 )
 
 // OrderOption defines the ordering options for the Site queries.
@@ -63,9 +58,4 @@ func ByID(opts ...sql.OrderTermOption) OrderOption {
 // ByCode orders the results by the code field.
 func ByCode(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCode, opts...).ToFunc()
-}
-
-// ByRetired orders the results by the retired field.
-func ByRetired(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldRetired, opts...).ToFunc()
 }

@@ -59,11 +59,6 @@ func Code(v string) predicate.Site {
 	return predicate.Site(sql.FieldEQ(FieldCode, v))
 }
 
-// Retired applies equality check predicate on the "retired" field. It's identical to RetiredEQ.
-func Retired(v bool) predicate.Site {
-	return predicate.Site(sql.FieldEQ(FieldRetired, v))
-}
-
 // CodeEQ applies the EQ predicate on the "code" field.
 func CodeEQ(v string) predicate.Site {
 	return predicate.Site(sql.FieldEQ(FieldCode, v))
@@ -127,16 +122,6 @@ func CodeEqualFold(v string) predicate.Site {
 // CodeContainsFold applies the ContainsFold predicate on the "code" field.
 func CodeContainsFold(v string) predicate.Site {
 	return predicate.Site(sql.FieldContainsFold(FieldCode, v))
-}
-
-// RetiredEQ applies the EQ predicate on the "retired" field.
-func RetiredEQ(v bool) predicate.Site {
-	return predicate.Site(sql.FieldEQ(FieldRetired, v))
-}
-
-// RetiredNEQ applies the NEQ predicate on the "retired" field.
-func RetiredNEQ(v bool) predicate.Site {
-	return predicate.Site(sql.FieldNEQ(FieldRetired, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -12,10 +12,6 @@ const (
 	Label = "status_entry"
 	// FieldID holds the string denoting the id field in the database.
 	FieldID = "id"
-	// FieldCertificateID holds the string denoting the certificate_id field in the database.
-	FieldCertificateID = "certificate_id"
-	// FieldRecipient holds the string denoting the recipient field in the database.
-	FieldRecipient = "recipient"
 	// FieldList holds the string denoting the list field in the database.
 	FieldList = "list"
 	// FieldPosition holds the string denoting the position field in the database.
@@ -27,8 +23,6 @@ const (
 // Columns holds all SQL columns for statusentry fields.
 var Columns = []string{
 	FieldID,
-	FieldCertificateID,
-	FieldRecipient,
 	FieldList,
 	FieldPosition,
 }
@@ -59,16 +53,6 @@ type OrderOption func(*sql.Selector)
 // ByID orders the results by the id field.
 func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
-}
-
-// ByCertificateID orders the results by the certificate_id field.
-func ByCertificateID(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldCertificateID, opts...).ToFunc()
-}
-
-// ByRecipient orders the results by the recipient field.
-func ByRecipient(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldRecipient, opts...).ToFunc()
 }
 
 // ByList orders the results by the list field.

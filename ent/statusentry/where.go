@@ -10,59 +10,48 @@ import (
 )
 
 // ID filters vertices based on their ID field.
-func ID(id kind.StatusEntry) predicate.StatusEntry {
+func ID(id kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldEQ(FieldID, id))
 }
 
 // IDEQ applies the EQ predicate on the ID field.
-func IDEQ(id kind.StatusEntry) predicate.StatusEntry {
+func IDEQ(id kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldEQ(FieldID, id))
 }
 
 // IDNEQ applies the NEQ predicate on the ID field.
-func IDNEQ(id kind.StatusEntry) predicate.StatusEntry {
+func IDNEQ(id kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldNEQ(FieldID, id))
 }
 
 // IDIn applies the In predicate on the ID field.
-func IDIn(ids ...kind.StatusEntry) predicate.StatusEntry {
+func IDIn(ids ...kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldIn(FieldID, ids...))
 }
 
 // IDNotIn applies the NotIn predicate on the ID field.
-func IDNotIn(ids ...kind.StatusEntry) predicate.StatusEntry {
+func IDNotIn(ids ...kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldNotIn(FieldID, ids...))
 }
 
 // IDGT applies the GT predicate on the ID field.
-func IDGT(id kind.StatusEntry) predicate.StatusEntry {
+func IDGT(id kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldGT(FieldID, id))
 }
 
 // IDGTE applies the GTE predicate on the ID field.
-func IDGTE(id kind.StatusEntry) predicate.StatusEntry {
+func IDGTE(id kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldGTE(FieldID, id))
 }
 
 // IDLT applies the LT predicate on the ID field.
-func IDLT(id kind.StatusEntry) predicate.StatusEntry {
+func IDLT(id kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldLT(FieldID, id))
 }
 
 // IDLTE applies the LTE predicate on the ID field.
-func IDLTE(id kind.StatusEntry) predicate.StatusEntry {
+func IDLTE(id kind.Certificate) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldLTE(FieldID, id))
-}
-
-// CertificateID applies equality check predicate on the "certificate_id" field. It's identical to CertificateIDEQ.
-func CertificateID(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldEQ(FieldCertificateID, vc))
-}
-
-// Recipient applies equality check predicate on the "recipient" field. It's identical to RecipientEQ.
-func Recipient(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldEQ(FieldRecipient, v))
 }
 
 // List applies equality check predicate on the "list" field. It's identical to ListEQ.
@@ -73,155 +62,6 @@ func List(v int) predicate.StatusEntry {
 // Position applies equality check predicate on the "position" field. It's identical to PositionEQ.
 func Position(v int) predicate.StatusEntry {
 	return predicate.StatusEntry(sql.FieldEQ(FieldPosition, v))
-}
-
-// CertificateIDEQ applies the EQ predicate on the "certificate_id" field.
-func CertificateIDEQ(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldEQ(FieldCertificateID, vc))
-}
-
-// CertificateIDNEQ applies the NEQ predicate on the "certificate_id" field.
-func CertificateIDNEQ(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldNEQ(FieldCertificateID, vc))
-}
-
-// CertificateIDIn applies the In predicate on the "certificate_id" field.
-func CertificateIDIn(vs ...kind.Certificate) predicate.StatusEntry {
-	v := make([]any, len(vs))
-	for i := range v {
-		v[i] = string(vs[i])
-	}
-	return predicate.StatusEntry(sql.FieldIn(FieldCertificateID, v...))
-}
-
-// CertificateIDNotIn applies the NotIn predicate on the "certificate_id" field.
-func CertificateIDNotIn(vs ...kind.Certificate) predicate.StatusEntry {
-	v := make([]any, len(vs))
-	for i := range v {
-		v[i] = string(vs[i])
-	}
-	return predicate.StatusEntry(sql.FieldNotIn(FieldCertificateID, v...))
-}
-
-// CertificateIDGT applies the GT predicate on the "certificate_id" field.
-func CertificateIDGT(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldGT(FieldCertificateID, vc))
-}
-
-// CertificateIDGTE applies the GTE predicate on the "certificate_id" field.
-func CertificateIDGTE(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldGTE(FieldCertificateID, vc))
-}
-
-// CertificateIDLT applies the LT predicate on the "certificate_id" field.
-func CertificateIDLT(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldLT(FieldCertificateID, vc))
-}
-
-// CertificateIDLTE applies the LTE predicate on the "certificate_id" field.
-func CertificateIDLTE(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldLTE(FieldCertificateID, vc))
-}
-
-// CertificateIDContains applies the Contains predicate on the "certificate_id" field.
-func CertificateIDContains(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldContains(FieldCertificateID, vc))
-}
-
-// CertificateIDHasPrefix applies the HasPrefix predicate on the "certificate_id" field.
-func CertificateIDHasPrefix(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldHasPrefix(FieldCertificateID, vc))
-}
-
-// CertificateIDHasSuffix applies the HasSuffix predicate on the "certificate_id" field.
-func CertificateIDHasSuffix(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldHasSuffix(FieldCertificateID, vc))
-}
-
-// CertificateIDEqualFold applies the EqualFold predicate on the "certificate_id" field.
-func CertificateIDEqualFold(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldEqualFold(FieldCertificateID, vc))
-}
-
-// CertificateIDContainsFold applies the ContainsFold predicate on the "certificate_id" field.
-func CertificateIDContainsFold(v kind.Certificate) predicate.StatusEntry {
-	vc := string(v)
-	return predicate.StatusEntry(sql.FieldContainsFold(FieldCertificateID, vc))
-}
-
-// RecipientEQ applies the EQ predicate on the "recipient" field.
-func RecipientEQ(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldEQ(FieldRecipient, v))
-}
-
-// RecipientNEQ applies the NEQ predicate on the "recipient" field.
-func RecipientNEQ(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldNEQ(FieldRecipient, v))
-}
-
-// RecipientIn applies the In predicate on the "recipient" field.
-func RecipientIn(vs ...string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldIn(FieldRecipient, vs...))
-}
-
-// RecipientNotIn applies the NotIn predicate on the "recipient" field.
-func RecipientNotIn(vs ...string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldNotIn(FieldRecipient, vs...))
-}
-
-// RecipientGT applies the GT predicate on the "recipient" field.
-func RecipientGT(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldGT(FieldRecipient, v))
-}
-
-// RecipientGTE applies the GTE predicate on the "recipient" field.
-func RecipientGTE(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldGTE(FieldRecipient, v))
-}
-
-// RecipientLT applies the LT predicate on the "recipient" field.
-func RecipientLT(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldLT(FieldRecipient, v))
-}
-
-// RecipientLTE applies the LTE predicate on the "recipient" field.
-func RecipientLTE(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldLTE(FieldRecipient, v))
-}
-
-// RecipientContains applies the Contains predicate on the "recipient" field.
-func RecipientContains(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldContains(FieldRecipient, v))
-}
-
-// RecipientHasPrefix applies the HasPrefix predicate on the "recipient" field.
-func RecipientHasPrefix(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldHasPrefix(FieldRecipient, v))
-}
-
-// RecipientHasSuffix applies the HasSuffix predicate on the "recipient" field.
-func RecipientHasSuffix(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldHasSuffix(FieldRecipient, v))
-}
-
-// RecipientEqualFold applies the EqualFold predicate on the "recipient" field.
-func RecipientEqualFold(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldEqualFold(FieldRecipient, v))
-}
-
-// RecipientContainsFold applies the ContainsFold predicate on the "recipient" field.
-func RecipientContainsFold(v string) predicate.StatusEntry {
-	return predicate.StatusEntry(sql.FieldContainsFold(FieldRecipient, v))
 }
 
 // ListEQ applies the EQ predicate on the "list" field.

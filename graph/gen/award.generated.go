@@ -35,7 +35,6 @@ type AwardCycleResolver interface {
 	ViewerCanMoveDates(ctx context.Context, obj *award.Cycle) (bool, error)
 	ViewerDuty(ctx context.Context, obj *award.Cycle) (*directory.Duty, error)
 	ViewerCanNominate(ctx context.Context, obj *award.Cycle) (bool, error)
-	ClosedYear(ctx context.Context, obj *award.Cycle) (*directory.ClosedYear, error)
 }
 type CommitteeTermResolver interface {
 	Person(ctx context.Context, obj *directory.CommitteeTerm) (*directory.Person, error)
@@ -856,38 +855,6 @@ func (ec *executionContext) _AwardCycle_viewerCanNominate(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_AwardCycle_viewerCanNominate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AwardCycle", field, true, true, "Boolean")
-}
-
-func (ec *executionContext) _AwardCycle_closedYear(ctx context.Context, field graphql.CollectedField, obj *award.Cycle) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_AwardCycle_closedYear(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.AwardCycle().ClosedYear(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *directory.ClosedYear) graphql.Marshaler {
-			return ec.marshalOClosedYear2ᚖlaurelᚋinternalᚋdirectoryᚐClosedYear(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_AwardCycle_closedYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "AwardCycle",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClosedYear(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _AwardCyclePayload_cycle(ctx context.Context, field graphql.CollectedField, obj *model.AwardCyclePayload) (ret graphql.Marshaler) {
@@ -3490,12 +3457,6 @@ func (ec *executionContext) _AwardCycle(ctx context.Context, sel ast.SelectionSe
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AwardCycle_viewerCanNominate(ctx, field, obj)
-				})
-		case "closedYear":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._AwardCycle_closedYear(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

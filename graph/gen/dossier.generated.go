@@ -15,8 +15,6 @@ import (
 	"laurel/graph/model"
 	"laurel/internal/clock"
 	"laurel/internal/credential"
-	"laurel/internal/i18n"
-	"laurel/internal/mentorship"
 )
 
 // region    ************************** generated!.gotpl **************************
@@ -410,38 +408,6 @@ func (ec *executionContext) fieldContext_Dossier_warnings(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _Dossier_problems(ctx context.Context, field graphql.CollectedField, obj *model.Dossier) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Dossier_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DossierProblem) graphql.Marshaler {
-			return ec.marshalNDossierProblem2ᚕlaurelᚋgraphᚋmodelᚐDossierProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Dossier_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Dossier",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DossierProblem(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Dossier_mentees(ctx context.Context, field graphql.CollectedField, obj *model.Dossier) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -497,334 +463,27 @@ func (ec *executionContext) fieldContext_Dossier_viewerIsOwner(_ context.Context
 	return graphql.NewScalarFieldContext("Dossier", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _DossierColumn_column(ctx context.Context, field graphql.CollectedField, obj *model.DossierColumn) (ret graphql.Marshaler) {
+func (ec *executionContext) _DossierMentee_mentorship(ctx context.Context, field graphql.CollectedField, obj *model.DossierMentee) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierColumn_column(ctx, field)
+			return ec.fieldContext_DossierMentee_mentorship(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Column, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.MenteeColumn) graphql.Marshaler {
-			return ec.marshalNMenteeColumn2laurelᚋgraphᚋmodelᚐMenteeColumn(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierColumn_column(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierColumn", field, false, false, "MenteeColumn")
-}
-
-func (ec *executionContext) _DossierColumn_title(ctx context.Context, field graphql.CollectedField, obj *model.DossierColumn) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierColumn_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
-			return ec.marshalNText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierColumn_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierColumn",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierColumn_heading(ctx context.Context, field graphql.CollectedField, obj *model.DossierColumn) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierColumn_heading(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Heading, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v i18n.Text) graphql.Marshaler {
-			return ec.marshalOText2laurelᚋinternalᚋi18nᚐText(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_DossierColumn_heading(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierColumn",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Text(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierLook_title(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_title(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Title, nil
+			return obj.Mentorship, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+			return ec.marshalNID2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_DossierLook_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierLook", field, false, false, "String")
-}
-
-func (ec *executionContext) _DossierLook_name(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_name(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierLook_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierLook", field, false, false, "String")
-}
-
-func (ec *executionContext) _DossierLook_since(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_DossierLook_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierLook", field, false, false, "Date")
-}
-
-func (ec *executionContext) _DossierLook_until(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_until(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Until, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_DossierLook_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierLook", field, false, false, "Date")
-}
-
-func (ec *executionContext) _DossierLook_language(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_language(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Language, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierLook_language(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierLook", field, false, false, "String")
-}
-
-func (ec *executionContext) _DossierLook_sections(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_sections(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Sections, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DossierSection) graphql.Marshaler {
-			return ec.marshalNDossierSection2ᚕlaurelᚋgraphᚋmodelᚐDossierSectionᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierLook_sections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierLook",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DossierSection(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierLook_warnings(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_warnings(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Warnings, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DossierWarning) graphql.Marshaler {
-			return ec.marshalNDossierWarning2ᚕlaurelᚋgraphᚋmodelᚐDossierWarningᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierLook_warnings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierLook",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DossierWarning(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierLook_problems(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_problems(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Problems, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DossierProblem) graphql.Marshaler {
-			return ec.marshalNDossierProblem2ᚕlaurelᚋgraphᚋmodelᚐDossierProblemᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierLook_problems(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierLook",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DossierProblem(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierLook_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.DossierLook) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierLook_userErrors(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.UserErrors, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
-			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierLook_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierLook",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UserError(ctx, field)
-		},
-	}
-	return fc, nil
+func (ec *executionContext) fieldContext_DossierMentee_mentorship(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierMentee", field, false, false, "ID")
 }
 
 func (ec *executionContext) _DossierMentee_name(ctx context.Context, field graphql.CollectedField, obj *model.DossierMentee) (ret graphql.Marshaler) {
@@ -850,36 +509,27 @@ func (ec *executionContext) fieldContext_DossierMentee_name(_ context.Context, f
 	return graphql.NewScalarFieldContext("DossierMentee", field, false, false, "String")
 }
 
-func (ec *executionContext) _DossierMentee_relationships(ctx context.Context, field graphql.CollectedField, obj *model.DossierMentee) (ret graphql.Marshaler) {
+func (ec *executionContext) _DossierMentee_years(ctx context.Context, field graphql.CollectedField, obj *model.DossierMentee) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierMentee_relationships(ctx, field)
+			return ec.fieldContext_DossierMentee_years(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Relationships, nil
+			return obj.Years, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DossierRelationship) graphql.Marshaler {
-			return ec.marshalNDossierRelationship2ᚕlaurelᚋgraphᚋmodelᚐDossierRelationshipᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_DossierMentee_relationships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierMentee",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DossierRelationship(ctx, field)
-		},
-	}
-	return fc, nil
+func (ec *executionContext) fieldContext_DossierMentee_years(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DossierMentee", field, false, false, "String")
 }
 
 func (ec *executionContext) _DossierMentee_consent(ctx context.Context, field graphql.CollectedField, obj *model.DossierMentee) (ret graphql.Marshaler) {
@@ -1091,144 +741,6 @@ func (ec *executionContext) fieldContext_DossierPayload_userErrors(_ context.Con
 		},
 	}
 	return fc, nil
-}
-
-func (ec *executionContext) _DossierProblem_at(ctx context.Context, field graphql.CollectedField, obj *model.DossierProblem) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierProblem_at(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.At, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierProblem_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierProblem", field, false, false, "String")
-}
-
-func (ec *executionContext) _DossierProblem_message(ctx context.Context, field graphql.CollectedField, obj *model.DossierProblem) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierProblem_message(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Message, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierProblem_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierProblem", field, false, false, "String")
-}
-
-func (ec *executionContext) _DossierRelationship_mentorship(ctx context.Context, field graphql.CollectedField, obj *model.DossierRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierRelationship_mentorship(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Mentorship, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierRelationship_mentorship(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierRelationship", field, false, false, "ID")
-}
-
-func (ec *executionContext) _DossierRelationship_role(ctx context.Context, field graphql.CollectedField, obj *model.DossierRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierRelationship_role(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Role, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierRelationship_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierRelationship", field, false, false, "String")
-}
-
-func (ec *executionContext) _DossierRelationship_years(ctx context.Context, field graphql.CollectedField, obj *model.DossierRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierRelationship_years(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Years, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierRelationship_years(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierRelationship", field, false, false, "String")
-}
-
-func (ec *executionContext) _DossierRelationship_unconfirmed(ctx context.Context, field graphql.CollectedField, obj *model.DossierRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierRelationship_unconfirmed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Unconfirmed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierRelationship_unconfirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("DossierRelationship", field, false, false, "Boolean")
 }
 
 func (ec *executionContext) _DossierRemovePayload_removed(ctx context.Context, field graphql.CollectedField, obj *model.DossierRemovePayload) (ret graphql.Marshaler) {
@@ -1497,134 +1009,6 @@ func (ec *executionContext) fieldContext_DossierSection_items(_ context.Context,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_EvidenceItem(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierTable_columns(ctx context.Context, field graphql.CollectedField, obj *model.DossierTable) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierTable_columns(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Columns, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DossierColumn) graphql.Marshaler {
-			return ec.marshalNDossierColumn2ᚕlaurelᚋgraphᚋmodelᚐDossierColumnᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierTable_columns(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierTable",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DossierColumn(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierTable_others(ctx context.Context, field graphql.CollectedField, obj *model.DossierTable) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierTable_others(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Others, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.DossierColumn) graphql.Marshaler {
-			return ec.marshalNDossierColumn2ᚕlaurelᚋgraphᚋmodelᚐDossierColumnᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierTable_others(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierTable",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DossierColumn(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierTablePayload_table(ctx context.Context, field graphql.CollectedField, obj *model.DossierTablePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierTablePayload_table(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Table, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.DossierTable) graphql.Marshaler {
-			return ec.marshalODossierTable2ᚖlaurelᚋgraphᚋmodelᚐDossierTable(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_DossierTablePayload_table(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierTablePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_DossierTable(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _DossierTablePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.DossierTablePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DossierTablePayload_userErrors(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.UserErrors, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
-			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_DossierTablePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "DossierTablePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UserError(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2664,36 +2048,50 @@ func (ec *executionContext) fieldContext_EvidenceQuestion_mentor(_ context.Conte
 	return graphql.NewScalarFieldContext("EvidenceQuestion", field, false, false, "String")
 }
 
-func (ec *executionContext) _EvidenceQuestion_relationships(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceQuestion) (ret graphql.Marshaler) {
+func (ec *executionContext) _EvidenceQuestion_since(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceQuestion) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EvidenceQuestion_relationships(ctx, field)
+			return ec.fieldContext_EvidenceQuestion_since(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Relationships, nil
+			return obj.Since, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.EvidenceRelationship) graphql.Marshaler {
-			return ec.marshalNEvidenceRelationship2ᚕlaurelᚋgraphᚋmodelᚐEvidenceRelationshipᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
-func (ec *executionContext) fieldContext_EvidenceQuestion_relationships(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EvidenceQuestion",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_EvidenceRelationship(ctx, field)
+func (ec *executionContext) fieldContext_EvidenceQuestion_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EvidenceQuestion", field, false, false, "Date")
+}
+
+func (ec *executionContext) _EvidenceQuestion_until(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceQuestion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EvidenceQuestion_until(ctx, field)
 		},
-	}
-	return fc, nil
+		func(ctx context.Context) (any, error) {
+			return obj.Until, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EvidenceQuestion_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EvidenceQuestion", field, false, false, "Date")
 }
 
 func (ec *executionContext) _EvidenceQuestion_naming(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceQuestion) (ret graphql.Marshaler) {
@@ -2859,121 +2257,6 @@ func (ec *executionContext) fieldContext_EvidenceQuestions_letters(_ context.Con
 		},
 	}
 	return fc, nil
-}
-
-func (ec *executionContext) _EvidenceRelationship_mentorship(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EvidenceRelationship_mentorship(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Mentorship, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNID2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_EvidenceRelationship_mentorship(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EvidenceRelationship", field, false, false, "ID")
-}
-
-func (ec *executionContext) _EvidenceRelationship_kind(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EvidenceRelationship_kind(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Kind, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v mentorship.Kind) graphql.Marshaler {
-			return ec.marshalNMentorshipKind2laurelᚋinternalᚋmentorshipᚐKind(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_EvidenceRelationship_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EvidenceRelationship", field, false, false, "MentorshipKind")
-}
-
-func (ec *executionContext) _EvidenceRelationship_since(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EvidenceRelationship_since(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Since, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_EvidenceRelationship_since(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EvidenceRelationship", field, false, false, "Date")
-}
-
-func (ec *executionContext) _EvidenceRelationship_until(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EvidenceRelationship_until(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Until, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *clock.Date) graphql.Marshaler {
-			return ec.marshalODate2ᚖlaurelᚋinternalᚋclockᚐDate(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_EvidenceRelationship_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EvidenceRelationship", field, false, false, "Date")
-}
-
-func (ec *executionContext) _EvidenceRelationship_word(ctx context.Context, field graphql.CollectedField, obj *model.EvidenceRelationship) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EvidenceRelationship_word(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Word, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.EvidenceWord) graphql.Marshaler {
-			return ec.marshalNEvidenceWord2laurelᚋgraphᚋmodelᚐEvidenceWord(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_EvidenceRelationship_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EvidenceRelationship", field, false, false, "EvidenceWord")
 }
 
 func (ec *executionContext) _LetterQuestion_letter(ctx context.Context, field graphql.CollectedField, obj *model.LetterQuestion) (ret graphql.Marshaler) {
@@ -3321,29 +2604,6 @@ func (ec *executionContext) fieldContext_Outcome_state(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Outcome", field, false, false, "OutcomeState")
 }
 
-func (ec *executionContext) _Outcome_viewerCanRemove(ctx context.Context, field graphql.CollectedField, obj *model.Outcome) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Outcome_viewerCanRemove(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ViewerCanRemove, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Outcome_viewerCanRemove(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Outcome", field, false, false, "Boolean")
-}
-
 func (ec *executionContext) _OutcomePayload_outcome(ctx context.Context, field graphql.CollectedField, obj *model.OutcomePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3479,55 +2739,6 @@ func (ec *executionContext) unmarshalInputDossierChoice(ctx context.Context, obj
 func UnmarshalDossierChoice(ctx context.Context, raw any) (model.DossierChoice, error) {
 	var out model.DossierChoice
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DossierChoice", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputDossierColumnInput(ctx context.Context, obj any) (model.DossierColumnInput, error) {
-	var it model.DossierColumnInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"column", "heading"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "column":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("column"))
-			data, err := ec.unmarshalNMenteeColumn2laurelᚋgraphᚋmodelᚐMenteeColumn(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Column = data
-		case "heading":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("heading"))
-			data, err := ec.unmarshalOTextInput2ᚖlaurelᚋgraphᚋscalarᚐTextInput(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Heading = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalDossierColumnInput unmarshals raw into the DossierColumnInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalDossierColumnInput(ctx context.Context, raw any) (model.DossierColumnInput, error) {
-	var out model.DossierColumnInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "DossierColumnInput", raw, &out)
 	return out, err
 }
 
@@ -3745,7 +2956,7 @@ func (ec *executionContext) unmarshalInputEvidenceAnswer(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"mentorship", "letter", "mentored", "agree", "words", "outcomes"}
+	fieldsInOrder := [...]string{"mentorship", "letter", "agree", "words", "outcomes"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3766,13 +2977,6 @@ func (ec *executionContext) unmarshalInputEvidenceAnswer(ctx context.Context, ob
 				return it, err
 			}
 			it.Letter = data
-		case "mentored":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentored"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Mentored = data
 		case "agree":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("agree"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
@@ -4045,11 +3249,6 @@ func (ec *executionContext) _Dossier(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "problems":
-			out.Values[i] = ec._Dossier_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		case "mentees":
 			out.Values[i] = ec._Dossier_mentees(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4057,122 +3256,6 @@ func (ec *executionContext) _Dossier(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "viewerIsOwner":
 			out.Values[i] = ec._Dossier_viewerIsOwner(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var dossierColumnImplementors = []string{"DossierColumn"}
-
-func (ec *executionContext) _DossierColumn(ctx context.Context, sel ast.SelectionSet, obj *model.DossierColumn) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, dossierColumnImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("DossierColumn")
-		case "column":
-			out.Values[i] = ec._DossierColumn_column(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "title":
-			out.Values[i] = ec._DossierColumn_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "heading":
-			out.Values[i] = ec._DossierColumn_heading(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var dossierLookImplementors = []string{"DossierLook"}
-
-func (ec *executionContext) _DossierLook(ctx context.Context, sel ast.SelectionSet, obj *model.DossierLook) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, dossierLookImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("DossierLook")
-		case "title":
-			out.Values[i] = ec._DossierLook_title(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "name":
-			out.Values[i] = ec._DossierLook_name(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "since":
-			out.Values[i] = ec._DossierLook_since(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "until":
-			out.Values[i] = ec._DossierLook_until(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "language":
-			out.Values[i] = ec._DossierLook_language(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "sections":
-			out.Values[i] = ec._DossierLook_sections(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "warnings":
-			out.Values[i] = ec._DossierLook_warnings(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "problems":
-			out.Values[i] = ec._DossierLook_problems(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "userErrors":
-			out.Values[i] = ec._DossierLook_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4204,13 +3287,18 @@ func (ec *executionContext) _DossierMentee(ctx context.Context, sel ast.Selectio
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DossierMentee")
+		case "mentorship":
+			out.Values[i] = ec._DossierMentee_mentorship(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "name":
 			out.Values[i] = ec._DossierMentee_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "relationships":
-			out.Values[i] = ec._DossierMentee_relationships(ctx, field, obj)
+		case "years":
+			out.Values[i] = ec._DossierMentee_years(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4327,92 +3415,6 @@ func (ec *executionContext) _DossierPayload(ctx context.Context, sel ast.Selecti
 	return out
 }
 
-var dossierProblemImplementors = []string{"DossierProblem"}
-
-func (ec *executionContext) _DossierProblem(ctx context.Context, sel ast.SelectionSet, obj *model.DossierProblem) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, dossierProblemImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("DossierProblem")
-		case "at":
-			out.Values[i] = ec._DossierProblem_at(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "message":
-			out.Values[i] = ec._DossierProblem_message(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var dossierRelationshipImplementors = []string{"DossierRelationship"}
-
-func (ec *executionContext) _DossierRelationship(ctx context.Context, sel ast.SelectionSet, obj *model.DossierRelationship) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, dossierRelationshipImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("DossierRelationship")
-		case "mentorship":
-			out.Values[i] = ec._DossierRelationship_mentorship(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "role":
-			out.Values[i] = ec._DossierRelationship_role(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "years":
-			out.Values[i] = ec._DossierRelationship_years(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "unconfirmed":
-			out.Values[i] = ec._DossierRelationship_unconfirmed(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var dossierRemovePayloadImplementors = []string{"DossierRemovePayload"}
 
 func (ec *executionContext) _DossierRemovePayload(ctx context.Context, sel ast.SelectionSet, obj *model.DossierRemovePayload) graphql.Marshaler {
@@ -4504,82 +3506,6 @@ func (ec *executionContext) _DossierSection(ctx context.Context, sel ast.Selecti
 			}
 		case "items":
 			out.Values[i] = ec._DossierSection_items(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var dossierTableImplementors = []string{"DossierTable"}
-
-func (ec *executionContext) _DossierTable(ctx context.Context, sel ast.SelectionSet, obj *model.DossierTable) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, dossierTableImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("DossierTable")
-		case "columns":
-			out.Values[i] = ec._DossierTable_columns(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "others":
-			out.Values[i] = ec._DossierTable_others(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var dossierTablePayloadImplementors = []string{"DossierTablePayload"}
-
-func (ec *executionContext) _DossierTablePayload(ctx context.Context, sel ast.SelectionSet, obj *model.DossierTablePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, dossierTablePayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("DossierTablePayload")
-		case "table":
-			out.Values[i] = ec._DossierTablePayload_table(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "userErrors":
-			out.Values[i] = ec._DossierTablePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -4994,9 +3920,14 @@ func (ec *executionContext) _EvidenceQuestion(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "relationships":
-			out.Values[i] = ec._EvidenceQuestion_relationships(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+		case "since":
+			out.Values[i] = ec._EvidenceQuestion_since(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "until":
+			out.Values[i] = ec._EvidenceQuestion_until(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "naming":
@@ -5054,59 +3985,6 @@ func (ec *executionContext) _EvidenceQuestions(ctx context.Context, sel ast.Sele
 			}
 		case "letters":
 			out.Values[i] = ec._EvidenceQuestions_letters(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var evidenceRelationshipImplementors = []string{"EvidenceRelationship"}
-
-func (ec *executionContext) _EvidenceRelationship(ctx context.Context, sel ast.SelectionSet, obj *model.EvidenceRelationship) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, evidenceRelationshipImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("EvidenceRelationship")
-		case "mentorship":
-			out.Values[i] = ec._EvidenceRelationship_mentorship(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "kind":
-			out.Values[i] = ec._EvidenceRelationship_kind(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "since":
-			out.Values[i] = ec._EvidenceRelationship_since(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "until":
-			out.Values[i] = ec._EvidenceRelationship_until(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "word":
-			out.Values[i] = ec._EvidenceRelationship_word(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -5241,11 +4119,6 @@ func (ec *executionContext) _Outcome(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "viewerCanRemove":
-			out.Values[i] = ec._Outcome_viewerCanRemove(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5364,45 +4237,6 @@ func (ec *executionContext) unmarshalNDossierChoice2ᚕlaurelᚋgraphᚋmodelᚐ
 	return res, nil
 }
 
-func (ec *executionContext) marshalNDossierColumn2laurelᚋgraphᚋmodelᚐDossierColumn(ctx context.Context, sel ast.SelectionSet, v model.DossierColumn) graphql.Marshaler {
-	return ec._DossierColumn(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNDossierColumn2ᚕlaurelᚋgraphᚋmodelᚐDossierColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DossierColumn) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDossierColumn2laurelᚋgraphᚋmodelᚐDossierColumn(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) unmarshalNDossierColumnInput2laurelᚋgraphᚋmodelᚐDossierColumnInput(ctx context.Context, v any) (model.DossierColumnInput, error) {
-	res, err := ec.unmarshalInputDossierColumnInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) unmarshalNDossierColumnInput2ᚕlaurelᚋgraphᚋmodelᚐDossierColumnInputᚄ(ctx context.Context, v any) ([]model.DossierColumnInput, error) {
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]model.DossierColumnInput, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNDossierColumnInput2laurelᚋgraphᚋmodelᚐDossierColumnInput(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
-}
-
 func (ec *executionContext) unmarshalNDossierDraft2laurelᚋgraphᚋmodelᚐDossierDraft(ctx context.Context, v any) (model.DossierDraft, error) {
 	res, err := ec.unmarshalInputDossierDraft(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -5471,46 +4305,6 @@ func (ec *executionContext) marshalNDossierPayload2ᚖlaurelᚋgraphᚋmodelᚐD
 	return ec._DossierPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDossierProblem2laurelᚋgraphᚋmodelᚐDossierProblem(ctx context.Context, sel ast.SelectionSet, v model.DossierProblem) graphql.Marshaler {
-	return ec._DossierProblem(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNDossierProblem2ᚕlaurelᚋgraphᚋmodelᚐDossierProblemᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DossierProblem) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDossierProblem2laurelᚋgraphᚋmodelᚐDossierProblem(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNDossierRelationship2laurelᚋgraphᚋmodelᚐDossierRelationship(ctx context.Context, sel ast.SelectionSet, v model.DossierRelationship) graphql.Marshaler {
-	return ec._DossierRelationship(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNDossierRelationship2ᚕlaurelᚋgraphᚋmodelᚐDossierRelationshipᚄ(ctx context.Context, sel ast.SelectionSet, v []model.DossierRelationship) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNDossierRelationship2laurelᚋgraphᚋmodelᚐDossierRelationship(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalNDossierRemovePayload2ᚖlaurelᚋgraphᚋmodelᚐDossierRemovePayload(ctx context.Context, sel ast.SelectionSet, v *model.DossierRemovePayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DossierRemovePayload!")
@@ -5547,22 +4341,6 @@ func (ec *executionContext) unmarshalNDossierState2laurelᚋgraphᚋmodelᚐDoss
 
 func (ec *executionContext) marshalNDossierState2laurelᚋgraphᚋmodelᚐDossierState(ctx context.Context, sel ast.SelectionSet, v model.DossierState) graphql.Marshaler {
 	return v
-}
-
-func (ec *executionContext) marshalNDossierTable2ᚖlaurelᚋgraphᚋmodelᚐDossierTable(ctx context.Context, sel ast.SelectionSet, v *model.DossierTable) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "DossierTable!")
-		return graphql.Null
-	}
-	return ec._DossierTable(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNDossierTablePayload2ᚖlaurelᚋgraphᚋmodelᚐDossierTablePayload(ctx context.Context, sel ast.SelectionSet, v *model.DossierTablePayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "DossierTablePayload!")
-		return graphql.Null
-	}
-	return ec._DossierTablePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNDossierText2laurelᚋgraphᚋmodelᚐDossierText(ctx context.Context, v any) (model.DossierText, error) {
@@ -5723,36 +4501,6 @@ func (ec *executionContext) marshalNEvidenceQuestions2ᚖlaurelᚋgraphᚋmodel�
 	return ec._EvidenceQuestions(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNEvidenceRelationship2laurelᚋgraphᚋmodelᚐEvidenceRelationship(ctx context.Context, sel ast.SelectionSet, v model.EvidenceRelationship) graphql.Marshaler {
-	return ec._EvidenceRelationship(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNEvidenceRelationship2ᚕlaurelᚋgraphᚋmodelᚐEvidenceRelationshipᚄ(ctx context.Context, sel ast.SelectionSet, v []model.EvidenceRelationship) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEvidenceRelationship2laurelᚋgraphᚋmodelᚐEvidenceRelationship(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) unmarshalNEvidenceWord2laurelᚋgraphᚋmodelᚐEvidenceWord(ctx context.Context, v any) (model.EvidenceWord, error) {
-	var res model.EvidenceWord
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNEvidenceWord2laurelᚋgraphᚋmodelᚐEvidenceWord(ctx context.Context, sel ast.SelectionSet, v model.EvidenceWord) graphql.Marshaler {
-	return v
-}
-
 func (ec *executionContext) marshalNLetterQuestion2laurelᚋgraphᚋmodelᚐLetterQuestion(ctx context.Context, sel ast.SelectionSet, v model.LetterQuestion) graphql.Marshaler {
 	return ec._LetterQuestion(ctx, sel, &v)
 }
@@ -5771,16 +4519,6 @@ func (ec *executionContext) marshalNLetterQuestion2ᚕlaurelᚋgraphᚋmodelᚐL
 	}
 
 	return ret
-}
-
-func (ec *executionContext) unmarshalNMenteeColumn2laurelᚋgraphᚋmodelᚐMenteeColumn(ctx context.Context, v any) (model.MenteeColumn, error) {
-	var res model.MenteeColumn
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNMenteeColumn2laurelᚋgraphᚋmodelᚐMenteeColumn(ctx context.Context, sel ast.SelectionSet, v model.MenteeColumn) graphql.Marshaler {
-	return v
 }
 
 func (ec *executionContext) marshalNOutcome2laurelᚋgraphᚋmodelᚐOutcome(ctx context.Context, sel ast.SelectionSet, v model.Outcome) graphql.Marshaler {
@@ -5856,20 +4594,6 @@ func (ec *executionContext) marshalODossier2ᚖlaurelᚋgraphᚋmodelᚐDossier(
 		return graphql.Null
 	}
 	return ec._Dossier(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalODossierLook2ᚖlaurelᚋgraphᚋmodelᚐDossierLook(ctx context.Context, sel ast.SelectionSet, v *model.DossierLook) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._DossierLook(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalODossierTable2ᚖlaurelᚋgraphᚋmodelᚐDossierTable(ctx context.Context, sel ast.SelectionSet, v *model.DossierTable) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._DossierTable(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalODossierUse2ᚖlaurelᚋgraphᚋmodelᚐDossierUse(ctx context.Context, v any) (*model.DossierUse, error) {

@@ -35,8 +35,6 @@ type FeedbackEntryResolver interface {
 type FeedbackRoundResolver interface {
 	ViewerCanEdit(ctx context.Context, obj *feedback.Round) (bool, error)
 	ViewerCanClose(ctx context.Context, obj *feedback.Round) (bool, error)
-	ClosedYear(ctx context.Context, obj *feedback.Round) (*directory.ClosedYear, error)
-	ViewerCanRepeat(ctx context.Context, obj *feedback.Round) (bool, error)
 }
 type MocRecordResolver interface {
 	Credits(ctx context.Context, obj *feedback.Record) (*float64, error)
@@ -1124,61 +1122,6 @@ func (ec *executionContext) _FeedbackRound_viewerCanClose(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_FeedbackRound_viewerCanClose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("FeedbackRound", field, true, true, "Boolean")
-}
-
-func (ec *executionContext) _FeedbackRound_closedYear(ctx context.Context, field graphql.CollectedField, obj *feedback.Round) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FeedbackRound_closedYear(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.FeedbackRound().ClosedYear(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *directory.ClosedYear) graphql.Marshaler {
-			return ec.marshalOClosedYear2ᚖlaurelᚋinternalᚋdirectoryᚐClosedYear(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_FeedbackRound_closedYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "FeedbackRound",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClosedYear(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _FeedbackRound_viewerCanRepeat(ctx context.Context, field graphql.CollectedField, obj *feedback.Round) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_FeedbackRound_viewerCanRepeat(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.FeedbackRound().ViewerCanRepeat(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_FeedbackRound_viewerCanRepeat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FeedbackRound", field, true, true, "Boolean")
 }
 
@@ -5168,18 +5111,6 @@ func (ec *executionContext) _FeedbackRound(ctx context.Context, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._FeedbackRound_viewerCanClose(ctx, field, obj)
 				})
-		case "closedYear":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._FeedbackRound_closedYear(ctx, field, obj)
-				})
-		case "viewerCanRepeat":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._FeedbackRound_viewerCanRepeat(ctx, field, obj)
-				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7096,25 +7027,6 @@ func (ec *executionContext) unmarshalOReviewState2ᚖlaurelᚋinternalᚋfeedbac
 }
 
 func (ec *executionContext) marshalOReviewState2ᚖlaurelᚋinternalᚋfeedbackᚐReviewState(ctx context.Context, sel ast.SelectionSet, v *feedback.ReviewState) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	_ = sel
-	_ = ctx
-	res := scalar.MarshalString(string(*v))
-	return res
-}
-
-func (ec *executionContext) unmarshalORoundState2ᚖlaurelᚋinternalᚋfeedbackᚐState(ctx context.Context, v any) (*feedback.State, error) {
-	if v == nil {
-		return nil, nil
-	}
-	tmp, err := scalar.UnmarshalString(v)
-	res := feedback.State(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalORoundState2ᚖlaurelᚋinternalᚋfeedbackᚐState(ctx context.Context, sel ast.SelectionSet, v *feedback.State) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

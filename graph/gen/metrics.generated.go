@@ -26,10 +26,6 @@ import (
 type MentorshipYearResolver interface {
 	Page(ctx context.Context, obj *metrics.Year) (string, error)
 	File(ctx context.Context, obj *metrics.Year) (string, error)
-
-	Unfinished(ctx context.Context, obj *metrics.Year) ([]metrics.Unfinished, error)
-	ViewerCanReopen(ctx context.Context, obj *metrics.Year) (bool, error)
-	ViewerCanCloseAgain(ctx context.Context, obj *metrics.Year) (bool, error)
 }
 type YearFigureResolver interface {
 	Campaign(ctx context.Context, obj *metrics.Figure) (*string, error)
@@ -355,139 +351,6 @@ func (ec *executionContext) fieldContext_MentorshipYear_file(_ context.Context, 
 	return graphql.NewScalarFieldContext("MentorshipYear", field, true, true, "String")
 }
 
-func (ec *executionContext) _MentorshipYear_open(ctx context.Context, field graphql.CollectedField, obj *metrics.Year) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MentorshipYear_open(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.IsOpen(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MentorshipYear_open(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MentorshipYear", field, true, false, "Boolean")
-}
-
-func (ec *executionContext) _MentorshipYear_events(ctx context.Context, field graphql.CollectedField, obj *metrics.Year) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MentorshipYear_events(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Events, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []metrics.Event) graphql.Marshaler {
-			return ec.marshalNYearEvent2ᚕlaurelᚋinternalᚋmetricsᚐEventᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MentorshipYear_events(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MentorshipYear",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_YearEvent(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _MentorshipYear_unfinished(ctx context.Context, field graphql.CollectedField, obj *metrics.Year) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MentorshipYear_unfinished(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.MentorshipYear().Unfinished(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []metrics.Unfinished) graphql.Marshaler {
-			return ec.marshalOYearUnfinished2ᚕlaurelᚋinternalᚋmetricsᚐUnfinishedᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_MentorshipYear_unfinished(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MentorshipYear",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_YearUnfinished(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _MentorshipYear_viewerCanReopen(ctx context.Context, field graphql.CollectedField, obj *metrics.Year) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MentorshipYear_viewerCanReopen(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.MentorshipYear().ViewerCanReopen(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MentorshipYear_viewerCanReopen(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MentorshipYear", field, true, true, "Boolean")
-}
-
-func (ec *executionContext) _MentorshipYear_viewerCanCloseAgain(ctx context.Context, field graphql.CollectedField, obj *metrics.Year) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MentorshipYear_viewerCanCloseAgain(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.MentorshipYear().ViewerCanCloseAgain(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MentorshipYear_viewerCanCloseAgain(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("MentorshipYear", field, true, true, "Boolean")
-}
-
 func (ec *executionContext) _MentorshipYearPayload_year(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipYearPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -784,38 +647,6 @@ func (ec *executionContext) _MentorshipYearPreview_counted(ctx context.Context, 
 }
 func (ec *executionContext) fieldContext_MentorshipYearPreview_counted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MentorshipYearPreview", field, false, false, "Int")
-}
-
-func (ec *executionContext) _MentorshipYearPreview_unfinished(ctx context.Context, field graphql.CollectedField, obj *metrics.Preview) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MentorshipYearPreview_unfinished(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Unfinished, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []metrics.Unfinished) graphql.Marshaler {
-			return ec.marshalNYearUnfinished2ᚕlaurelᚋinternalᚋmetricsᚐUnfinishedᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MentorshipYearPreview_unfinished(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MentorshipYearPreview",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_YearUnfinished(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _MentorshipYearPreviewPayload_preview(ctx context.Context, field graphql.CollectedField, obj *model.MentorshipYearPreviewPayload) (ret graphql.Marshaler) {
@@ -1688,34 +1519,6 @@ func (ec *executionContext) _MentorshipYear(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MentorshipYear_file(ctx, field, obj)
 				})
-		case "open":
-			out.Values[i] = ec._MentorshipYear_open(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "events":
-			out.Values[i] = ec._MentorshipYear_events(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "unfinished":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._MentorshipYear_unfinished(ctx, field, obj)
-				})
-		case "viewerCanReopen":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._MentorshipYear_viewerCanReopen(ctx, field, obj)
-				})
-		case "viewerCanCloseAgain":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._MentorshipYear_viewerCanCloseAgain(ctx, field, obj)
-				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1824,11 +1627,6 @@ func (ec *executionContext) _MentorshipYearPreview(ctx context.Context, sel ast.
 			}
 		case "counted":
 			out.Values[i] = ec._MentorshipYearPreview_counted(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "unfinished":
-			out.Values[i] = ec._MentorshipYearPreview_unfinished(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -174,29 +174,6 @@ func (ec *executionContext) fieldContext_Mailing_failed(_ context.Context, field
 	return graphql.NewScalarFieldContext("Mailing", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Mailing_calledOff(ctx context.Context, field graphql.CollectedField, obj *outbox.Mailing) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mailing_calledOff(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.CalledOff, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
-			return ec.marshalOInt2ᚖint(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Mailing_calledOff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Mailing", field, false, false, "Int")
-}
-
 func (ec *executionContext) _Mailing_private(ctx context.Context, field graphql.CollectedField, obj *outbox.Mailing) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -240,52 +217,6 @@ func (ec *executionContext) _Mailing_paused(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Mailing_paused(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Mailing", field, false, false, "Time")
-}
-
-func (ec *executionContext) _Mailing_starts(ctx context.Context, field graphql.CollectedField, obj *outbox.Mailing) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mailing_starts(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Starts, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Mailing_starts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Mailing", field, false, false, "Time")
-}
-
-func (ec *executionContext) _Mailing_cancelled(ctx context.Context, field graphql.CollectedField, obj *outbox.Mailing) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Mailing_cancelled(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Cancelled, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Mailing_cancelled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Mailing", field, false, false, "Time")
 }
 
@@ -430,70 +361,6 @@ func (ec *executionContext) _MailingPausePayload_userErrors(ctx context.Context,
 func (ec *executionContext) fieldContext_MailingPausePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "MailingPausePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UserError(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _MailingPayload_mailing(ctx context.Context, field graphql.CollectedField, obj *model.MailingPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MailingPayload_mailing(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Mailing, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *outbox.Mailing) graphql.Marshaler {
-			return ec.marshalOMailing2ᚖlaurelᚋinternalᚋoutboxᚐMailing(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_MailingPayload_mailing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MailingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Mailing(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _MailingPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.MailingPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MailingPayload_userErrors(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.UserErrors, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
-			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MailingPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MailingPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -853,52 +720,6 @@ func (ec *executionContext) fieldContext_Message_mailing(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Message", field, true, true, "ID")
 }
 
-func (ec *executionContext) _Message_bounced(ctx context.Context, field graphql.CollectedField, obj *outbox.Stored) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Message_bounced(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Bounced, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
-			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Message_bounced(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Message", field, false, false, "Time")
-}
-
-func (ec *executionContext) _Message_bounceStatus(ctx context.Context, field graphql.CollectedField, obj *outbox.Stored) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Message_bounceStatus(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.BounceStatus, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Message_bounceStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Message", field, false, false, "String")
-}
-
 func (ec *executionContext) _MessageConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *model.MessageConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -984,70 +805,6 @@ func (ec *executionContext) _MessageConnection_totalCount(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_MessageConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MessageConnection", field, false, false, "Int")
-}
-
-func (ec *executionContext) _MessagePayload_message(ctx context.Context, field graphql.CollectedField, obj *model.MessagePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MessagePayload_message(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Message, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *outbox.Stored) graphql.Marshaler {
-			return ec.marshalOMessage2ᚖlaurelᚋinternalᚋoutboxᚐStored(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_MessagePayload_message(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MessagePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Message(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _MessagePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.MessagePayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MessagePayload_userErrors(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.UserErrors, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
-			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_MessagePayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MessagePayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UserError(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _MessageRetryPayload_message(ctx context.Context, field graphql.CollectedField, obj *model.MessageRetryPayload) (ret graphql.Marshaler) {
@@ -1229,70 +986,6 @@ func (ec *executionContext) fieldContext_OutboxStatus_unlistedFailed(_ context.C
 	return graphql.NewScalarFieldContext("OutboxStatus", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PersonMailPayload_person(ctx context.Context, field graphql.CollectedField, obj *model.PersonMailPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PersonMailPayload_person(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Person, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *directory.Person) graphql.Marshaler {
-			return ec.marshalOPerson2ᚖlaurelᚋinternalᚋdirectoryᚐPerson(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_PersonMailPayload_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PersonMailPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Person(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _PersonMailPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.PersonMailPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PersonMailPayload_userErrors(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.UserErrors, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
-			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PersonMailPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PersonMailPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UserError(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _RemindersChoosePayload_viewer(ctx context.Context, field graphql.CollectedField, obj *model.RemindersChoosePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1357,139 +1050,6 @@ func (ec *executionContext) fieldContext_RemindersChoosePayload_userErrors(_ con
 	return fc, nil
 }
 
-func (ec *executionContext) _ReturnedMail_outcome(ctx context.Context, field graphql.CollectedField, obj *model.ReturnedMail) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReturnedMail_outcome(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Outcome, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v outbox.Outcome) graphql.Marshaler {
-			return ec.marshalNReturnedOutcome2laurelᚋinternalᚋoutboxᚐOutcome(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReturnedMail_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReturnedMail", field, false, false, "ReturnedOutcome")
-}
-
-func (ec *executionContext) _ReturnedMail_address(ctx context.Context, field graphql.CollectedField, obj *model.ReturnedMail) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReturnedMail_address(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Address, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReturnedMail_address(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReturnedMail", field, false, false, "String")
-}
-
-func (ec *executionContext) _ReturnedMail_status(ctx context.Context, field graphql.CollectedField, obj *model.ReturnedMail) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReturnedMail_status(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReturnedMail_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ReturnedMail", field, false, false, "String")
-}
-
-func (ec *executionContext) _ReturnedMailReadPayload_returned(ctx context.Context, field graphql.CollectedField, obj *model.ReturnedMailReadPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReturnedMailReadPayload_returned(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Returned, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.ReturnedMail) graphql.Marshaler {
-			return ec.marshalNReturnedMail2ᚕlaurelᚋgraphᚋmodelᚐReturnedMailᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReturnedMailReadPayload_returned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReturnedMailReadPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ReturnedMail(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _ReturnedMailReadPayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.ReturnedMailReadPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ReturnedMailReadPayload_userErrors(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.UserErrors, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []model.UserError) graphql.Marshaler {
-			return ec.marshalNUserError2ᚕlaurelᚋgraphᚋmodelᚐUserErrorᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_ReturnedMailReadPayload_userErrors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ReturnedMailReadPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_UserError(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1543,11 +1103,6 @@ func (ec *executionContext) _Mailing(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "calledOff":
-			out.Values[i] = ec._Mailing_calledOff(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
 		case "private":
 			out.Values[i] = ec._Mailing_private(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1555,16 +1110,6 @@ func (ec *executionContext) _Mailing(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "paused":
 			out.Values[i] = ec._Mailing_paused(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "starts":
-			out.Values[i] = ec._Mailing_starts(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "cancelled":
-			out.Values[i] = ec._Mailing_cancelled(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -1646,44 +1191,6 @@ func (ec *executionContext) _MailingPausePayload(ctx context.Context, sel ast.Se
 			}
 		case "userErrors":
 			out.Values[i] = ec._MailingPausePayload_userErrors(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var mailingPayloadImplementors = []string{"MailingPayload"}
-
-func (ec *executionContext) _MailingPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MailingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, mailingPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("MailingPayload")
-		case "mailing":
-			out.Values[i] = ec._MailingPayload_mailing(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "userErrors":
-			out.Values[i] = ec._MailingPayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1815,16 +1322,6 @@ func (ec *executionContext) _Message(ctx context.Context, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Message_mailing(ctx, field, obj)
 				})
-		case "bounced":
-			out.Values[i] = ec._Message_bounced(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "bounceStatus":
-			out.Values[i] = ec._Message_bounceStatus(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1865,44 +1362,6 @@ func (ec *executionContext) _MessageConnection(ctx context.Context, sel ast.Sele
 			}
 		case "totalCount":
 			out.Values[i] = ec._MessageConnection_totalCount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var messagePayloadImplementors = []string{"MessagePayload"}
-
-func (ec *executionContext) _MessagePayload(ctx context.Context, sel ast.SelectionSet, obj *model.MessagePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, messagePayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("MessagePayload")
-		case "message":
-			out.Values[i] = ec._MessagePayload_message(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "userErrors":
-			out.Values[i] = ec._MessagePayload_userErrors(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2014,44 +1473,6 @@ func (ec *executionContext) _OutboxStatus(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var personMailPayloadImplementors = []string{"PersonMailPayload"}
-
-func (ec *executionContext) _PersonMailPayload(ctx context.Context, sel ast.SelectionSet, obj *model.PersonMailPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, personMailPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("PersonMailPayload")
-		case "person":
-			out.Values[i] = ec._PersonMailPayload_person(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "userErrors":
-			out.Values[i] = ec._PersonMailPayload_userErrors(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var remindersChoosePayloadImplementors = []string{"RemindersChoosePayload"}
 
 func (ec *executionContext) _RemindersChoosePayload(ctx context.Context, sel ast.SelectionSet, obj *model.RemindersChoosePayload) graphql.Marshaler {
@@ -2090,105 +1511,9 @@ func (ec *executionContext) _RemindersChoosePayload(ctx context.Context, sel ast
 	return out
 }
 
-var returnedMailImplementors = []string{"ReturnedMail"}
-
-func (ec *executionContext) _ReturnedMail(ctx context.Context, sel ast.SelectionSet, obj *model.ReturnedMail) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, returnedMailImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ReturnedMail")
-		case "outcome":
-			out.Values[i] = ec._ReturnedMail_outcome(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "address":
-			out.Values[i] = ec._ReturnedMail_address(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "status":
-			out.Values[i] = ec._ReturnedMail_status(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var returnedMailReadPayloadImplementors = []string{"ReturnedMailReadPayload"}
-
-func (ec *executionContext) _ReturnedMailReadPayload(ctx context.Context, sel ast.SelectionSet, obj *model.ReturnedMailReadPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, returnedMailReadPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ReturnedMailReadPayload")
-		case "returned":
-			out.Values[i] = ec._ReturnedMailReadPayload_returned(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "userErrors":
-			out.Values[i] = ec._ReturnedMailReadPayload_userErrors(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
-
-func (ec *executionContext) unmarshalNDigest2laurelᚋinternalᚋdirectoryᚐDigest(ctx context.Context, v any) (directory.Digest, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := directory.Digest(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNDigest2laurelᚋinternalᚋdirectoryᚐDigest(ctx context.Context, sel ast.SelectionSet, v directory.Digest) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "Digest!")
-	}
-	return res
-}
 
 func (ec *executionContext) marshalNMailing2laurelᚋinternalᚋoutboxᚐMailing(ctx context.Context, sel ast.SelectionSet, v outbox.Mailing) graphql.Marshaler {
 	return ec._Mailing(ctx, sel, &v)
@@ -2224,14 +1549,6 @@ func (ec *executionContext) marshalNMailingPausePayload2ᚖlaurelᚋgraphᚋmode
 		return graphql.Null
 	}
 	return ec._MailingPausePayload(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNMailingPayload2ᚖlaurelᚋgraphᚋmodelᚐMailingPayload(ctx context.Context, sel ast.SelectionSet, v *model.MailingPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "MailingPayload!")
-		return graphql.Null
-	}
-	return ec._MailingPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMailingResumePayload2ᚖlaurelᚋgraphᚋmodelᚐMailingResumePayload(ctx context.Context, sel ast.SelectionSet, v *model.MailingResumePayload) graphql.Marshaler {
@@ -2270,14 +1587,6 @@ func (ec *executionContext) marshalNMessageConnection2ᚖlaurelᚋgraphᚋmodel�
 	return ec._MessageConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNMessagePayload2ᚖlaurelᚋgraphᚋmodelᚐMessagePayload(ctx context.Context, sel ast.SelectionSet, v *model.MessagePayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "MessagePayload!")
-		return graphql.Null
-	}
-	return ec._MessagePayload(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNMessageRetryPayload2ᚖlaurelᚋgraphᚋmodelᚐMessageRetryPayload(ctx context.Context, sel ast.SelectionSet, v *model.MessageRetryPayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MessageRetryPayload!")
@@ -2309,63 +1618,12 @@ func (ec *executionContext) marshalNOutboxStatus2ᚖlaurelᚋgraphᚋmodelᚐOut
 	return ec._OutboxStatus(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPersonMailPayload2ᚖlaurelᚋgraphᚋmodelᚐPersonMailPayload(ctx context.Context, sel ast.SelectionSet, v *model.PersonMailPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "PersonMailPayload!")
-		return graphql.Null
-	}
-	return ec._PersonMailPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNRemindersChoosePayload2ᚖlaurelᚋgraphᚋmodelᚐRemindersChoosePayload(ctx context.Context, sel ast.SelectionSet, v *model.RemindersChoosePayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RemindersChoosePayload!")
 		return graphql.Null
 	}
 	return ec._RemindersChoosePayload(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNReturnedMail2laurelᚋgraphᚋmodelᚐReturnedMail(ctx context.Context, sel ast.SelectionSet, v model.ReturnedMail) graphql.Marshaler {
-	return ec._ReturnedMail(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNReturnedMail2ᚕlaurelᚋgraphᚋmodelᚐReturnedMailᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ReturnedMail) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 2, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNReturnedMail2laurelᚋgraphᚋmodelᚐReturnedMail(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNReturnedMailReadPayload2ᚖlaurelᚋgraphᚋmodelᚐReturnedMailReadPayload(ctx context.Context, sel ast.SelectionSet, v *model.ReturnedMailReadPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "ReturnedMailReadPayload!")
-		return graphql.Null
-	}
-	return ec._ReturnedMailReadPayload(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNReturnedOutcome2laurelᚋinternalᚋoutboxᚐOutcome(ctx context.Context, v any) (outbox.Outcome, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := outbox.Outcome(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNReturnedOutcome2laurelᚋinternalᚋoutboxᚐOutcome(ctx context.Context, sel ast.SelectionSet, v outbox.Outcome) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "ReturnedOutcome!")
-	}
-	return res
 }
 
 func (ec *executionContext) marshalOMailing2ᚖlaurelᚋinternalᚋoutboxᚐMailing(ctx context.Context, sel ast.SelectionSet, v *outbox.Mailing) graphql.Marshaler {

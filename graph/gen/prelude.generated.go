@@ -1792,21 +1792,6 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐFile(ctx 
 	return res
 }
 
-func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐIdentity(ctx context.Context, v any) (kind.Identity, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := kind.Identity(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐIdentity(ctx context.Context, sel ast.SelectionSet, v kind.Identity) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
-	}
-	return res
-}
-
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐInstrument(ctx context.Context, v any) (kind.Instrument, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Instrument(tmp)
@@ -1987,21 +1972,6 @@ func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐPerson(ct
 	return res
 }
 
-func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐPersonMerge(ctx context.Context, v any) (kind.PersonMerge, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := kind.PersonMerge(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐPersonMerge(ctx context.Context, sel ast.SelectionSet, v kind.PersonMerge) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
-	}
-	return res
-}
-
 func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐPlace(ctx context.Context, v any) (kind.Place, error) {
 	tmp, err := scalar.UnmarshalString(v)
 	res := kind.Place(tmp)
@@ -2159,21 +2129,6 @@ func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐSession
 }
 
 func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSession(ctx context.Context, sel ast.SelectionSet, v kind.Session) graphql.Marshaler {
-	_ = sel
-	res := scalar.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "ID!")
-	}
-	return res
-}
-
-func (ec *executionContext) unmarshalNID2laurelᚋinternalᚋidᚋkindᚐSettingsChange(ctx context.Context, v any) (kind.SettingsChange, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := kind.SettingsChange(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNID2laurelᚋinternalᚋidᚋkindᚐSettingsChange(ctx context.Context, sel ast.SelectionSet, v kind.SettingsChange) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -2558,19 +2513,6 @@ func (ec *executionContext) marshalOFloat2ᚖfloat64(ctx context.Context, sel as
 	_ = sel
 	res := graphql.MarshalFloatContext(*v)
 	return graphql.WrapContextMarshaler(ctx, res)
-}
-
-func (ec *executionContext) unmarshalOID2laurelᚋinternalᚋidᚋkindᚐPerson(ctx context.Context, v any) (kind.Person, error) {
-	tmp, err := scalar.UnmarshalString(v)
-	res := kind.Person(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOID2laurelᚋinternalᚋidᚋkindᚐPerson(ctx context.Context, sel ast.SelectionSet, v kind.Person) graphql.Marshaler {
-	_ = sel
-	_ = ctx
-	res := scalar.MarshalString(string(v))
-	return res
 }
 
 func (ec *executionContext) unmarshalOID2ᚕstringᚄ(ctx context.Context, v any) ([]string, error) {

@@ -4851,25 +4851,6 @@ func (ec *executionContext) marshalORosterImportPreview2ᚖlaurelᚋinternalᚋr
 	return ec._RosterImportPreview(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalORosterProblem2ᚖlaurelᚋinternalᚋrosterᚐProblem(ctx context.Context, v any) (*roster.Problem, error) {
-	if v == nil {
-		return nil, nil
-	}
-	tmp, err := scalar.UnmarshalString(v)
-	res := roster.Problem(tmp)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalORosterProblem2ᚖlaurelᚋinternalᚋrosterᚐProblem(ctx context.Context, sel ast.SelectionSet, v *roster.Problem) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	_ = sel
-	_ = ctx
-	res := scalar.MarshalString(string(*v))
-	return res
-}
-
 func (ec *executionContext) unmarshalORosterSort2ᚖlaurelᚋinternalᚋrosterᚐSort(ctx context.Context, v any) (*roster.Sort, error) {
 	if v == nil {
 		return nil, nil

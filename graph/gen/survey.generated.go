@@ -34,8 +34,6 @@ type CampaignResolver interface {
 	ViewerCanClose(ctx context.Context, obj *survey.Campaign) (bool, error)
 	Comments(ctx context.Context, obj *survey.Campaign) (*release.Words, error)
 	ViewerCanExport(ctx context.Context, obj *survey.Campaign) (bool, error)
-	ClosedYear(ctx context.Context, obj *survey.Campaign) (*directory.ClosedYear, error)
-	ViewerCanRepeat(ctx context.Context, obj *survey.Campaign) (bool, error)
 }
 type InstrumentDraftResolver interface {
 	Scales(ctx context.Context, obj *survey.InstrumentDraft) ([]model.InstrumentScale, error)
@@ -976,61 +974,6 @@ func (ec *executionContext) _Campaign_viewerCanExport(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_Campaign_viewerCanExport(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
-}
-
-func (ec *executionContext) _Campaign_closedYear(ctx context.Context, field graphql.CollectedField, obj *survey.Campaign) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Campaign_closedYear(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Campaign().ClosedYear(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *directory.ClosedYear) graphql.Marshaler {
-			return ec.marshalOClosedYear2ᚖlaurelᚋinternalᚋdirectoryᚐClosedYear(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Campaign_closedYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Campaign",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ClosedYear(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Campaign_viewerCanRepeat(ctx context.Context, field graphql.CollectedField, obj *survey.Campaign) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Campaign_viewerCanRepeat(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Campaign().ViewerCanRepeat(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Campaign_viewerCanRepeat(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, true, true, "Boolean")
 }
 
@@ -3601,18 +3544,6 @@ func (ec *executionContext) _Campaign(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Campaign_viewerCanExport(ctx, field, obj)
 				})
-		case "closedYear":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Campaign_closedYear(ctx, field, obj)
-				})
-		case "viewerCanRepeat":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Campaign_viewerCanRepeat(ctx, field, obj)
-				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4695,13 +4626,6 @@ func (ec *executionContext) marshalOInstrumentDraft2ᚖlaurelᚋinternalᚋsurve
 		return graphql.Null
 	}
 	return ec._InstrumentDraft(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalOInstrumentVersion2ᚖlaurelᚋinternalᚋsurveyᚐVersion(ctx context.Context, sel ast.SelectionSet, v *survey.Version) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._InstrumentVersion(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOQuestionnaire2ᚖlaurelᚋinternalᚋsurveyᚐQuestionnaire(ctx context.Context, sel ast.SelectionSet, v *survey.Questionnaire) graphql.Marshaler {

@@ -62,13 +62,6 @@ type AccreditationInput struct {
 	Statement scalar.TextInput `json:"statement"`
 }
 
-type AddressCorrectPayload struct {
-	Person *directory.Person `json:"person,omitempty"`
-	// Messages of the list that are on their way to the corrected address.
-	Resent     int         `json:"resent"`
-	UserErrors []UserError `json:"userErrors"`
-}
-
 type AnnualReviewInput struct {
 	HeldOn     *clock.Date `json:"heldOn,omitempty"`
 	FollowUp   string      `json:"followUp"`
@@ -168,91 +161,6 @@ type AudienceInput struct {
 	AppointedUntil   *clock.Date `json:"appointedUntil,omitempty"`
 }
 
-// A kind of act.
-type AuditAct struct {
-	Name  string     `json:"name"`
-	Says  i18n.Text  `json:"says"`
-	Shown AuditShown `json:"shown"`
-	// Somebody read, exported or took away what others entered.
-	Reads bool `json:"reads"`
-}
-
-// Who acted: a person, perhaps for another; the system, for a purpose; or, with nothing set, somebody who was not signed in.
-type AuditActor struct {
-	Person  *AuditPerson `json:"person,omitempty"`
-	For     *AuditPerson `json:"for,omitempty"`
-	Purpose string       `json:"purpose"`
-}
-
-// One thing wrong with the log.
-type AuditBreach struct {
-	Kind  AuditBreachKind `json:"kind"`
-	Entry *string         `json:"entry,omitempty"`
-}
-
-type AuditConnection struct {
-	Nodes    []AuditLine `json:"nodes"`
-	PageInfo PageInfo    `json:"pageInfo"`
-}
-
-// Asking for a person leaves out entries whose actor is not shown, and asking for an object those whose object is not.
-type AuditFilter struct {
-	From *clock.Date `json:"from,omitempty"`
-	// This day too.
-	Until  *clock.Date `json:"until,omitempty"`
-	Actor  *string     `json:"actor,omitempty"`
-	Action *string     `json:"action,omitempty"`
-	// Beginning of the object's identifier, such as cam for surveys.
-	ObjectType *string `json:"objectType,omitempty"`
-	Object     *string `json:"object,omitempty"`
-}
-
-// One act, as far as an auditor reads it.
-type AuditLine struct {
-	ID string `json:"id"`
-	// Null where only the day is shown.
-	At *time.Time `json:"at,omitempty"`
-	// In the department's zone.
-	Day clock.Date `json:"day"`
-	// Null where it is not shown.
-	Actor *AuditActor `json:"actor,omitempty"`
-	Act   AuditAct    `json:"act"`
-	// Identifier of what was acted on; empty where it is not shown, or there is none.
-	Object string `json:"object"`
-	// Set where the object is a person.
-	ObjectPerson *AuditPerson `json:"objectPerson,omitempty"`
-	// ok, or a word for why it was refused.
-	Result string `json:"result"`
-}
-
-// Somebody an entry names. The name is empty when the record is gone.
-type AuditPerson struct {
-	ID   string `json:"id"`
-	Name string `json:"name"`
-}
-
-// Somebody read, exported or took away something, so many times.
-type AuditRead struct {
-	Actor        AuditActor   `json:"actor"`
-	Act          AuditAct     `json:"act"`
-	Object       string       `json:"object"`
-	ObjectPerson *AuditPerson `json:"objectPerson,omitempty"`
-	Times        int          `json:"times"`
-	First        time.Time    `json:"first"`
-	Last         time.Time    `json:"last"`
-}
-
-// Whether the log is as it was written.
-type AuditState struct {
-	// When it was last looked through.
-	Verified time.Time     `json:"verified"`
-	Breaches []AuditBreach `json:"breaches"`
-	// Every entry from before is sealed. Whole hours.
-	SealedUntil time.Time `json:"sealedUntil"`
-	// Hash of the chain of seals at the beginning of today. Kept elsewhere, it shows that nothing before was cut off; empty while there is none.
-	Head string `json:"head"`
-}
-
 type AwardConnection struct {
 	Nodes      []award.View `json:"nodes"`
 	PageInfo   PageInfo     `json:"pageInfo"`
@@ -302,69 +210,6 @@ type AwardRecipientInput struct {
 	Name string `json:"name"`
 	// Of a person of the department; empty for somebody known by name.
 	Email string `json:"email"`
-}
-
-// A backup in the folder of backups: everything as it stood at one moment, encrypted.
-type Backup struct {
-	ID   string    `json:"id"`
-	Made time.Time `json:"made"`
-	// Made by itself at night; otherwise somebody asked for it.
-	Nightly bool `json:"nightly"`
-	// Bytes of the file. A number that GraphQL's Int cannot hold is a Float.
-	Size   float64 `json:"size"`
-	Rows   int     `json:"rows"`
-	Tables int     `json:"tables"`
-	// SHA-256 of the rows. A restore tells the same, on either database.
-	Content string `json:"content"`
-	// SHA-256 of the file.
-	Sha256 string `json:"sha256"`
-	// When the file was last read back; null before.
-	Checked *time.Time `json:"checked,omitempty"`
-	// When it was read back it was not what had been written.
-	Damaged bool `json:"damaged"`
-	// Where it is downloaded.
-	Download string `json:"download"`
-}
-
-type BackupConnection struct {
-	Nodes      []Backup `json:"nodes"`
-	PageInfo   PageInfo `json:"pageInfo"`
-	TotalCount int      `json:"totalCount"`
-}
-
-// What is done to a backup just now, by whichever server.
-type BackupProgress struct {
-	Work   BackupWork `json:"work"`
-	Backup string     `json:"backup"`
-	Began  time.Time  `json:"began"`
-	Rows   int        `json:"rows"`
-	// About how many there will be.
-	Total int `json:"total"`
-}
-
-type BackupStartPayload struct {
-	Status     *BackupStatus `json:"status,omitempty"`
-	UserErrors []UserError   `json:"userErrors"`
-}
-
-type BackupStatus struct {
-	// The folder on the server; null where none is named.
-	Folder *string `json:"folder,omitempty"`
-	// Hour and minute of the nightly backup in the department's zone, such as 02:30.
-	At string `json:"at"`
-	// How many backups stay.
-	Keep int `json:"keep"`
-	// When the next nightly backup is due; null where none will be made.
-	Next *time.Time `json:"next,omitempty"`
-	// When the newest backup was made that was read back and is good.
-	LastGood *time.Time `json:"lastGood,omitempty"`
-	// Null when all is well.
-	Warning *BackupWarning `json:"warning,omitempty"`
-	// Why the last backup was not made, in a sentence; null when it was.
-	Reason *string `json:"reason,omitempty"`
-	// When a backup was last tried.
-	Tried    *time.Time      `json:"tried,omitempty"`
-	Underway *BackupProgress `json:"underway,omitempty"`
 }
 
 type BadgePayload struct {
@@ -630,80 +475,18 @@ type Department struct {
 	Vocabulary   directory.Vocabulary `json:"vocabulary"`
 	// People of the demo one can be, empty outside the demo.
 	Personas []Persona `json:"personas"`
-	// A small PNG as a data: address; null where there is none.
-	Logo                *string   `json:"logo,omitempty"`
-	PrivacyContact      i18n.Text `json:"privacyContact"`
-	MistreatmentContact i18n.Text `json:"mistreatmentContact"`
-	// How many people there must be before anything is shown of them.
-	Minimums directory.Minimums `json:"minimums"`
-	// Years since appointment at which the early and the mid stage of a career end.
-	EarlyYears int `json:"earlyYears"`
-	MidYears   int `json:"midYears"`
-	// What people call the OpenID provider they may sign in at; empty where there is none. It begins at /oidc/start.
-	SignInWith string `json:"signInWith"`
-}
-
-// Whom to ask, in the words that are shown. Empty where nobody is named.
-type DepartmentContacts struct {
-	Help         string    `json:"help"`
-	Privacy      i18n.Text `json:"privacy"`
-	Mistreatment i18n.Text `json:"mistreatment"`
-}
-
-type DepartmentContactsInput struct {
-	Help         string           `json:"help"`
-	Privacy      scalar.TextInput `json:"privacy"`
-	Mistreatment scalar.TextInput `json:"mistreatment"`
 }
 
 type DepartmentInput struct {
 	Name        scalar.TextInput `json:"name"`
 	Institution scalar.TextInput `json:"institution"`
 	Zone        string           `json:"zone"`
-	// The language people are written to in of whom none is on record; left out, it stays.
-	Language *string `json:"language,omitempty"`
-}
-
-// What the mentorship lead and administrators set for the department, beside what everybody is shown.
-type DepartmentSettings struct {
-	Sender directory.Sender `json:"sender"`
-	// The address mails come from where no other is set: the operator's. Empty while there is none.
-	OperatorSender string `json:"operatorSender"`
-	// False while the operator has given no mail server: messages wait.
-	MailConfigured bool               `json:"mailConfigured"`
-	Contacts       DepartmentContacts `json:"contacts"`
-	Minimums       directory.Minimums `json:"minimums"`
-	// The lowest a department may choose, and the highest of any.
-	Floors      directory.Minimums `json:"floors"`
-	MostMinimum int                `json:"mostMinimum"`
-	// Years since appointment at which the early and the mid stage of a career end.
-	EarlyYears int                 `json:"earlyYears"`
-	MidYears   int                 `json:"midYears"`
-	Divisions  []DivisionSettings  `json:"divisions"`
-	Sites      []SiteSettings      `json:"sites"`
-	Retention  []directory.Outlook `json:"retention"`
-	// Changes that were made, newest first.
-	Changes []directory.Change `json:"changes"`
-}
-
-type DepartmentSettingsPayload struct {
-	Settings   *DepartmentSettings `json:"settings,omitempty"`
-	UserErrors []UserError         `json:"userErrors"`
+	HelpContact string           `json:"helpContact"`
 }
 
 type DepartmentUpdatePayload struct {
 	Department *Department `json:"department,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
-}
-
-type DivisionSettings struct {
-	Division directory.Division `json:"division"`
-	// People here who are in it.
-	People int `json:"people"`
-	// What it wants for itself; 0 where that is what the department wants.
-	Stricter directory.Minimums `json:"stricter"`
-	// What is in force.
-	Minimums directory.Minimums `json:"minimums"`
 }
 
 // A dossier as it would be frozen now. It is there for its owner and for who drafts it for them, and for nobody else.
@@ -724,10 +507,8 @@ type Dossier struct {
 	// The newest first; none for who drafts it for the owner.
 	Versions []DossierVersion `json:"versions"`
 	// Only where one dossier is read.
-	Sections []DossierSection `json:"sections"`
-	Warnings []DossierWarning `json:"warnings"`
-	// Texts that no document can show: freezing is refused while there are any.
-	Problems      []DossierProblem `json:"problems"`
+	Sections      []DossierSection `json:"sections"`
+	Warnings      []DossierWarning `json:"warnings"`
 	Mentees       []DossierMentee  `json:"mentees"`
 	ViewerIsOwner bool             `json:"viewerIsOwner"`
 }
@@ -739,18 +520,6 @@ type DossierChoice struct {
 	Note      string `json:"note"`
 	LevelThen string `json:"levelThen"`
 	LevelNow  string `json:"levelNow"`
-}
-
-// A column of the department's table. Without a heading of its own it has the usual one, marked to be confirmed with the department.
-type DossierColumn struct {
-	Column  MenteeColumn `json:"column"`
-	Title   i18n.Text    `json:"title"`
-	Heading i18n.Text    `json:"heading,omitempty"`
-}
-
-type DossierColumnInput struct {
-	Column  MenteeColumn      `json:"column"`
-	Heading *scalar.TextInput `json:"heading,omitempty"`
 }
 
 type DossierDraft struct {
@@ -772,28 +541,15 @@ type DossierInput struct {
 	Language string      `json:"language"`
 }
 
-// A draft as freezing would keep it, while it is being written. Nothing of it is saved.
-type DossierLook struct {
-	Title      string           `json:"title"`
-	Name       string           `json:"name"`
-	Since      *clock.Date      `json:"since,omitempty"`
-	Until      *clock.Date      `json:"until,omitempty"`
-	Language   string           `json:"language"`
-	Sections   []DossierSection `json:"sections"`
-	Warnings   []DossierWarning `json:"warnings"`
-	Problems   []DossierProblem `json:"problems"`
-	UserErrors []UserError      `json:"userErrors"`
-}
-
-// Somebody mentored within the period, by name, for the mentor's eyes.
+// A relationship as mentor within the period, by the mentee's name, for the mentor's eyes.
 type DossierMentee struct {
-	Name          string                `json:"name"`
-	Relationships []DossierRelationship `json:"relationships"`
-	// One for all relationships with this mentor.
-	Consent  ConsentState `json:"consent"`
-	Asked    *time.Time   `json:"asked,omitempty"`
-	CanAsk   bool         `json:"canAsk"`
-	Outcomes []Outcome    `json:"outcomes"`
+	Mentorship string       `json:"mentorship"`
+	Name       string       `json:"name"`
+	Years      string       `json:"years"`
+	Consent    ConsentState `json:"consent"`
+	Asked      *time.Time   `json:"asked,omitempty"`
+	CanAsk     bool         `json:"canAsk"`
+	Outcomes   []Outcome    `json:"outcomes"`
 }
 
 type DossierPart struct {
@@ -804,21 +560,6 @@ type DossierPart struct {
 type DossierPayload struct {
 	Dossier    *Dossier    `json:"dossier,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A text that no document can show: where it stands, which characters those are, and what to do.
-type DossierProblem struct {
-	// A section's key or an item's, or empty.
-	At      string `json:"at"`
-	Message string `json:"message"`
-}
-
-type DossierRelationship struct {
-	Mentorship string `json:"mentorship"`
-	Role       string `json:"role"`
-	Years      string `json:"years"`
-	// So far the mentor's own word.
-	Unconfirmed bool `json:"unconfirmed"`
 }
 
 type DossierRemovePayload struct {
@@ -837,18 +578,6 @@ type DossierSection struct {
 	Columns []string       `json:"columns"`
 	Out     bool           `json:"out"`
 	Items   []EvidenceItem `json:"items"`
-}
-
-type DossierTable struct {
-	// Those that are shown, in their order.
-	Columns []DossierColumn `json:"columns"`
-	// Those that are not.
-	Others []DossierColumn `json:"others"`
-}
-
-type DossierTablePayload struct {
-	Table      *DossierTable `json:"table,omitempty"`
-	UserErrors []UserError   `json:"userErrors"`
 }
 
 type DossierText struct {
@@ -932,18 +661,10 @@ type EligibilityRuleInput struct {
 	Most  int            `json:"most"`
 }
 
-type EndingDutyConnection struct {
-	Nodes      []directory.Ending `json:"nodes"`
-	PageInfo   PageInfo           `json:"pageInfo"`
-	TotalCount int                `json:"totalCount"`
-}
-
-// An answer to one mentor, or about one letter.
+// An answer about one relationship, or about one letter.
 type EvidenceAnswer struct {
 	Mentorship *string `json:"mentorship,omitempty"`
 	Letter     *string `json:"letter,omitempty"`
-	// Whether the relationship is so that is the mentor's own word. Null: not said.
-	Mentored *bool `json:"mentored,omitempty"`
 	// Null: not said.
 	Agree    *bool           `json:"agree,omitempty"`
 	Words    *string         `json:"words,omitempty"`
@@ -990,15 +711,15 @@ type EvidenceItem struct {
 	Letter     *string `json:"letter,omitempty"`
 }
 
-// What one mentor asks of a mentee, for all relationships between the two.
+// What one mentor asks of a mentee.
 type EvidenceQuestion struct {
-	// Any of the relationships, to answer by.
-	Mentorship    string                 `json:"mentorship"`
-	Mentor        string                 `json:"mentor"`
-	Relationships []EvidenceRelationship `json:"relationships"`
-	Naming        ConsentState           `json:"naming"`
-	Words         string                 `json:"words"`
-	Outcomes      []Outcome              `json:"outcomes"`
+	Mentorship string       `json:"mentorship"`
+	Mentor     string       `json:"mentor"`
+	Since      *clock.Date  `json:"since,omitempty"`
+	Until      *clock.Date  `json:"until,omitempty"`
+	Naming     ConsentState `json:"naming"`
+	Words      string       `json:"words"`
+	Outcomes   []Outcome    `json:"outcomes"`
 }
 
 // What dossiers of mentors would say of somebody.
@@ -1007,14 +728,6 @@ type EvidenceQuestions struct {
 	Mentee      string             `json:"mentee"`
 	Mentorships []EvidenceQuestion `json:"mentorships"`
 	Letters     []LetterQuestion   `json:"letters"`
-}
-
-type EvidenceRelationship struct {
-	Mentorship string          `json:"mentorship"`
-	Kind       mentorship.Kind `json:"kind"`
-	Since      *clock.Date     `json:"since,omitempty"`
-	Until      *clock.Date     `json:"until,omitempty"`
-	Word       EvidenceWord    `json:"word"`
 }
 
 type ExpectationsInput struct {
@@ -1064,27 +777,6 @@ type FeedbackRoundPayload struct {
 	UserErrors []UserError     `json:"userErrors"`
 }
 
-// What somebody holds and has open that another has to take over.
-type Handover struct {
-	Person directory.Person      `json:"person"`
-	Roles  []directory.RoleGrant `json:"roles"`
-	Terms  []directory.HeldTerm  `json:"terms"`
-	// They read the check-ins of new faculty: name somebody else in the department's settings.
-	ReadsCheckIns bool `json:"readsCheckIns"`
-	// Pairs and plans that wait for an approval of one of the offices: whoever holds it next gives it.
-	Approvals int `json:"approvals"`
-	// Annual reviews of the offices' people that are due: whoever holds the office next holds them.
-	ReviewsDue int          `json:"reviewsDue"`
-	Mentees    []LeftMentee `json:"mentees"`
-	// Awards under way that one of the committees decides.
-	Awards []OpenAward `json:"awards"`
-}
-
-type HandoverPayload struct {
-	Handover   *Handover   `json:"handover,omitempty"`
-	UserErrors []UserError `json:"userErrors"`
-}
-
 type HonourAskPayload struct {
 	// People written to.
 	Asked      *int        `json:"asked,omitempty"`
@@ -1105,16 +797,6 @@ type HonourConnection struct {
 type HonourPayload struct {
 	Honour     *credential.Honour `json:"honour,omitempty"`
 	UserErrors []UserError        `json:"userErrors"`
-}
-
-type IdentityLinkPayload struct {
-	Start      *string     `json:"start,omitempty"`
-	UserErrors []UserError `json:"userErrors"`
-}
-
-type IdentityUnlinkPayload struct {
-	Viewer     *viewer.Viewer `json:"viewer,omitempty"`
-	UserErrors []UserError    `json:"userErrors"`
 }
 
 // When something is asked: its own conditions and those of its panels and page, in words.
@@ -1250,22 +932,9 @@ type InvitationOpenPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
-// From when until when somebody is away. Why is not kept.
-type Leave struct {
-	From  clock.Date `json:"from"`
-	Until clock.Date `json:"until"`
-}
-
 type LeavingPayload struct {
 	Leaving    *clock.Date `json:"leaving,omitempty"`
 	UserErrors []UserError `json:"userErrors"`
-}
-
-// A person who loses their mentor.
-type LeftMentee struct {
-	Mentorship string           `json:"mentorship"`
-	Mentee     directory.Person `json:"mentee"`
-	Formal     bool             `json:"formal"`
 }
 
 // A letter that was signed, and whether a dossier may quote it.
@@ -1283,90 +952,6 @@ type LookUpConnection struct {
 	TotalCount int             `json:"totalCount"`
 }
 
-type MailDraftInput struct {
-	Kind string `json:"kind"`
-	// en or fr.
-	Language string `json:"language"`
-	// Null for the words in use.
-	Subject *string `json:"subject,omitempty"`
-	Body    *string `json:"body,omitempty"`
-	// Whose reading is shown; null for the viewer's.
-	Person *string `json:"person,omitempty"`
-}
-
-// A place in a mail that is filled for its reader, written {{name}}.
-type MailField struct {
-	Name string `json:"name"`
-	// No words are kept without it.
-	Required bool `json:"required"`
-	// May stand in the subject too.
-	Subject bool `json:"subject"`
-}
-
-// A paragraph, a code, or a link with its words.
-type MailPart struct {
-	Words string `json:"words"`
-	Link  string `json:"link"`
-	Code  string `json:"code"`
-	// A link that is not what the mail is for.
-	Aside bool `json:"aside"`
-}
-
-// A mail as somebody would read it: example values where mails differ, secrets masked.
-type MailPreview struct {
-	Subject string     `json:"subject"`
-	Heading string     `json:"heading"`
-	Parts   []MailPart `json:"parts"`
-	Closing string     `json:"closing"`
-	Text    string     `json:"text"`
-}
-
-type MailPreviewPayload struct {
-	Preview    *MailPreview `json:"preview,omitempty"`
-	UserErrors []UserError  `json:"userErrors"`
-}
-
-// A kind of mail and the words it is written in.
-type MailTemplate struct {
-	Kind  string    `json:"kind"`
-	Title i18n.Text `json:"title"`
-	// Languages in which the department's own words are in use, such as en; in others those of the house are.
-	Changed []string `json:"changed"`
-	// The version in use, from 1; 0 while nobody has changed anything.
-	Number int `json:"number"`
-	// In use now.
-	Subject i18n.Text `json:"subject"`
-	// In use now: paragraphs parted by empty lines, links as [words]({{link}}).
-	Body         i18n.Text `json:"body"`
-	HouseSubject i18n.Text `json:"houseSubject"`
-	HouseBody    i18n.Text `json:"houseBody"`
-	// Sentences of the house that follow whatever words are written: a line for each.
-	Fixed  i18n.Text   `json:"fixed"`
-	Fields []MailField `json:"fields"`
-	// The newest first.
-	Versions []MailTemplateVersion `json:"versions"`
-}
-
-type MailTemplatePayload struct {
-	Template   *MailTemplate `json:"template,omitempty"`
-	UserErrors []UserError   `json:"userErrors"`
-}
-
-// Words as somebody kept them, in English and then in French; empty in a language that follows the house.
-type MailTemplateVersion struct {
-	Number  int               `json:"number"`
-	Subject []string          `json:"subject"`
-	Body    []string          `json:"body"`
-	Author  *directory.Person `json:"author,omitempty"`
-	Made    time.Time         `json:"made"`
-}
-
-type MailTryPayload struct {
-	// Where it goes; null when nothing was sent.
-	To         *string     `json:"to,omitempty"`
-	UserErrors []UserError `json:"userErrors"`
-}
-
 type MailingConnection struct {
 	Nodes      []outbox.Mailing `json:"nodes"`
 	PageInfo   PageInfo         `json:"pageInfo"`
@@ -1374,11 +959,6 @@ type MailingConnection struct {
 }
 
 type MailingPausePayload struct {
-	Mailing    *outbox.Mailing `json:"mailing,omitempty"`
-	UserErrors []UserError     `json:"userErrors"`
-}
-
-type MailingPayload struct {
 	Mailing    *outbox.Mailing `json:"mailing,omitempty"`
 	UserErrors []UserError     `json:"userErrors"`
 }
@@ -1650,21 +1230,10 @@ type MentorshipsPayload struct {
 	UserErrors  []UserError  `json:"userErrors"`
 }
 
-// A reason against a merge, in the reader's language.
-type MergeReason struct {
-	Key     string `json:"key"`
-	Message string `json:"message"`
-}
-
 type MessageConnection struct {
 	Nodes      []outbox.Stored `json:"nodes"`
 	PageInfo   PageInfo        `json:"pageInfo"`
 	TotalCount int             `json:"totalCount"`
-}
-
-type MessagePayload struct {
-	Message    *outbox.Stored `json:"message,omitempty"`
-	UserErrors []UserError    `json:"userErrors"`
 }
 
 type MessageRetryPayload struct {
@@ -1707,18 +1276,6 @@ type NamedResponseConnection struct {
 	TotalCount int                    `json:"totalCount"`
 }
 
-type NextRoundInput struct {
-	Title    scalar.TextInput `json:"title"`
-	ClosesOn clock.Date       `json:"closesOn"`
-}
-
-// What may be corrected before the next wave is made.
-type NextWaveInput struct {
-	Title    scalar.TextInput `json:"title"`
-	ClosesOn clock.Date       `json:"closesOn"`
-	RemindOn []clock.Date     `json:"remindOn"`
-}
-
 type NominationConnection struct {
 	Nodes      []award.NominationView `json:"nodes"`
 	PageInfo   PageInfo               `json:"pageInfo"`
@@ -1753,12 +1310,6 @@ type NomineePackageInput struct {
 	Revision   int                      `json:"revision"`
 }
 
-type OpenAward struct {
-	Cycle string    `json:"cycle"`
-	Award i18n.Text `json:"award"`
-	Year  int       `json:"year"`
-}
-
 type OutboxStatus struct {
 	// False when no mail server is configured: messages wait.
 	MailConfigured bool `json:"mailConfigured"`
@@ -1781,8 +1332,6 @@ type Outcome struct {
 	Doi    string       `json:"doi"`
 	Joint  bool         `json:"joint"`
 	State  OutcomeState `json:"state"`
-	// False where the mentee said that it is not so: that stays on record.
-	ViewerCanRemove bool `json:"viewerCanRemove"`
 }
 
 type OutcomeAnswer struct {
@@ -1836,51 +1385,6 @@ type PersonConnection struct {
 	TotalCount int                `json:"totalCount"`
 }
 
-type PersonErasePayload struct {
-	Person     *directory.Person `json:"person,omitempty"`
-	UserErrors []UserError       `json:"userErrors"`
-}
-
-// What is on record of somebody. Everything but a name and one address may be left out, as for staff without an appointment.
-type PersonFields struct {
-	Name string `json:"name"`
-	// The first is where mail goes; each signs in.
-	Emails   []string `json:"emails"`
-	Division *string  `json:"division,omitempty"`
-	Site     *string  `json:"site,omitempty"`
-	// Codes of the vocabulary; empty when not known.
-	Rank            string           `json:"rank"`
-	Position        string           `json:"position"`
-	AppointmentType string           `json:"appointmentType"`
-	Appointed       *clock.Date      `json:"appointed,omitempty"`
-	Promoted        *clock.Date      `json:"promoted,omitempty"`
-	NextReview      *clock.Date      `json:"nextReview,omitempty"`
-	NextReviewKind  string           `json:"nextReviewKind"`
-	Language        string           `json:"language"`
-	Status          directory.Status `json:"status"`
-}
-
-type PersonMailPayload struct {
-	Person     *directory.Person `json:"person,omitempty"`
-	UserErrors []UserError       `json:"userErrors"`
-}
-
-type PersonMergeConnection struct {
-	Nodes      []directory.Merge `json:"nodes"`
-	PageInfo   PageInfo          `json:"pageInfo"`
-	TotalCount int               `json:"totalCount"`
-}
-
-type PersonMergePayload struct {
-	Merge      *directory.Merge `json:"merge,omitempty"`
-	UserErrors []UserError      `json:"userErrors"`
-}
-
-type PersonPayload struct {
-	Person     *directory.Person `json:"person,omitempty"`
-	UserErrors []UserError       `json:"userErrors"`
-}
-
 type Persona struct {
 	ID       string    `json:"id"`
 	Name     string    `json:"name"`
@@ -1890,12 +1394,6 @@ type Persona struct {
 	TryThis i18n.Text `json:"tryThis"`
 	// Path in the application where the try begins.
 	Path string `json:"path"`
-}
-
-type PlaceInput struct {
-	// As spreadsheets write it. Made of the name when empty, and never changed.
-	Code string           `json:"code"`
-	Name scalar.TextInput `json:"name"`
 }
 
 type PlanInput struct {
@@ -1924,11 +1422,6 @@ type PlanPayload struct {
 type Query struct {
 }
 
-type RawTextInput struct {
-	En string `json:"en"`
-	Fr string `json:"fr"`
-}
-
 type ReflectionInput struct {
 	Reaction string `json:"reaction"`
 	Content  string `json:"content"`
@@ -1943,12 +1436,6 @@ type ReflectionInput struct {
 type ReflectionPayload struct {
 	Reflection *feedback.Reflection `json:"reflection,omitempty"`
 	UserErrors []UserError          `json:"userErrors"`
-}
-
-type RefusalConnection struct {
-	Nodes      []directory.Refusal `json:"nodes"`
-	PageInfo   PageInfo            `json:"pageInfo"`
-	TotalCount int                 `json:"totalCount"`
 }
 
 type RemarkDecideInput struct {
@@ -2012,21 +1499,6 @@ type ResponseSubmitPayload struct {
 type ResponsesExportPayload struct {
 	Download   *survey.Download `json:"download,omitempty"`
 	UserErrors []UserError      `json:"userErrors"`
-}
-
-// What became of a returned message. Nothing else of it is kept.
-type ReturnedMail struct {
-	Outcome outbox.Outcome `json:"outcome"`
-	// The address it names; empty where it names none.
-	Address string `json:"address"`
-	// Its code, such as 5.1.1; often empty.
-	Status string `json:"status"`
-}
-
-type ReturnedMailReadPayload struct {
-	// In the order of the files.
-	Returned   []ReturnedMail `json:"returned"`
-	UserErrors []UserError    `json:"userErrors"`
 }
 
 type ReviewInput struct {
@@ -2187,11 +1659,6 @@ type SetUpInput struct {
 	Zone           string `json:"zone"`
 }
 
-type SetUpPayload struct {
-	SetUp      *directory.Standing `json:"setUp,omitempty"`
-	UserErrors []UserError         `json:"userErrors"`
-}
-
 type SignInInput struct {
 	Token   *string `json:"token,omitempty"`
 	Request *string `json:"request,omitempty"`
@@ -2214,11 +1681,6 @@ type SignOutPayload struct {
 	UserErrors []UserError    `json:"userErrors"`
 }
 
-type SiteSettings struct {
-	Site   directory.Site `json:"site"`
-	People int            `json:"people"`
-}
-
 type SupportLetterInput struct {
 	Name     string `json:"name"`
 	Email    string `json:"email"`
@@ -2229,18 +1691,6 @@ type SupportLetterInput struct {
 type SupportLetterPayload struct {
 	Letter     *award.LetterView `json:"letter,omitempty"`
 	UserErrors []UserError       `json:"userErrors"`
-}
-
-type TermInput struct {
-	// Empty for a new word.
-	Code    string           `json:"code"`
-	Label   scalar.TextInput `json:"label"`
-	Retired bool             `json:"retired"`
-}
-
-type TestMailSendPayload struct {
-	Message    *outbox.Stored `json:"message,omitempty"`
-	UserErrors []UserError    `json:"userErrors"`
 }
 
 type Training struct {
@@ -2275,12 +1725,6 @@ type TranslationNote struct {
 	Message  string `json:"message"`
 }
 
-type TwinConnection struct {
-	Nodes      []directory.Twin `json:"nodes"`
-	PageInfo   PageInfo         `json:"pageInfo"`
-	TotalCount int              `json:"totalCount"`
-}
-
 // One thing the reader can mend. Messages come in the viewer's language.
 type UserError struct {
 	Code string `json:"code"`
@@ -2297,16 +1741,6 @@ type ViewerLanguageSetPayload struct {
 type ViewerMocPayload struct {
 	Participates bool        `json:"participates"`
 	UserErrors   []UserError `json:"userErrors"`
-}
-
-type VocabularyInput struct {
-	Ranks            []TermInput `json:"ranks"`
-	Positions        []TermInput `json:"positions"`
-	AppointmentTypes []TermInput `json:"appointmentTypes"`
-	// Their labels; there are always three.
-	Stages     []TermInput `json:"stages"`
-	EarlyYears int         `json:"earlyYears"`
-	MidYears   int         `json:"midYears"`
 }
 
 type AnnouncementLetterKind string
@@ -2500,252 +1934,6 @@ func (e *Attested) UnmarshalJSON(b []byte) error {
 }
 
 func (e Attested) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-type AuditBreachKind string
-
-const (
-	AuditBreachKindChanged   AuditBreachKind = "CHANGED"
-	AuditBreachKindDeleted   AuditBreachKind = "DELETED"
-	AuditBreachKindMissing   AuditBreachKind = "MISSING"
-	AuditBreachKindReordered AuditBreachKind = "REORDERED"
-	AuditBreachKindInserted  AuditBreachKind = "INSERTED"
-)
-
-var AllAuditBreachKind = []AuditBreachKind{
-	AuditBreachKindChanged,
-	AuditBreachKindDeleted,
-	AuditBreachKindMissing,
-	AuditBreachKindReordered,
-	AuditBreachKindInserted,
-}
-
-func (e AuditBreachKind) IsValid() bool {
-	switch e {
-	case AuditBreachKindChanged, AuditBreachKindDeleted, AuditBreachKindMissing, AuditBreachKindReordered, AuditBreachKindInserted:
-		return true
-	}
-	return false
-}
-
-func (e AuditBreachKind) String() string {
-	return string(e)
-}
-
-func (e *AuditBreachKind) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = AuditBreachKind(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid AuditBreachKind", str)
-	}
-	return nil
-}
-
-func (e AuditBreachKind) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *AuditBreachKind) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e AuditBreachKind) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// How much of an entry an auditor reads. What was said in confidence, by whom, about whom and when, is in no list.
-type AuditShown string
-
-const (
-	AuditShownWhole AuditShown = "WHOLE"
-	// Which one is not shown: it would tell whom the act was about.
-	AuditShownNoObject AuditShown = "NO_OBJECT"
-	// Who, and the hour, are not shown. It is listed from the day after.
-	AuditShownNoActor AuditShown = "NO_ACTOR"
-)
-
-var AllAuditShown = []AuditShown{
-	AuditShownWhole,
-	AuditShownNoObject,
-	AuditShownNoActor,
-}
-
-func (e AuditShown) IsValid() bool {
-	switch e {
-	case AuditShownWhole, AuditShownNoObject, AuditShownNoActor:
-		return true
-	}
-	return false
-}
-
-func (e AuditShown) String() string {
-	return string(e)
-}
-
-func (e *AuditShown) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = AuditShown(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid AuditShown", str)
-	}
-	return nil
-}
-
-func (e AuditShown) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *AuditShown) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e AuditShown) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// Why backups need looking at, the gravest first.
-type BackupWarning string
-
-const (
-	// No folder is named, so no backup is made.
-	BackupWarningNoFolder BackupWarning = "NO_FOLDER"
-	// No passphrase is given, so no backup is made.
-	BackupWarningNoPassphrase BackupWarning = "NO_PASSPHRASE"
-	// The last backup was not made.
-	BackupWarningFailed BackupWarning = "FAILED"
-	// The newest backup is not what was written.
-	BackupWarningDamaged BackupWarning = "DAMAGED"
-	// For a day and a half no good backup has been made.
-	BackupWarningLate BackupWarning = "LATE"
-	// No backup has been made yet.
-	BackupWarningNone BackupWarning = "NONE"
-)
-
-var AllBackupWarning = []BackupWarning{
-	BackupWarningNoFolder,
-	BackupWarningNoPassphrase,
-	BackupWarningFailed,
-	BackupWarningDamaged,
-	BackupWarningLate,
-	BackupWarningNone,
-}
-
-func (e BackupWarning) IsValid() bool {
-	switch e {
-	case BackupWarningNoFolder, BackupWarningNoPassphrase, BackupWarningFailed, BackupWarningDamaged, BackupWarningLate, BackupWarningNone:
-		return true
-	}
-	return false
-}
-
-func (e BackupWarning) String() string {
-	return string(e)
-}
-
-func (e *BackupWarning) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = BackupWarning(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid BackupWarning", str)
-	}
-	return nil
-}
-
-func (e BackupWarning) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *BackupWarning) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e BackupWarning) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-type BackupWork string
-
-const (
-	BackupWorkMaking   BackupWork = "MAKING"
-	BackupWorkChecking BackupWork = "CHECKING"
-)
-
-var AllBackupWork = []BackupWork{
-	BackupWorkMaking,
-	BackupWorkChecking,
-}
-
-func (e BackupWork) IsValid() bool {
-	switch e {
-	case BackupWorkMaking, BackupWorkChecking:
-		return true
-	}
-	return false
-}
-
-func (e BackupWork) String() string {
-	return string(e)
-}
-
-func (e *BackupWork) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = BackupWork(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid BackupWork", str)
-	}
-	return nil
-}
-
-func (e BackupWork) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *BackupWork) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e BackupWork) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -3052,9 +2240,7 @@ const (
 	DossierWarningCodeAfterPromotion   DossierWarningCode = "AFTER_PROMOTION"
 	DossierWarningCodeNoStatement      DossierWarningCode = "NO_STATEMENT"
 	DossierWarningCodeUnconfirmed      DossierWarningCode = "UNCONFIRMED"
-	// Outcomes that their mentees said are not so.
-	DossierWarningCodeDisputed DossierWarningCode = "DISPUTED"
-	DossierWarningCodeUnnamed  DossierWarningCode = "UNNAMED"
+	DossierWarningCodeUnnamed          DossierWarningCode = "UNNAMED"
 	// Texts or notes that hold the name of a mentee who has not agreed to be named.
 	DossierWarningCodeNamedInText DossierWarningCode = "NAMED_IN_TEXT"
 	// Texts or notes that mention a continuing appointment review.
@@ -3069,7 +2255,6 @@ var AllDossierWarningCode = []DossierWarningCode{
 	DossierWarningCodeAfterPromotion,
 	DossierWarningCodeNoStatement,
 	DossierWarningCodeUnconfirmed,
-	DossierWarningCodeDisputed,
 	DossierWarningCodeUnnamed,
 	DossierWarningCodeNamedInText,
 	DossierWarningCodeMentionsCfar,
@@ -3079,7 +2264,7 @@ var AllDossierWarningCode = []DossierWarningCode{
 
 func (e DossierWarningCode) IsValid() bool {
 	switch e {
-	case DossierWarningCodePromotionUnknown, DossierWarningCodeBeforePromotion, DossierWarningCodeAfterPromotion, DossierWarningCodeNoStatement, DossierWarningCodeUnconfirmed, DossierWarningCodeDisputed, DossierWarningCodeUnnamed, DossierWarningCodeNamedInText, DossierWarningCodeMentionsCfar, DossierWarningCodeUnquoted, DossierWarningCodeEmpty:
+	case DossierWarningCodePromotionUnknown, DossierWarningCodeBeforePromotion, DossierWarningCodeAfterPromotion, DossierWarningCodeNoStatement, DossierWarningCodeUnconfirmed, DossierWarningCodeUnnamed, DossierWarningCodeNamedInText, DossierWarningCodeMentionsCfar, DossierWarningCodeUnquoted, DossierWarningCodeEmpty:
 		return true
 	}
 	return false
@@ -3115,67 +2300,6 @@ func (e *DossierWarningCode) UnmarshalJSON(b []byte) error {
 }
 
 func (e DossierWarningCode) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// How far a mentee stands behind a relationship.
-type EvidenceWord string
-
-const (
-	// So far the mentor's own word, which the mentee can confirm.
-	EvidenceWordAsked     EvidenceWord = "ASKED"
-	EvidenceWordConfirmed EvidenceWord = "CONFIRMED"
-	EvidenceWordDenied    EvidenceWord = "DENIED"
-	EvidenceWordOnRecord  EvidenceWord = "ON_RECORD"
-)
-
-var AllEvidenceWord = []EvidenceWord{
-	EvidenceWordAsked,
-	EvidenceWordConfirmed,
-	EvidenceWordDenied,
-	EvidenceWordOnRecord,
-}
-
-func (e EvidenceWord) IsValid() bool {
-	switch e {
-	case EvidenceWordAsked, EvidenceWordConfirmed, EvidenceWordDenied, EvidenceWordOnRecord:
-		return true
-	}
-	return false
-}
-
-func (e EvidenceWord) String() string {
-	return string(e)
-}
-
-func (e *EvidenceWord) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = EvidenceWord(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid EvidenceWord", str)
-	}
-	return nil
-}
-
-func (e EvidenceWord) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *EvidenceWord) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e EvidenceWord) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -3231,88 +2355,6 @@ func (e *FiguresFormat) UnmarshalJSON(b []byte) error {
 }
 
 func (e FiguresFormat) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// A column that the table of mentees may have.
-type MenteeColumn string
-
-const (
-	MenteeColumnMentee      MenteeColumn = "MENTEE"
-	MenteeColumnLevels      MenteeColumn = "LEVELS"
-	MenteeColumnPlace       MenteeColumn = "PLACE"
-	MenteeColumnDivision    MenteeColumn = "DIVISION"
-	MenteeColumnPosition    MenteeColumn = "POSITION"
-	MenteeColumnRole        MenteeColumn = "ROLE"
-	MenteeColumnYears       MenteeColumn = "YEARS"
-	MenteeColumnStarted     MenteeColumn = "STARTED"
-	MenteeColumnEnded       MenteeColumn = "ENDED"
-	MenteeColumnDuration    MenteeColumn = "DURATION"
-	MenteeColumnFocus       MenteeColumn = "FOCUS"
-	MenteeColumnMeetings    MenteeColumn = "MEETINGS"
-	MenteeColumnOutcomes    MenteeColumn = "OUTCOMES"
-	MenteeColumnTestimonial MenteeColumn = "TESTIMONIAL"
-	MenteeColumnAttested    MenteeColumn = "ATTESTED"
-)
-
-var AllMenteeColumn = []MenteeColumn{
-	MenteeColumnMentee,
-	MenteeColumnLevels,
-	MenteeColumnPlace,
-	MenteeColumnDivision,
-	MenteeColumnPosition,
-	MenteeColumnRole,
-	MenteeColumnYears,
-	MenteeColumnStarted,
-	MenteeColumnEnded,
-	MenteeColumnDuration,
-	MenteeColumnFocus,
-	MenteeColumnMeetings,
-	MenteeColumnOutcomes,
-	MenteeColumnTestimonial,
-	MenteeColumnAttested,
-}
-
-func (e MenteeColumn) IsValid() bool {
-	switch e {
-	case MenteeColumnMentee, MenteeColumnLevels, MenteeColumnPlace, MenteeColumnDivision, MenteeColumnPosition, MenteeColumnRole, MenteeColumnYears, MenteeColumnStarted, MenteeColumnEnded, MenteeColumnDuration, MenteeColumnFocus, MenteeColumnMeetings, MenteeColumnOutcomes, MenteeColumnTestimonial, MenteeColumnAttested:
-		return true
-	}
-	return false
-}
-
-func (e MenteeColumn) String() string {
-	return string(e)
-}
-
-func (e *MenteeColumn) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = MenteeColumn(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid MenteeColumn", str)
-	}
-	return nil
-}
-
-func (e MenteeColumn) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *MenteeColumn) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e MenteeColumn) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -3438,70 +2480,6 @@ func (e *OutcomeState) UnmarshalJSON(b []byte) error {
 }
 
 func (e OutcomeState) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// Why a mail server refuses an address, as far as its answer says.
-type RefusalReason string
-
-const (
-	RefusalReasonNoMailbox   RefusalReason = "NO_MAILBOX"
-	RefusalReasonNoDomain    RefusalReason = "NO_DOMAIN"
-	RefusalReasonFull        RefusalReason = "FULL"
-	RefusalReasonSwitchedOff RefusalReason = "SWITCHED_OFF"
-	RefusalReasonPolicy      RefusalReason = "POLICY"
-	RefusalReasonOther       RefusalReason = "OTHER"
-)
-
-var AllRefusalReason = []RefusalReason{
-	RefusalReasonNoMailbox,
-	RefusalReasonNoDomain,
-	RefusalReasonFull,
-	RefusalReasonSwitchedOff,
-	RefusalReasonPolicy,
-	RefusalReasonOther,
-}
-
-func (e RefusalReason) IsValid() bool {
-	switch e {
-	case RefusalReasonNoMailbox, RefusalReasonNoDomain, RefusalReasonFull, RefusalReasonSwitchedOff, RefusalReasonPolicy, RefusalReasonOther:
-		return true
-	}
-	return false
-}
-
-func (e RefusalReason) String() string {
-	return string(e)
-}
-
-func (e *RefusalReason) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = RefusalReason(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid RefusalReason", str)
-	}
-	return nil
-}
-
-func (e RefusalReason) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *RefusalReason) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e RefusalReason) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

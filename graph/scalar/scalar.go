@@ -29,18 +29,6 @@ func UnmarshalString(v any) (string, error) {
 	return i18n.Clean(s), nil
 }
 
-// MarshalRawText writes text.
-func MarshalRawText(s string) graphql.Marshaler { return graphql.MarshalString(s) }
-
-// UnmarshalRawText takes text as it is, for those who name what is wrong in it.
-func UnmarshalRawText(v any) (string, error) {
-	s, ok := v.(string)
-	if !ok {
-		return "", apperr.NewInvalid("request.not_text")
-	}
-	return s, nil
-}
-
 // MarshalDate writes YYYY-MM-DD; a date that is not known is null.
 func MarshalDate(d clock.Date) graphql.Marshaler {
 	if d.IsZero() {

@@ -1,8 +1,8 @@
 // Package audit keeps the record of who did what to which object.
 //
 // It owns: entries written beside the state they tell of, the chain of seals over
-// committed entries, its verification, and how much of each kind of entry an auditor
-// reads. It does not own: which acts are worth an entry (each domain). An entry never holds an answer, a
+// committed entries, and its verification. It does not own: which acts are worth an
+// entry (each domain), nor who may read them. An entry never holds an answer, a
 // comment or a letter, and an anonymous ballot leaves none (trust.md 4.3).
 package audit
 
@@ -12,7 +12,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"sync"
 	"time"
 
 	"laurel/internal/clock"
@@ -26,15 +25,10 @@ type Log struct {
 	db    *store.DB
 	ids   id.Source
 	clock clock.Clock
-	// Zone is where the department's days begin; UTC where it is nil.
-	Zone func(ctx context.Context) (*time.Location, error)
-
-	watched sync.Mutex
-	state   State
 }
 
 // New is the log of a database.
-func New(db *store.DB, ids id.Source, c clock.Clock) *Log { return &Log{db: db, ids: ids, clock: c} }
+func New(db *store.DB, ids id.Source, c clock.Clock) *Log { return &Log{db, ids, c} }
 
 // Entry is one act. Object is the identifier of what was acted on, or "".
 type Entry struct {
@@ -51,14 +45,6 @@ type Entry struct {
 func (l *Log) Record(ctx context.Context, v viewer.Viewer, action, object string) error {
 	return l.insert(ctx, Entry{
 		ID: id.New[id.Audit](l.ids), At: l.clock.Now(), Actor: actor(v), Action: action, Object: object, Result: "ok",
-	})
-}
-
-// Refuse writes an entry of an act that was refused, in the surrounding Write. Why is one word
-// of the domain's, never what somebody sent.
-func (l *Log) Refuse(ctx context.Context, v viewer.Viewer, action, object, why string) error {
-	return l.insert(ctx, Entry{
-		ID: id.New[id.Audit](l.ids), At: l.clock.Now(), Actor: actor(v), Action: action, Object: object, Result: why,
 	})
 }
 

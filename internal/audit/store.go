@@ -2,8 +2,6 @@ package audit
 
 import (
 	"context"
-	"fmt"
-	"strings"
 	"time"
 
 	"laurel/internal/id"
@@ -71,79 +69,6 @@ WHERE NOT EXISTS (SELECT 1 FROM audit_seals s WHERE s.entry_id = e.id) ORDER BY 
 		all = append(all, e)
 	}
 	return all, rows.Err()
-}
-
-// selected lists entries, the newest first.
-func (l *Log) selected(ctx context.Context, s selection) ([]Entry, error) {
-	if len(s.actions) == 0 {
-		return nil, nil
-	}
-	var where []string
-	var args []any
-	arg := func(v any) string { args = append(args, v); return fmt.Sprintf("$%d", len(args)) }
-	marks := make([]string, len(s.actions))
-	for i, a := range s.actions {
-		marks[i] = arg(a)
-	}
-	where = append(where, "action IN ("+strings.Join(marks, ", ")+")")
-	if !s.from.IsZero() {
-		where = append(where, "at >= "+arg(s.from.UTC()))
-	}
-	if !s.until.IsZero() {
-		where = append(where, "at < "+arg(s.until.UTC()))
-	}
-	if s.actor != "" {
-		by := arg(string(s.actor))
-		where = append(where, fmt.Sprintf("(actor = %s OR actor LIKE %s OR actor LIKE %s)", by, arg(string(s.actor)+" for %"), arg("% for "+string(s.actor))))
-	}
-	if s.object != "" {
-		where = append(where, "object = "+arg(s.object))
-	}
-	if s.objectType != "" {
-		where = append(where, "object LIKE "+arg(strings.NewReplacer("%", "", "_", "").Replace(s.objectType)+`\_%`)+` ESCAPE '\'`)
-	}
-	order := "at DESC, id DESC"
-	if s.byID {
-		order = "id DESC"
-	}
-	if s.before != nil {
-		if s.byID {
-			where = append(where, "id < "+arg(s.before.id))
-		} else {
-			at := s.before.at.UTC()
-			where = append(where, fmt.Sprintf("(at < %s OR at = %s AND id < %s)", arg(at), arg(at), arg(s.before.id)))
-		}
-	}
-	query := "SELECT id, at, actor, action, object, result FROM audit_entries WHERE " + strings.Join(where, " AND ") + " ORDER BY " + order + " LIMIT " + arg(s.most)
-	rows, err := l.db.Query(ctx, query, args...)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var all []Entry
-	for rows.Next() {
-		var e Entry
-		if err := rows.Scan(&e.ID, &e.At, &e.Actor, &e.Action, &e.Object, &e.Result); err != nil {
-			return nil, err
-		}
-		all = append(all, e)
-	}
-	return all, rows.Err()
-}
-
-// sealedUntil is the instant of the oldest entry without a seal, or now when there is none.
-func (l *Log) sealedUntil(ctx context.Context, now time.Time) (time.Time, error) {
-	waiting, err := l.unsealed(ctx, 1)
-	if err != nil || len(waiting) == 0 {
-		return now, err
-	}
-	return waiting[0].At, nil
-}
-
-// headBefore is the hash of the newest seal over an entry from before an instant.
-func (l *Log) headBefore(ctx context.Context, at time.Time) (hash string, err error) {
-	_, err = l.db.Row(ctx, "SELECT s.hash FROM audit_seals s JOIN audit_entries e ON e.id = s.entry_id WHERE e.at < $1 ORDER BY s.id DESC LIMIT 1", []any{at.UTC()}, &hash)
-	return hash, err
 }
 
 func (l *Log) sealedAfter(ctx context.Context, seq int) (map[id.Audit]bool, error) {

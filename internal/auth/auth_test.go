@@ -426,46 +426,14 @@ func TestEvenAnswersEndOnAStep(t *testing.T) {
 	evenly(ctx)() // whoever left is not waited for
 }
 
-func TestWhoeverLeftComesInWithoutARole(t *testing.T) {
-	for _, tc := range []struct{ is, change string }{
-		{"marked as left", "UPDATE persons SET status = 'LEFT' WHERE id = $1"},
-		{"after the last day that was announced", "UPDATE persons SET leaving = '2020-01-01' WHERE id = $1"},
-	} {
-		t.Run(tc.is, func(t *testing.T) {
-			testkit.Each(t, func(t *testing.T, db *store.DB) {
-				w := newWorld(t, db)
-				w.grants[ada] = []viewer.Grant{{Role: viewer.Administrator}}
-				made, _ := w.signIn(t, "ada@uni.example", "")
-				if v, ok, err := w.Viewer(t.Context(), made); !ok || err != nil || v.Former || !v.Has(viewer.Administrator) {
-					t.Fatalf("before: %+v %v %v", v, ok, err)
-				}
-				err := db.Write(t.Context(), func(ctx context.Context) error {
-					_, err := db.Exec(ctx, tc.change, string(ada))
-					return err
-				})
-				if err != nil {
-					t.Fatal(err)
-				}
-				v, ok, err := w.Viewer(t.Context(), made)
-				if !ok || err != nil || !v.Former || len(v.Grants) > 0 || v.Has(viewer.Administrator) {
-					t.Errorf("after: %+v %v %v", v, ok, err)
-				}
-				if _, err := w.AdminLink(t.Context(), gone); err == nil {
-					t.Error("a link of the command line makes administrators, and nobody who left is one")
-				}
-			})
-		})
-	}
-}
-
-func TestARecordThatIsPartOfAnotherSignsNobodyIn(t *testing.T) {
+func TestNobodyWhoLeftSignsIn(t *testing.T) {
 	testkit.Each(t, func(t *testing.T, db *store.DB) {
 		w := newWorld(t, db)
 		made, _ := w.signIn(t, "ada@uni.example", "")
 		w.ask(t, "ada@uni.example")
 		link, _ := w.lastSecrets(t)
 		err := db.Write(t.Context(), func(ctx context.Context) error {
-			_, err := db.Exec(ctx, "UPDATE persons SET merged_person_id = $1 WHERE id = $2", string(bao), string(ada))
+			_, err := db.Exec(ctx, "UPDATE persons SET status = 'LEFT' WHERE id = $1", string(ada))
 			return err
 		})
 		if err != nil {
@@ -476,6 +444,8 @@ func TestARecordThatIsPartOfAnotherSignsNobodyIn(t *testing.T) {
 		}
 		_, _, err = w.SignIn(t.Context(), SignInInput{Token: link}, "")
 		wantKey(t, err, "auth.link_dead")
+		_, err = w.AdminLink(t.Context(), gone)
+		wantKey(t, err, "not_found")
 	})
 }
 
@@ -975,40 +945,4 @@ func TestSweepKeepsWhatLives(t *testing.T) {
 	if left := column(t, w.DB, "SELECT purpose FROM access_tokens"); !reflect.DeepEqual(left, []string{invitation}) {
 		t.Errorf("left %v", left)
 	}
-}
-
-func TestARenewedInvitationOpensByItsNewLinkAlone(t *testing.T) {
-	testkit.Each(t, func(t *testing.T, db *store.DB) {
-		w := newWorld(t, db)
-		closes := w.clock.Now().AddDate(0, 0, 21)
-		old := w.invite(t, wave, closes, ada)[ada]
-		oldLink := w.linkOf(t, old)
-		var made id.Token
-		renew := func(which id.Token) (ok bool) {
-			t.Helper()
-			err := db.Write(viewer.System(t.Context(), "test"), func(ctx context.Context) (err error) {
-				made, ok, err = w.Renew(ctx, which)
-				return err
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
-			return ok
-		}
-		if !renew(old) || made == old {
-			t.Fatal("the link was not renewed")
-		}
-		fresh := made
-		_, err := w.OpenInvitation(t.Context(), viewer.Viewer{}, oldLink, "")
-		wantKey(t, err, "auth.invitation_dead")
-		if o, err := w.OpenInvitation(t.Context(), viewer.Viewer{}, w.linkOf(t, fresh), ""); err != nil || o.Person != ada {
-			t.Errorf("%+v, %v", o, err)
-		}
-		if again := w.invite(t, wave, closes, ada)[ada]; again != fresh {
-			t.Error("a reminder does not carry the new link")
-		}
-		if renew(old) || renew("tok_none") {
-			t.Error("a dead link was renewed")
-		}
-	})
 }

@@ -1,7 +1,7 @@
 // Package auth is signing in: links and codes sent by mail, survey invitations, the
 // one-time set-up link, and the sessions that come of them.
 //
-// It owns: AccessToken, Session and Identity rows, the key their links are derived from, rate
+// It owns: AccessToken and Session rows, the key their links are derived from, rate
 // limits of asking, and the answer to "who holds this session". It does not own: who
 // people are and which roles they hold (directory), how mail leaves (outbox, mail),
 // cookies and routes (server), or what a viewer may do (each domain's authz.go).

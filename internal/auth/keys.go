@@ -15,8 +15,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
-	"time"
 
 	"laurel/internal/id"
 )
@@ -28,15 +26,8 @@ const keySize = 32 // bytes, for HMAC-SHA256
 //
 // Each key is a file of 32 random bytes, session/NUMBER.key in the directory of
 // keys. The highest number makes new links; the others still say what they made.
-// Rotation is adding a file with the next number: every process reads the directory
-// again when it has changed, as it does when a restore brings the keys of a backup.
-type Keys struct {
-	dir string // "" never changes
-
-	mu      sync.Mutex
-	newest  []key
-	changed time.Time // of the directory, when it was read
-}
+// Rotation is adding a file with the next number and starting every process again.
+type Keys struct{ newest []key }
 
 type key struct {
 	id     int
@@ -51,50 +42,22 @@ func OpenKeys(dir string) (*Keys, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("the directory of keys cannot be made: %w", err)
 	}
-	k := &Keys{dir: dir}
-	if err := k.read(); err != nil || len(k.newest) > 0 {
+	k, err := readKeys(dir)
+	if err != nil || len(k.newest) > 0 {
 		return k, err
 	}
 	if err := makeKey(dir); err != nil {
 		return nil, fmt.Errorf("the session key cannot be made: %w", err)
 	}
-	return k, k.read()
+	return readKeys(dir)
 }
 
-// all are the keys, the newest first. What cannot be read again leaves those that were.
-func (k *Keys) all() []key {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.dir != "" {
-		if info, err := os.Stat(k.dir); err == nil && !info.ModTime().Equal(k.changed) {
-			had := k.newest
-			if k.read() != nil || len(k.newest) == 0 {
-				k.newest = had
-			}
-		}
-	}
-	return k.newest
-}
-
-// current is the key that makes new links.
-func (k *Keys) current() key { return k.all()[0] }
-
-func (k *Keys) read() error {
-	info, err := os.Stat(k.dir)
-	if err != nil {
-		return err
-	}
-	k.newest, err = readKeys(k.dir)
-	k.changed = info.ModTime() // from before it was read: what came in between is read again
-	return err
-}
-
-func readKeys(dir string) ([]key, error) {
+func readKeys(dir string) (*Keys, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.key"))
 	if err != nil {
 		return nil, err
 	}
-	var all []key
+	k := &Keys{}
 	for _, file := range files {
 		number, err := strconv.Atoi(strings.TrimSuffix(filepath.Base(file), ".key"))
 		if err != nil || number < 1 {
@@ -107,10 +70,10 @@ func readKeys(dir string) ([]key, error) {
 		if len(secret) != keySize {
 			return nil, fmt.Errorf("%s holds %d bytes instead of %d: restore it from a backup", file, len(secret), keySize)
 		}
-		all = append(all, key{number, secret})
+		k.newest = append(k.newest, key{number, secret})
 	}
-	slices.SortFunc(all, func(a, b key) int { return b.id - a.id })
-	return all, nil
+	slices.SortFunc(k.newest, func(a, b key) int { return b.id - a.id })
+	return k, nil
 }
 
 // makeKey writes the file whole under another name and then links it to its own:
@@ -164,9 +127,6 @@ func hash(secret string) string {
 	sum := sha256.Sum256([]byte(secret))
 	return hex.EncodeToString(sum[:])
 }
-
-// equal compares in a time that does not tell where two texts differ.
-func equal(a, b string) bool { return hmac.Equal([]byte(a), []byte(b)) }
 
 // codeHash binds a code to its request. Six digits alone could be found from their
 // hash by trying them all; the request is 256 random bits that only the asking

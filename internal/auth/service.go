@@ -26,7 +26,7 @@ type Options struct {
 	Demo    bool   // personas may be signed in as
 
 	// PersonByEmail finds whose address it is, in whatever case. It reports false for
-	// an unknown address.
+	// an unknown address and for somebody who has left.
 	PersonByEmail func(ctx context.Context, email string) (Who, bool, error)
 	// IsSetUp reports that the department exists.
 	IsSetUp func(ctx context.Context) (bool, error)
@@ -38,10 +38,6 @@ type Options struct {
 	Send func(ctx context.Context, kind string, to Who, campaign id.Campaign, token id.Token, data map[string]string) error
 	// Record writes an audit entry, inside a Write.
 	Record func(ctx context.Context, v viewer.Viewer, action, object string) error
-	// Refuse writes one of an act that was refused, with a word for why, inside a Write.
-	Refuse func(ctx context.Context, v viewer.Viewer, action, object, why string) error
-	// Outside is the OpenID provider; nil where none is set.
-	Outside *Outside
 }
 
 // Service is the use cases of signing in.
@@ -49,7 +45,6 @@ type Service struct {
 	Options
 	networks  *window
 	addresses *window
-	refusals  *window
 	// even starts an interval and returns the wait until its end, which makes answers
 	// take the same time whatever was done in between.
 	even func(ctx context.Context) (wait func())
@@ -58,7 +53,7 @@ type Service struct {
 // New makes the service.
 func New(o Options) *Service {
 	o.BaseURL = strings.TrimRight(o.BaseURL, "/")
-	return &Service{Options: o, networks: newWindow(perNetwork), addresses: newWindow(perAddress), refusals: newWindow(refusalsPerHour), even: evenly}
+	return &Service{Options: o, networks: newWindow(perNetwork), addresses: newWindow(perAddress), even: evenly}
 }
 
 // evenStep is longer than asking for a link takes on a machine that is not ill.
@@ -91,7 +86,7 @@ func (s *Service) RequestSignIn(ctx context.Context, email, ip string) (request 
 	if !strings.Contains(email, "@") || len(email) > 254 {
 		return "", apperr.NewInvalid("person.bad_email", "email")
 	}
-	typed, now := s.Keys.current().address(email), s.Clock.Now()
+	typed, now := s.Keys.newest[0].address(email), s.Clock.Now()
 	// Memory counts what comes at once, the database what other processes saw.
 	if !s.networks.allow(network(ip), now) || !s.addresses.allow(typed, now) {
 		return "", errTooMany
@@ -105,7 +100,7 @@ func (s *Service) RequestSignIn(ctx context.Context, email, ip string) (request 
 	}
 	t := s.newToken(signIn, who.Person, "", now, now.Add(LinkLife))
 	request = secret()
-	t.request, t.code, t.email = hash(request), codeHash(request, s.Keys.current().code(t.id)), typed
+	t.request, t.code, t.email = hash(request), codeHash(request, s.Keys.newest[0].code(t.id)), typed
 	err = s.DB.Write(ctx, func(ctx context.Context) error {
 		asked, err := s.askedSince(ctx, typed, now.Add(-time.Hour))
 		if err != nil {
@@ -199,13 +194,12 @@ func digits(s string) string {
 	}, s)
 }
 
-// present is the person, or "" for nobody and for a record that is part of another. Somebody
-// who has left may come in: to their own documents (viewer.Former).
+// present is the person, or "" for nobody and for somebody who has left.
 func (s *Service) present(ctx context.Context, person id.Person) (id.Person, error) {
 	if person == "" {
 		return "", nil
 	}
-	if own, err := s.ownRecord(ctx, person); err != nil || !own {
+	if _, here, err := s.nameOf(ctx, person); err != nil || !here {
 		return "", err
 	}
 	return person, nil
@@ -253,11 +247,11 @@ func (s *Service) PersonaSignIn(ctx context.Context, person id.Person, device st
 	old := viewer.From(ctx).Session
 	var made string
 	err := s.DB.Write(viewer.System(ctx, "persona"), func(ctx context.Context) error {
-		_, here, err := s.nameOf(ctx, person)
+		here, err := s.present(ctx, person)
 		if err != nil {
 			return err
 		}
-		if !here {
+		if here == "" {
 			return apperr.NewNotFound("persona")
 		}
 		made, err = s.start(ctx, person, "", old, device)
@@ -269,9 +263,9 @@ func (s *Service) PersonaSignIn(ctx context.Context, person id.Person, device st
 	return s.signedIn(ctx, made)
 }
 
-// Viewer is who holds a session, with the roles of today: none for somebody who has left. It
-// reports false for an unknown, idle or expired session. A session that came from an
-// invitation gives a viewer of that one survey, without roles.
+// Viewer is who holds a session, with the roles of today. It reports false for an
+// unknown, idle or expired session and for somebody who has left. A session that came
+// from an invitation gives a viewer of that one survey, without roles.
 //
 // It runs two statements, and a third at most every five minutes. When the session of an
 // invitation was last used is not kept: somebody who can read the database would see who
@@ -289,7 +283,7 @@ func (s *Service) Viewer(ctx context.Context, sessionSecret string) (viewer.View
 		// A full disk must not keep people from reading: the list of devices lags then.
 		_ = s.DB.Write(ctx, func(ctx context.Context) error { return s.touch(ctx, v.Session, now) })
 	}
-	if v.Survey != "" || v.Former {
+	if v.Survey != "" {
 		return v, true, nil
 	}
 	today, err := s.Today(ctx)
@@ -387,23 +381,6 @@ func (s *Service) Invite(ctx context.Context, campaign id.Campaign, people []id.
 	return out, s.insertTokens(ctx, made...)
 }
 
-// Renew ends an invitation's link and makes another that serves as long, inside a Write. It
-// reports false for a link that is none of an invitation, or has ended. Sessions that came of the
-// old link stay: they are of the same person.
-func (s *Service) Renew(ctx context.Context, which id.Token) (id.Token, bool, error) {
-	ctx, now := viewer.System(ctx, "invitation"), s.Clock.Now()
-	found, err := s.tokens(ctx, []id.Token{which})
-	if err != nil || len(found) == 0 || found[0].purpose != invitation || !found[0].expires.After(now) {
-		return "", false, err
-	}
-	old := found[0]
-	if err := s.endLink(ctx, which, now); err != nil {
-		return "", false, err
-	}
-	made := s.newToken(invitation, old.person, old.campaign, now, old.expires)
-	return made.id, true, s.insertTokens(ctx, made)
-}
-
 // ExpireInvitations ends the links of a campaign that closes, inside a Write. Sessions
 // that came of them stay, to see that it is closed, unless they are to end too: then
 // nothing is left of who opened the survey.
@@ -479,7 +456,7 @@ func (s *Service) Attest(ctx context.Context, m id.Mentorship) (id.Token, error)
 	now := s.Clock.Now()
 	t := s.newToken(attest, "", "", now, now.Add(AttestLife))
 	t.id = id.Token(t.id.Prefix() + strings.TrimPrefix(string(m), m.Prefix()))
-	t.link = hash(s.Keys.current().link(attest, t.id))
+	t.link = hash(s.Keys.newest[0].link(attest, t.id))
 	return t.id, s.putAttestation(ctx, t)
 }
 
@@ -510,7 +487,7 @@ func attested(t *token, err error) (id.Mentorship, error) {
 func (s *Service) LetterLink(ctx context.Context, which id.Support, expires time.Time) (id.Token, error) {
 	t := s.newToken(letter, "", "", s.Clock.Now(), expires)
 	t.id = id.Token(t.id.Prefix() + strings.TrimPrefix(string(which), which.Prefix()))
-	t.link = hash(s.Keys.current().link(letter, t.id))
+	t.link = hash(s.Keys.newest[0].link(letter, t.id))
 	return t.id, s.putAttestation(ctx, t)
 }
 
@@ -535,7 +512,7 @@ func (s *Service) EvidenceLink(ctx context.Context, m id.Mentorship) (id.Token, 
 	t := s.newToken(evidence, "", "", now, now.Add(EvidenceLife))
 	// A relationship may have a link to confirm it by as well: another body.
 	t.id = id.Token(t.id.Prefix() + "_e" + strings.TrimPrefix(string(m), m.Prefix()+"_"))
-	t.link = hash(s.Keys.current().link(evidence, t.id))
+	t.link = hash(s.Keys.newest[0].link(evidence, t.id))
 	return t.id, s.putAttestation(ctx, t)
 }
 
@@ -579,7 +556,7 @@ func (s *Service) SetUpLink(ctx context.Context) (string, error) {
 			}
 		}
 		t := s.newToken(setUp, "", "", now, now.Add(SetUpLife))
-		link = s.address(s.Keys.current(), t)
+		link = s.address(s.Keys.newest[0], t)
 		return s.insertTokens(ctx, t)
 	})
 	return link, err
@@ -601,52 +578,17 @@ func (s *Service) TakeSetUp(ctx context.Context, link string) error {
 	return s.endSetUps(ctx, now)
 }
 
-// CheckSetUp reports whether a set-up link serves, and leaves it as it is.
-//
-// It returns INVALID "auth.link_dead" when the link does not work.
-func (s *Service) CheckSetUp(ctx context.Context, link string) error {
-	t, err := s.liveLink(viewer.System(ctx, "set-up"), setUp, link, s.Clock.Now())
-	if err == nil && t == nil {
-		err = errLinkDead
-	}
-	return err
-}
-
-// KeepSetUp remembers the set-up links that serve, and gives what brings them back where a restore
-// that failed took them away.
-func (s *Service) KeepSetUp(ctx context.Context) (back func(ctx context.Context) error, err error) {
-	live, err := s.liveSetUps(viewer.System(ctx, "set-up"), s.Clock.Now())
-	if err != nil {
-		return nil, err
-	}
-	return func(ctx context.Context) error {
-		return s.DB.Write(viewer.System(ctx, "set-up"), func(ctx context.Context) error {
-			standing, err := s.liveSetUps(ctx, s.Clock.Now())
-			if err != nil {
-				return err
-			}
-			var gone []token
-			for _, t := range live {
-				if !slices.ContainsFunc(standing, func(s token) bool { return s.id == t.id }) {
-					gone = append(gone, t)
-				}
-			}
-			return s.insertTokens(ctx, gone...)
-		})
-	}, nil
-}
-
 // AdminLink is a sign-in link for a person that is printed instead of mailed: for the
 // one who runs the program and may reach no mailbox yet. It serves as any other.
 func (s *Service) AdminLink(ctx context.Context, person id.Person) (string, error) {
 	ctx, now := viewer.System(ctx, "admin"), s.Clock.Now()
 	t := s.newToken(signIn, person, "", now, now.Add(LinkLife))
 	err := s.DB.Write(ctx, func(ctx context.Context) error {
-		_, here, err := s.nameOf(ctx, person)
+		here, err := s.present(ctx, person)
 		if err != nil {
 			return err
 		}
-		if !here {
+		if here == "" {
 			return apperr.NewNotFound("person")
 		}
 		if err := s.endSignIns(ctx, person, now); err != nil {
@@ -660,7 +602,7 @@ func (s *Service) AdminLink(ctx context.Context, person id.Person) (string, erro
 	if err != nil {
 		return "", err
 	}
-	return s.address(s.Keys.current(), t), nil
+	return s.address(s.Keys.newest[0], t), nil
 }
 
 // Secrets are the "link" and, for a sign-in, the "code" of tokens, for the worker that sends
@@ -714,13 +656,13 @@ type token struct {
 
 func (s *Service) newToken(purpose string, person id.Person, campaign id.Campaign, now, expires time.Time) token {
 	t := token{id: id.New[id.Token](s.IDs), purpose: purpose, person: person, campaign: campaign, created: now, expires: expires}
-	t.link = hash(s.Keys.current().link(purpose, t.id))
+	t.link = hash(s.Keys.newest[0].link(purpose, t.id))
 	return t
 }
 
 // of finds the key a token was made with.
 func (k *Keys) of(t token) (key, bool) {
-	for _, one := range k.all() {
+	for _, one := range k.newest {
 		if hash(one.link(t.purpose, t.id)) == t.link {
 			return one, true
 		}

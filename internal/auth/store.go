@@ -8,11 +8,9 @@ import (
 
 	"laurel/ent"
 	"laurel/ent/accesstoken"
-	"laurel/ent/identity"
 	"laurel/ent/person"
 	"laurel/ent/predicate"
 	"laurel/ent/session"
-	"laurel/internal/clock"
 	"laurel/internal/id"
 	"laurel/internal/viewer"
 )
@@ -23,33 +21,19 @@ const (
 )
 
 // sessionQuery is on the path of every request, so it is written by hand and prepared.
-const sessionQuery = `SELECT s.id, s.person_id, s.campaign_id, s.last_seen, s.expires, p.language, p.status, p.leaving
+const sessionQuery = `SELECT s.id, s.person_id, s.campaign_id, s.last_seen, s.expires, p.language
 FROM sessions s JOIN persons p ON p.id = s.person_id
-WHERE s.token_hash = $1 AND p.merged_person_id IS NULL`
+WHERE s.token_hash = $1 AND p.status <> 'LEFT'`
 
-// Whoever has left comes in to their own documents. An invitation to a survey is not for them.
 func (s *Service) sessionViewer(ctx context.Context, secretHash string, now time.Time) (viewer.Viewer, time.Time, bool, error) {
 	var v viewer.Viewer
 	var campaign sql.NullString
 	var seen, expires time.Time
-	var status string
-	var leaving clock.Date
-	ok, err := s.DB.Row(ctx, sessionQuery, []any{secretHash}, &v.Session, &v.Person, &campaign, &seen, &expires, &v.Language, &status, &leaving)
+	ok, err := s.DB.Row(ctx, sessionQuery, []any{secretHash}, &v.Session, &v.Person, &campaign, &seen, &expires, &v.Language)
 	if err != nil || !ok || !now.Before(expires) || now.Sub(seen) >= SessionIdle {
 		return viewer.Viewer{}, time.Time{}, false, err
 	}
 	v.Survey = id.Campaign(campaign.String)
-	v.Former = status == left
-	if !v.Former && !leaving.IsZero() {
-		today, err := s.Today(ctx)
-		if err != nil {
-			return viewer.Viewer{}, time.Time{}, false, err
-		}
-		v.Former = leaving.Before(today)
-	}
-	if v.Former && v.Survey != "" {
-		return viewer.Viewer{}, time.Time{}, false, nil
-	}
 	return v, seen, true, nil
 }
 
@@ -97,7 +81,7 @@ func (s *Service) deleteSessions(ctx context.Context, p id.Person) error {
 
 // nameOf reports false for nobody and for somebody who has left.
 func (s *Service) nameOf(ctx context.Context, p id.Person) (string, bool, error) {
-	row, err := s.DB.Client(ctx).Person.Query().Where(person.ID(p), person.StatusNEQ(left), person.MergedPersonIDIsNil()).Only(ctx)
+	row, err := s.DB.Client(ctx).Person.Query().Where(person.ID(p), person.StatusNEQ(left)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return "", false, nil
 	}
@@ -105,11 +89,6 @@ func (s *Service) nameOf(ctx context.Context, p id.Person) (string, bool, error)
 		return "", false, err
 	}
 	return row.Name, true, nil
-}
-
-// ownRecord reports false for nobody and for a record that is part of another.
-func (s *Service) ownRecord(ctx context.Context, p id.Person) (bool, error) {
-	return s.DB.Client(ctx).Person.Query().Where(person.ID(p), person.MergedPersonIDIsNil()).Exist(ctx)
 }
 
 func (s *Service) insertTokens(ctx context.Context, made ...token) error {
@@ -238,10 +217,6 @@ func (s *Service) moveInvitations(ctx context.Context, campaign id.Campaign, now
 		Where(accesstoken.CampaignID(campaign), alive(invitation, now), accesstoken.ExpiresNEQ(expires)).SetExpires(expires).Exec(ctx)
 }
 
-func (s *Service) endLink(ctx context.Context, which id.Token, now time.Time) error {
-	return s.DB.Client(ctx).AccessToken.UpdateOneID(which).SetExpires(now).Exec(ctx)
-}
-
 // deleteSessionsInto ends the sessions that are good for one campaign alone.
 func (s *Service) deleteSessionsInto(ctx context.Context, campaign id.Campaign) error {
 	_, err := s.DB.Client(ctx).Session.Delete().Where(session.CampaignID(campaign)).Exec(ctx)
@@ -274,43 +249,4 @@ func (s *Service) deleteDead(ctx context.Context, tokensBefore, now time.Time) e
 	}
 	_, err := c.Session.Delete().Where(session.Or(session.ExpiresLTE(now), session.LastSeenLTE(now.Add(-SessionIdle)))).Exec(ctx)
 	return err
-}
-
-func (s *Service) wasSpent(ctx context.Context, state string) (bool, error) {
-	return s.DB.Client(ctx).AccessToken.Query().Where(accesstoken.TokenHash(hash(state))).Exist(ctx)
-}
-
-// identityOwner is whose an account is, "" while it is nobody's.
-func (s *Service) identityOwner(ctx context.Context, issuer, subject string) (id.Person, error) {
-	row, err := s.DB.Client(ctx).Identity.Query().Where(identity.Issuer(issuer), identity.Subject(subject)).Only(ctx)
-	if ent.IsNotFound(err) {
-		return "", nil
-	}
-	if err != nil {
-		return "", err
-	}
-	return row.PersonID, nil
-}
-
-func (s *Service) hasIdentity(ctx context.Context, p id.Person, issuer string) (bool, error) {
-	return s.DB.Client(ctx).Identity.Query().Where(identity.PersonID(p), identity.Issuer(issuer)).Exist(ctx)
-}
-
-func (s *Service) insertIdentity(ctx context.Context, made Identity, subject string, p id.Person) error {
-	return s.DB.Client(ctx).Identity.Create().SetID(made.ID).SetIssuer(made.Issuer).SetSubject(subject).SetPersonID(p).
-		SetAddress(made.Address).SetLinked(made.Linked).Exec(ctx)
-}
-
-func (s *Service) identitiesOf(ctx context.Context, p id.Person) ([]Identity, error) {
-	rows, err := s.DB.Client(ctx).Identity.Query().Where(identity.PersonID(p)).Order(ent.Desc(identity.FieldLinked), ent.Asc(identity.FieldID)).All(ctx)
-	out := make([]Identity, len(rows))
-	for i, r := range rows {
-		out[i] = Identity{r.ID, r.Issuer, r.Address, r.Linked}
-	}
-	return out, err
-}
-
-func (s *Service) deleteIdentity(ctx context.Context, p id.Person, which id.Identity) (bool, error) {
-	n, err := s.DB.Client(ctx).Identity.Delete().Where(identity.ID(which), identity.PersonID(p)).Exec(ctx)
-	return n > 0, err
 }

@@ -15,7 +15,7 @@ const StopPath = "/u/"
 // mail programs that post to it (RFC 8058). Those send no fragment, so the token stands in the
 // path. It opens nothing else, and is made anew at every sending.
 func (s *Service) StopLink(person id.Person) string {
-	return s.BaseURL + StopPath + s.Keys.current().stop(person)
+	return s.BaseURL + StopPath + s.Keys.newest[0].stop(person)
 }
 
 // StopsFor is whose reminders a token ends. It needs no account, and never runs out: mail lies
@@ -26,7 +26,7 @@ func (s *Service) StopsFor(token string) (id.Person, bool) {
 	if !ok || !known {
 		return "", false
 	}
-	for _, k := range s.Keys.all() {
+	for _, k := range s.Keys.newest {
 		if hmac.Equal([]byte(k.stop(person)), []byte(token)) {
 			return person, true
 		}

@@ -38,13 +38,6 @@ func (w *window) allow(name string, now time.Time) bool {
 	return true
 }
 
-// full reports that no more events are within the limit, and counts none.
-func (w *window) full(name string, now time.Time) bool {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return len(w.recent(name, now)) >= w.most
-}
-
 // Limit is a window for a door outside this package, by who asks.
 type Limit struct{ w *window }
 

@@ -417,7 +417,7 @@ func (c Conflict) Dismissable() bool {
 
 func (s *Service) changeConflict(ctx context.Context, v viewer.Viewer, n id.Nomination, do func(ctx context.Context, m *matter, d *sheaf, st Standing) error) error {
 	return s.db.Write(ctx, func(ctx context.Context) error {
-		m, d, st, err := s.heldToCorrect(ctx, v, n)
+		m, d, st, err := s.held(ctx, v, n)
 		if err != nil {
 			return err
 		}

@@ -124,7 +124,7 @@ type DecideInput struct {
 func (s *Service) Decide(ctx context.Context, v viewer.Viewer, in id.Cycle, input DecideInput) (DecisionView, error) {
 	input.Reason = tidyLine(input.Reason)
 	err := s.db.Write(ctx, func(ctx context.Context) error {
-		if _, err := s.correctCycle(ctx, in); err != nil {
+		if _, err := s.lockCycle(ctx, in); err != nil {
 			return err
 		}
 		if err := CanSee(v); err != nil {
@@ -251,7 +251,7 @@ func when(all []Event, kind EventKind, d id.Decision) *time.Time {
 
 func (s *Service) changeDecision(ctx context.Context, v viewer.Viewer, in id.Cycle, do func(ctx context.Context, m *matter, d decision, happened []Event) error) error {
 	return s.db.Write(ctx, func(ctx context.Context) error {
-		if _, err := s.correctCycle(ctx, in); err != nil {
+		if _, err := s.lockCycle(ctx, in); err != nil {
 			return err
 		}
 		if err := CanSee(v); err != nil {

@@ -60,8 +60,6 @@ type Filter struct {
 	page.Args
 	Search  string
 	Retired bool // those that are given no longer, too
-	// Years narrows the cycles of each.
-	Years directory.YearScope
 }
 
 // View is an award with its years. Of a cycle that is not called yet only those who run
@@ -74,24 +72,12 @@ type View struct {
 
 // Awards lists them by name.
 func (s *Service) Awards(ctx context.Context, v viewer.Viewer, f Filter) (page.Page[View], error) {
-	all, err := s.AllAwards(ctx, v, f)
-	if err != nil {
-		return page.Page[View]{}, err
-	}
-	return page.Cut(all, f.Args, func(a View) string { return string(a.ID) })
-}
-
-// AllAwards is Awards whole, for whoever may read them.
-func (s *Service) AllAwards(ctx context.Context, v viewer.Viewer, f Filter) ([]View, error) {
 	if err := CanSee(v); err != nil {
-		return nil, err
+		return page.Page[View]{}, err
 	}
 	all, err := s.views(ctx, v, "")
 	if err != nil {
-		return nil, err
-	}
-	if err := s.narrow(ctx, all, f.Years); err != nil {
-		return nil, err
+		return page.Page[View]{}, err
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	all = slices.DeleteFunc(all, func(a View) bool {
@@ -99,7 +85,7 @@ func (s *Service) AllAwards(ctx context.Context, v viewer.Viewer, f Filter) ([]V
 		misses := slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
 		return misses || a.Retired && !f.Retired
 	})
-	return all, nil
+	return page.Cut(all, f.Args, func(a View) string { return string(a.ID) })
 }
 
 // Award finds one; NOT_FOUND when unknown.
@@ -363,9 +349,6 @@ func (s *Service) Plan(ctx context.Context, v viewer.Viewer, of id.Award, year i
 			in = earlier[i].Next(year)
 		}
 		made.Rules, made.Rubric, made.Terms, made.Phases = in.Rules, in.Rubric, in.Terms, phasesOf(in.Phases, set.Zone)
-		if err := s.directory.KeepClosed(ctx, made.ends()); err != nil {
-			return err
-		}
 		if err := s.insertCycle(ctx, made); err != nil {
 			if store.Duplicate(err) {
 				return apperr.NewConflict("award.year_planned")
@@ -412,9 +395,6 @@ func (s *Service) SaveCycle(ctx context.Context, v viewer.Viewer, which id.Cycle
 			return apperr.NewConflict("award.changed_meanwhile")
 		}
 		c.Rules, c.Rubric, c.Terms, c.Phases = in.Rules, in.Rubric, in.Terms, phasesOf(in.Phases, set.Zone)
-		if err := s.directory.KeepClosed(ctx, c.ends()); err != nil {
-			return err
-		}
 		if err := s.updateCycle(ctx, c); err != nil {
 			return err
 		}

@@ -278,19 +278,8 @@ func (s *Service) matterOf(ctx context.Context, n id.Nomination) (*matter, *shea
 	return m, d, err
 }
 
-// held is matterOf inside a Write, with the nomination held against other writers. What ended
-// in a closed year is CONFLICT.
+// held is matterOf inside a Write, with the nomination held against other writers.
 func (s *Service) held(ctx context.Context, v viewer.Viewer, n id.Nomination) (*matter, *sheaf, Standing, error) {
-	m, d, st, err := s.heldToCorrect(ctx, v, n)
-	if err != nil {
-		return nil, nil, Standing{}, err
-	}
-	return m, d, st, s.keepClosed(ctx, m.cycle)
-}
-
-// heldToCorrect is held for what may come to light whenever it does and correct a decision: a
-// conflict.
-func (s *Service) heldToCorrect(ctx context.Context, v viewer.Viewer, n id.Nomination) (*matter, *sheaf, Standing, error) {
 	if err := s.lockNomination(ctx, n); err != nil {
 		return nil, nil, Standing{}, err
 	}

@@ -156,26 +156,6 @@ func (s *Service) announced(ctx context.Context, from, until time.Time) (Announc
 	return out, err
 }
 
-// firstAnnounced is when each cycle was announced for the first time, of one or, with "", of
-// all. A correction announced later changes nothing of that.
-func (s *Service) firstAnnounced(ctx context.Context, which id.Cycle) (map[id.Cycle]time.Time, error) {
-	rows, err := s.db.Query(ctx, "SELECT cycle_id, at FROM award_events WHERE kind = 'ANNOUNCED' AND ($1 = '' OR cycle_id = $1) ORDER BY at DESC", string(which))
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	out := map[id.Cycle]time.Time{}
-	for rows.Next() {
-		var c id.Cycle
-		var at time.Time
-		if err := rows.Scan(&c, &at); err != nil {
-			return nil, err
-		}
-		out[c] = at
-	}
-	return out, rows.Err()
-}
-
 // received are the recipients of all awards with the award, and the cycle of that year.
 func (s *Service) received(ctx context.Context) ([]Received, error) {
 	rows, err := s.db.Query(ctx, `SELECT r.id, r.year, COALESCE(r.person_id, ''), r.name, a.id, a.name, COALESCE(c.id, '')
@@ -291,19 +271,8 @@ func (s *Service) cycleAlone(ctx context.Context, which id.Cycle) (Cycle, error)
 	return all[0], nil
 }
 
-// lockCycle holds the cycle whose state the transaction decides on. Writes to a cycle come by
-// here or by held: what ended in a closed year is CONFLICT. Only a decision is corrected
-// whenever it has to be (correctCycle).
+// lockCycle holds the cycle whose state the transaction decides on.
 func (s *Service) lockCycle(ctx context.Context, which id.Cycle) (Cycle, error) {
-	c, err := s.correctCycle(ctx, which)
-	if err != nil {
-		return Cycle{}, err
-	}
-	return c, s.keepClosed(ctx, c)
-}
-
-// correctCycle is lockCycle for decisions and their corrections, in closed years too.
-func (s *Service) correctCycle(ctx context.Context, which id.Cycle) (Cycle, error) {
 	if s.db.Postgres() {
 		var found string
 		if ok, err := s.db.Row(ctx, "SELECT id FROM award_cycles WHERE id = $1 FOR UPDATE", []any{string(which)}, &found); err != nil || !ok {
@@ -1256,25 +1225,4 @@ func decisionsFrom(rows []*ent.AwardDecision) ([]decision, error) {
 func (s *Service) deleteRecipients(ctx context.Context, a id.Award, year int, people []id.Person) error {
 	_, err := s.db.Client(ctx).AwardRecipient.Delete().Where(awardrecipient.AwardID(a), awardrecipient.Year(year), awardrecipient.PersonIDIn(people...)).Exec(ctx)
 	return err
-}
-
-// underWay looks for somebody in cycles that are not decided.
-func (s *Service) underWay(ctx context.Context, p id.Person) (bool, error) {
-	const in = "n.cycle_id IN (SELECT id FROM award_cycles WHERE state NOT IN ('DECIDED', 'ANNOUNCED'))"
-	return s.db.Row(ctx, `SELECT 1 WHERE EXISTS (SELECT 1 FROM nominations n WHERE `+in+` AND n.nominee_id = $1)
-OR EXISTS (SELECT 1 FROM nominations n JOIN nomination_parts x ON x.nomination_id = n.id WHERE `+in+` AND x.nominator_id = $1)
-OR EXISTS (SELECT 1 FROM nominations n JOIN support_letters x ON x.nomination_id = n.id WHERE `+in+` AND (x.person_id = $1 OR x.asked_by = $1))
-OR EXISTS (SELECT 1 FROM nominations n JOIN award_reviews x ON x.nomination_id = n.id WHERE `+in+` AND x.reviewer_id = $1)
-OR EXISTS (SELECT 1 FROM nominations n JOIN conflicts x ON x.nomination_id = n.id WHERE `+in+` AND x.person_id = $1)
-OR EXISTS (SELECT 1 FROM nominations n JOIN award_votes x ON x.nomination_id = n.id WHERE `+in+` AND x.voter_id = $1)`, []any{string(p)}, new(int))
-}
-
-// openCycles are those that are called or sealed, of awards of some committees.
-func (s *Service) openCycles(ctx context.Context, committees []id.Committee) ([]Cycle, error) {
-	ids, err := s.db.Client(ctx).AwardCycle.Query().Where(awardcycle.StateIn(string(Called), string(Sealed)), awardcycle.HasAwardWith(award.CommitteeIDIn(committees...))).
-		Order(ent.Asc(awardcycle.FieldID)).IDs(ctx)
-	if err != nil || len(ids) == 0 {
-		return nil, err
-	}
-	return s.cyclesOf(ctx, ids)
 }

@@ -7,7 +7,6 @@
 package clock
 
 import (
-	"cmp"
 	"database/sql/driver"
 	"fmt"
 	"io"
@@ -103,24 +102,8 @@ func (d Date) AddDate(years, months, days int) Date {
 	return DateOf(d.Time(time.UTC).AddDate(years, months, days), time.UTC)
 }
 
-// SameWeekday is the day nearest to the same date some years later that is the same day of
-// the week.
-func (d Date) SameWeekday(years int) Date {
-	there := d.AddDate(years, 0, 0)
-	days := (int(d.Time(time.UTC).Weekday()-there.Time(time.UTC).Weekday()) + 7) % 7
-	if days > 3 {
-		days -= 7
-	}
-	return there.AddDate(0, 0, days)
-}
-
 // Before reports whether d is earlier than e.
-func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
-
-// Compare orders dates as their words are; one that is not known comes first.
-func (d Date) Compare(e Date) int {
-	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
-}
+func (d Date) Before(e Date) bool { return d.String() < e.String() }
 
 // YearsUntil counts the whole years from d to e, as a birthday would.
 func (d Date) YearsUntil(e Date) int {
@@ -195,15 +178,6 @@ func (d *Date) UnmarshalGQL(v any) error {
 	}
 	*d = p
 	return nil
-}
-
-// Wall reads a time as clocks in a zone show it: 2026-12-01T08:30. It reports false for what is
-// none, and for an hour that the change of clocks skips. Of an hour that comes twice it is the
-// first.
-func Wall(s string, zone *time.Location) (time.Time, bool) {
-	const shape = "2006-01-02T15:04"
-	t, err := time.ParseInLocation(shape, s, zone)
-	return Instant(t), err == nil && t.Format(shape) == s
 }
 
 // Shifted is another clock, moved by a fixed time: the demo begins on the day it was

@@ -31,26 +31,15 @@ const (
 	Addr        = "LAUREL_ADDR"
 	Proxies     = "LAUREL_TRUSTED_PROXIES"
 	MailPace    = "LAUREL_MAIL_PER_MINUTE"
-	BounceDir   = "LAUREL_BOUNCE_DIR"
 	// BackupPassphrase encrypts backups.
 	BackupPassphrase = "LAUREL_BACKUP_PASSPHRASE"
-	// BackupDir is the folder in which the server keeps backups that it makes by itself.
-	BackupDir = "LAUREL_BACKUP_DIR"
-	// MetricsToken opens /metrics to whoever sends it as a bearer's.
-	MetricsToken = "LAUREL_METRICS_TOKEN"
 	// PDFSigningKey and PDFSigningChain, both PEM, sign certificates a second time, so that
 	// PDF readers say who signed.
 	PDFSigningKey   = "LAUREL_PDF_SIGNING_KEY"
 	PDFSigningChain = "LAUREL_PDF_SIGNING_CHAIN"
-	// OIDCIssuer, OIDCClient and OIDCSecret let people sign in at an OpenID provider;
-	// OIDCLabel is what they call it.
-	OIDCIssuer = "LAUREL_OIDC_ISSUER"
-	OIDCClient = "LAUREL_OIDC_CLIENT_ID"
-	OIDCSecret = "LAUREL_OIDC_CLIENT_SECRET"
-	OIDCLabel  = "LAUREL_OIDC_LABEL"
 )
 
-var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BounceDir, BackupDir, BackupPassphrase, MetricsToken, PDFSigningKey, PDFSigningChain, OIDCIssuer, OIDCClient, OIDCSecret, OIDCLabel}
+var known = []string{DatabaseURL, BaseURL, SMTPURL, MailFrom, KeysDir, Addr, Proxies, MailPace, BackupPassphrase, PDFSigningKey, PDFSigningChain}
 
 // Config is a whole and checked configuration.
 type Config struct {
@@ -61,17 +50,11 @@ type Config struct {
 	KeysDir     string
 	Addr        string // host:port to listen on
 	Proxies     []netip.Prefix
-	BounceDir   string // maildir into which returned mail is delivered; empty: none
-	MailPace    int    // messages this process tries in any minute; 0: as many as there are
+	MailPace    int // messages this process tries in any minute; 0: as many as there are
 
 	BackupPassphrase string // empty: no backup with keys
-	BackupDir        string // empty: the server makes none by itself
-	MetricsToken     string // empty: /metrics answers this machine alone
 
 	PDFSigningKey, PDFSigningChain string // empty: sealed by Laurel's own key alone
-
-	OIDCIssuer, OIDCClient, OIDCSecret string // empty: people sign in by mail alone
-	OIDCLabel                          string // empty: the issuer's name
 }
 
 // Load reads the settings. Flags hold those given on the command line, by name. File
@@ -109,17 +92,12 @@ func Load(flags map[string]string, environ func(string) string, file string) (Co
 		DatabaseURL: get(DatabaseURL, "sqlite:laurel.db"),
 		SMTPURL:     get(SMTPURL, ""),
 		MailFrom:    get(MailFrom, ""),
-		BounceDir:   get(BounceDir, ""),
 		KeysDir:     get(KeysDir, "laurel-keys"),
 		Addr:        get(Addr, "127.0.0.1:8080"),
 
 		BackupPassphrase: get(BackupPassphrase, ""),
-		BackupDir:        get(BackupDir, ""),
-		MetricsToken:     get(MetricsToken, ""),
 
 		PDFSigningKey: get(PDFSigningKey, ""), PDFSigningChain: get(PDFSigningChain, ""),
-
-		OIDCIssuer: get(OIDCIssuer, ""), OIDCClient: get(OIDCClient, ""), OIDCSecret: get(OIDCSecret, ""), OIDCLabel: get(OIDCLabel, ""),
 	}
 	if written := get(MailPace, ""); written != "" {
 		if c.MailPace, err = strconv.Atoi(written); err != nil || c.MailPace < 1 {
@@ -162,16 +140,6 @@ func (c Config) validate() error {
 	}
 	if (c.PDFSigningKey == "") != (c.PDFSigningChain == "") {
 		faults = append(faults, fmt.Errorf("%s and %s belong together: set both, or neither", PDFSigningKey, PDFSigningChain))
-	}
-	switch set := (c.OIDCIssuer != "") == (c.OIDCClient != "") && (c.OIDCClient != "") == (c.OIDCSecret != ""); {
-	case !set:
-		faults = append(faults, fmt.Errorf("%s, %s and %s belong together: set all three, or none", OIDCIssuer, OIDCClient, OIDCSecret))
-	case c.OIDCIssuer != "":
-		u, err := url.Parse(c.OIDCIssuer)
-		// In clear anybody on the way could answer in the provider's place.
-		if err != nil || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil || u.Scheme != "https" && (u.Scheme != "http" || !Loopback(net.JoinHostPort(u.Hostname(), "0"))) {
-			faults = append(faults, fmt.Errorf("%s is %q: give the https address your provider names as its issuer", OIDCIssuer, c.OIDCIssuer))
-		}
 	}
 	return errors.Join(faults...)
 }

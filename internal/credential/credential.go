@@ -153,7 +153,7 @@ type Snapshot struct {
 }
 
 // Template names how certificates are laid out.
-const Template = "laurel-certificate/2"
+const Template = "laurel-certificate/1"
 
 // canonical is the snapshot as RFC 8785 writes it.
 func (s Snapshot) canonical() ([]byte, error) { return Canonical(s) }

@@ -27,7 +27,7 @@ AND NOT EXISTS (SELECT 1 FROM certificate_events e WHERE e.certificate_id = c.su
 			`SELECT 'certificate ' || certificate_id FROM badge_shares WHERE ended IS NULL GROUP BY certificate_id HAVING count(*) > 1
 UNION SELECT 'certificate ' || certificate_id FROM badge_shares WHERE ended < started ORDER BY 1`)},
 		{Name: "credential.status_bit_is_a_certificates", Says: "A bit of a status list lies inside it and is a certificate's.", Find: lines(
-			`SELECT 'status entry ' || e.id FROM status_entries e LEFT JOIN certificates c ON c.id = e.certificate_id WHERE c.id IS NULL OR e.list < 1 OR e.position < 0 OR e.position >= 131072 ORDER BY e.id`)},
+			`SELECT 'status entry ' || e.id FROM status_entries e LEFT JOIN certificates c ON c.id = e.id WHERE c.id IS NULL OR e.list < 1 OR e.position < 0 OR e.position >= 131072 ORDER BY e.id`)},
 		{Name: "credential.award_was_announced", Says: "A recognition of an award follows from a decision that was announced.", Find: lines(
 			`SELECT 'recognition ' || r.id FROM recognitions r WHERE r.kind = 'AWARD'
 AND NOT EXISTS (SELECT 1 FROM award_events e WHERE e.kind = 'ANNOUNCED' AND e.subject = r.decision_id) ORDER BY r.id`)},

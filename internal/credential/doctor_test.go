@@ -27,7 +27,7 @@ SELECT 'crt_x', recognition_id, person_id, 'x', ` + supersedes + `, ` + kind + `
 		"credential.honour_events_in_order":       `INSERT INTO honour_events (id, subject, seq, kind, statement, "by", at) SELECT 'hev_x', id, 2, 'GIVEN', '', person_id, recorded FROM recognitions LIMIT 1`,
 		"credential.honour_answered_by_oneself":   `INSERT INTO honour_events (id, subject, seq, kind, statement, "by", at) SELECT 'hev_x', id, 1, 'GIVEN', '', 'per_x', recorded FROM recognitions LIMIT 1`,
 		"credential.badge_shared_once":            "INSERT INTO badge_shares (id, certificate_id, recipient, started) SELECT 'shr_' || k || id, id, 'NAME', issued FROM certificates, (SELECT 'a' AS k UNION SELECT 'b') AS two",
-		"credential.status_bit_is_a_certificates": "INSERT INTO status_entries (id, certificate_id, recipient, list, position) VALUES ('ste_x', 'crt_none', 'NAME', 1, 5)",
+		"credential.status_bit_is_a_certificates": "INSERT INTO status_entries (id, list, position) VALUES ('crt_none', 1, 5)",
 		"credential.award_was_announced":          `INSERT INTO recognitions (id, person_id, kind, title, since, until, presenter, division_id, decision_id, source, language, recorded_by, recorded) SELECT 'rec_x', person_id, 'AWARD', title, since, until, presenter, '', 'dec_none', 'x', '', '', recorded FROM recognitions LIMIT 1`,
 	}
 	testkit.Each(t, func(t *testing.T, db *store.DB) {

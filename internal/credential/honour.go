@@ -270,25 +270,12 @@ type HonourFilter struct {
 
 // Honours lists everything that may stand on the roll, for those who manage certificates.
 func (s *Service) Honours(ctx context.Context, v viewer.Viewer, f HonourFilter) (page.Page[Honour], error) {
-	all, err := s.AllHonours(ctx, v, f)
-	if err != nil {
-		return page.Page[Honour]{}, err
-	}
-	out, err := page.Cut(all, f.Args, func(h Honour) string { return h.Subject })
-	if err != nil {
-		return out, err
-	}
-	return out, s.gone(ctx, out.Nodes)
-}
-
-// AllHonours is Honours whole, without who has left.
-func (s *Service) AllHonours(ctx context.Context, v viewer.Viewer, f HonourFilter) ([]Honour, error) {
 	if err := CanManage(v); err != nil {
-		return nil, err
+		return page.Page[Honour]{}, err
 	}
 	all, err := s.honours(ctx, "")
 	if err != nil {
-		return nil, err
+		return page.Page[Honour]{}, err
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	all = slices.DeleteFunc(all, func(h Honour) bool {
@@ -296,7 +283,11 @@ func (s *Service) AllHonours(ctx context.Context, v viewer.Viewer, f HonourFilte
 		return f.Consent != "" && h.Consent != f.Consent || f.Year != 0 && h.Year != f.Year ||
 			slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
 	})
-	return all, nil
+	out, err := page.Cut(all, f.Args, func(h Honour) string { return h.Subject })
+	if err != nil {
+		return out, err
+	}
+	return out, s.gone(ctx, out.Nodes)
 }
 
 // gone fills in who has left.

@@ -18,10 +18,10 @@ import (
 	"laurel/internal/id"
 )
 
-// Keys are the private keys certificates are signed with, and badges that are documents: files
-// of 32 bytes, signing/NUMBER.key in the directory of keys. The highest number signs. The first
-// is made when it is first needed; rotation is adding a file with the next number and starting
-// every process again. The public halves stay in the database.
+// Keys are the private keys certificates are signed with: files of 32 bytes,
+// signing/NUMBER.key in the directory of keys. The highest number signs. The first is made
+// when it is first needed; rotation is adding a file with the next number and starting every
+// process again. The public halves stay in the database.
 type Keys struct {
 	dir    string
 	random id.Source

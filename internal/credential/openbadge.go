@@ -2,8 +2,6 @@ package credential
 
 import (
 	"context"
-	"crypto"
-	"crypto/ed25519"
 	"crypto/rsa"
 	"crypto/sha256"
 	"crypto/x509"
@@ -11,12 +9,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"maps"
 	"net/url"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"laurel/internal/apperr"
 	"laurel/internal/credential/badge"
@@ -25,36 +21,17 @@ import (
 	"laurel/internal/viewer"
 )
 
-// statusEntry is a badge's bit in a list of what no longer stands.
+// statusEntry is a certificate's bit in a list of what no longer stands.
 type statusEntry struct{ list, position int }
 
-// Proof is how a badge is signed.
-type Proof string
+const statusPath = "/b/status/"
 
-// The proofs: a token around the badge (VC-JWT, RS256), or inside it (eddsa-rdfc-2022).
-const (
-	AsToken    Proof = "TOKEN"
-	AsDocument Proof = "DOCUMENT"
-)
+// StatusPath is where a status list is read.
+func StatusPath(list int) string { return statusPath + strconv.Itoa(list) }
 
-const (
-	statusPath   = "/b/status/"
-	documentEnds = ".json" // of a list that is a document
-	issuerPath   = "/b/issuer"
-)
-
-// StatusPath is where a status list is read, in the form of the badges that name it: whoever
-// can check the one can check the other.
-func StatusPath(list int, as Proof) string {
-	if as == AsDocument {
-		return statusPath + strconv.Itoa(list) + documentEnds
-	}
-	return statusPath + strconv.Itoa(list)
-}
-
-// MyBadge is a certificate of the viewer's that stands, as an Open Badge: a token or a document.
-func (s *Service) MyBadge(ctx context.Context, v viewer.Viewer, which id.Certificate, by Naming, as Proof) (said Snapshot, text string, err error) {
-	if by != ByName && by != ByEmail || as != AsToken && as != AsDocument {
+// MyBadge is a certificate of the viewer's that stands, as the token of an Open Badge.
+func (s *Service) MyBadge(ctx context.Context, v viewer.Viewer, which id.Certificate, by Naming) (said Snapshot, token string, err error) {
+	if by != ByName && by != ByEmail {
 		return Snapshot{}, "", missing()
 	}
 	one, err := s.view(ctx, which)
@@ -64,7 +41,7 @@ func (s *Service) MyBadge(ctx context.Context, v viewer.Viewer, which id.Certifi
 	if err := CanShare(v, one); err != nil {
 		return Snapshot{}, "", missing() // a file that is not there, whatever the reason
 	}
-	return s.asBadge(ctx, one, by, as)
+	return s.asBadge(ctx, one, by)
 }
 
 // Shared is what the page behind a link shows.
@@ -72,12 +49,12 @@ type Shared struct {
 	Said  Snapshot
 	By    Naming
 	State State
-	Badge string // that stands: a token or a document
+	Token string // of a badge that stands
 }
 
 // SharedBadge is what a link shows to anybody: every text that is no link, or one that has
 // ended, is NOT_FOUND alike.
-func (s *Service) SharedBadge(ctx context.Context, link string, as Proof) (Shared, error) {
+func (s *Service) SharedBadge(ctx context.Context, link string) (Shared, error) {
 	ctx = viewer.System(ctx, "verification")
 	which, _ := id.Parse[id.Share](link) // an impossible one is looked for as any other
 	shared, err := s.sharedBy(ctx, which)
@@ -92,7 +69,7 @@ func (s *Service) SharedBadge(ctx context.Context, link string, as Proof) (Share
 	if one.State != Current {
 		return out, nil
 	}
-	out.Said, out.Badge, err = s.asBadge(ctx, one, shared.recipient, as)
+	out.Said, out.Token, err = s.asBadge(ctx, one, shared.recipient)
 	return out, err
 }
 
@@ -107,15 +84,17 @@ var badgeWords = map[Kind]struct {
 	Training:         {"Certificate", i18n.Both("Attendance.", "Participation.")},
 }
 
-// asBadge signs what a certificate says, of it only what a badge holds. What names its holder
-// and what hides the name have nothing in common by which anybody finds that they are of one
-// person: not their identifiers, their bits, or the moment of issue.
-func (s *Service) asBadge(ctx context.Context, one View, by Naming, as Proof) (Snapshot, string, error) {
+// asBadge signs what a certificate says, of it only what a badge holds.
+func (s *Service) asBadge(ctx context.Context, one View, by Naming) (Snapshot, string, error) {
 	said, err := one.Said()
 	if err != nil {
 		return Snapshot{}, "", err
 	}
-	entry, err := s.bitOf(ctx, one.ID, by)
+	key, err := s.badgeKey(ctx)
+	if err != nil {
+		return Snapshot{}, "", err
+	}
+	entry, err := s.bitOf(ctx, one.ID)
 	if err != nil {
 		return Snapshot{}, "", err
 	}
@@ -134,37 +113,12 @@ func (s *Service) asBadge(ctx context.Context, one View, by Naming, as Proof) (S
 	}
 	in, words := said.Language, badgeWords[said.Kind]
 	title := said.Title.In(in)
-	b := badge.Badge{
-		ID: uri("badge", string(one.ID)+string(by)), Issuer: s.Base + issuerPath, Site: s.Base, Name: said.Department.In(in), Issued: dayOf(said, one.Issued),
-		Subject: uri("holder", string(one.ID)+string(by)), Holder: holder, Salt: salt,
+	token, err := badge.Sign(badge.Badge{
+		ID: uri("badge", string(one.ID)+string(by)), Issuer: said.Base, Name: said.Department.In(in), Issued: one.Issued, Subject: uri("holder", string(one.ID)+string(by)), Holder: holder, Salt: salt,
 		Achievement: badge.Achievement{ID: uri("achievement", string(said.Kind)+"|"+title), Type: words.kind, Name: title, Description: title, Criteria: words.criteria.In(in), Language: in},
-		Status:      badge.Status{List: s.Base + StatusPath(entry.list, as), Position: entry.position},
-	}
-	var text string
-	if as == AsDocument {
-		by, err := s.badgeSigner(ctx)
-		if err != nil {
-			return Snapshot{}, "", err
-		}
-		text, err = badge.Embed(b, by)
-		return said, text, err
-	}
-	key, err := s.badgeKey(ctx)
-	if err != nil {
-		return Snapshot{}, "", err
-	}
-	text, err = badge.Sign(b, key)
-	return said, text, err
-}
-
-// dayOf is the day a certificate says it was issued on, as a moment that has passed: the day
-// may have begun later in Greenwich than where the department is.
-func dayOf(said Snapshot, issued time.Time) time.Time {
-	day := time.Date(said.Issued.Year, said.Issued.Month, said.Issued.Day, 0, 0, 0, 0, time.UTC)
-	if day.After(issued) {
-		return issued.UTC().Truncate(24 * time.Hour)
-	}
-	return day
+		Status:      badge.Status{List: said.Base + StatusPath(entry.list), Position: entry.position},
+	}, key)
+	return said, token, err
 }
 
 // uri names a thing without telling anything of it.
@@ -204,28 +158,10 @@ func publicBadgeKey(key *rsa.PublicKey) (thumbprint, public string, err error) {
 // hard to find by chance.
 const fullList = badge.Bits / 2
 
-// badgeSigner signs badges that are documents, with the key of certificates: what that key
-// signs elsewhere (the seal of a file) is longer and begins with its own name, so neither
-// signature passes for the other.
-func (s *Service) badgeSigner(ctx context.Context) (badge.Signer, error) {
-	private, err := s.Keys.signing()
-	if err != nil {
-		return badge.Signer{}, err
-	}
-	public := private.Public().(ed25519.PublicKey)
-	out := badge.Signer{Key: public, Sign: func(message []byte) []byte { return ed25519.Sign(private, message) }}
-	known, err := s.hasKey(ctx, KeyID(public), hex.EncodeToString(public))
-	if err != nil || known {
-		return out, err
-	}
-	return out, s.db.Write(ctx, func(ctx context.Context) error { return s.keepKey(ctx, KeyID(public), hex.EncodeToString(public)) })
-}
-
-// bitOf is the bit of a certificate's badges that say in one way whose they are, given to them
-// when the first is made. Its place is random, so that it tells nothing of when or after whom,
-// nor which other badge is of the same certificate.
-func (s *Service) bitOf(ctx context.Context, which id.Certificate, by Naming) (entry statusEntry, err error) {
-	entry, found, err := s.entryOf(ctx, which, by)
+// bitOf is the bit of a certificate, given to it when its first badge is made. Its place is
+// random, so that it tells nothing of when or after whom.
+func (s *Service) bitOf(ctx context.Context, which id.Certificate) (entry statusEntry, err error) {
+	entry, found, err := s.entryOf(ctx, which)
 	if err != nil || found {
 		return entry, err
 	}
@@ -240,12 +176,12 @@ func (s *Service) bitOf(ctx context.Context, which id.Certificate, by Naming) (e
 		for {
 			var b [4]byte
 			_, _ = io.ReadFull(s.ids, b[:]) // a Source never fails
-			done, err := s.insertEntry(ctx, which, by, statusEntry{list, int(binary.BigEndian.Uint32(b[:]) % badge.Bits)})
+			done, err := s.insertEntry(ctx, which, statusEntry{list, int(binary.BigEndian.Uint32(b[:]) % badge.Bits)})
 			if err != nil {
 				return err
 			}
-			// Not done, somebody has the bit, or another gave these badges one meanwhile.
-			if entry, found, err = s.entryOf(ctx, which, by); err != nil || done || found {
+			// Not done, somebody has the bit, or another gave this certificate one meanwhile.
+			if entry, found, err = s.entryOf(ctx, which); err != nil || done || found {
 				return err
 			}
 		}
@@ -253,83 +189,34 @@ func (s *Service) bitOf(ctx context.Context, which id.Certificate, by Naming) (e
 	return entry, err
 }
 
-// StatusList is the signed list of which badges no longer stand: revoked, or replaced, by its
-// name: "1" as a token, "1.json" as a document. Anybody may read it; it names nobody.
+// StatusList is the signed list of which badges no longer stand: revoked, or replaced. Anybody
+// may read it; it names nobody.
 //
 // A badge names the list by the base address of its day. The list names itself by today's:
 // who moves to another address has to let the old one lead here, and sites that compare both
 // letter by letter know a badge of before the move only once its holder takes it anew.
-func (s *Service) StatusList(ctx context.Context, name string) (text string, as Proof, err error) {
+func (s *Service) StatusList(ctx context.Context, number string) (string, error) {
 	ctx = viewer.System(ctx, "verification")
-	as = AsToken
-	number, document := strings.CutSuffix(name, documentEnds)
-	if document {
-		as = AsDocument
-	}
 	list, err := strconv.Atoi(number)
 	if err != nil || strconv.Itoa(list) != number {
-		return "", "", apperr.NewNotFound("file")
+		return "", apperr.NewNotFound("file")
 	}
 	there, err := s.hasList(ctx, list)
 	if err != nil {
-		return "", "", err
+		return "", err
 	}
 	if !there {
-		return "", "", apperr.NewNotFound("file")
+		return "", apperr.NewNotFound("file")
 	}
 	fallen, err := s.fallenIn(ctx, list)
 	if err != nil {
-		return "", "", err
-	}
-	address, issuer, now := s.Base+StatusPath(list, as), s.Base+issuerPath, s.clock.Now()
-	if document {
-		by, err := s.badgeSigner(ctx)
-		if err != nil {
-			return "", "", err
-		}
-		text, err = badge.EmbedList(address, issuer, now, fallen, by)
-		return text, as, err
+		return "", err
 	}
 	key, err := s.badgeKey(ctx)
 	if err != nil {
-		return "", "", err
+		return "", err
 	}
-	text, err = badge.SignList(address, issuer, now, fallen, key)
-	return text, as, err
-}
-
-// Issuer is the document that badges name as their issuer's: the keys they are signed with,
-// those of before too. Anybody may read it.
-func (s *Service) Issuer(ctx context.Context) ([]byte, error) {
-	ctx = viewer.System(ctx, "verification")
-	embedded, err := s.publicKeys(ctx)
-	if err != nil {
-		return nil, err
-	}
-	tokens, err := s.badgeKeys(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var keys []crypto.PublicKey
-	for _, which := range slices.Sorted(maps.Keys(embedded)) {
-		public, err := hex.DecodeString(embedded[which])
-		if err != nil {
-			return nil, err
-		}
-		keys = append(keys, ed25519.PublicKey(public))
-	}
-	for _, thumbprint := range slices.Sorted(maps.Keys(tokens)) {
-		der, err := hex.DecodeString(tokens[thumbprint])
-		if err != nil {
-			return nil, err
-		}
-		key, err := x509.ParsePKIXPublicKey(der)
-		if err != nil {
-			return nil, err
-		}
-		keys = append(keys, key)
-	}
-	return badge.Issuer(s.Base+issuerPath, keys...)
+	return badge.SignList(s.Base+StatusPath(list), s.Base, s.clock.Now(), fallen, key)
 }
 
 // BadgeStanding is what the installation knows of a badge.
@@ -346,13 +233,17 @@ const (
 // KnownBadge tells whether the installation made the key of a badge, and whether the badge
 // stands: for the command that verifies files. Whose the list is the key proves, so the address
 // it was at does not matter.
-func (s *Service) KnownBadge(ctx context.Context, b badge.Badge, key crypto.PublicKey) (BadgeStanding, error) {
+func (s *Service) KnownBadge(ctx context.Context, b badge.Badge, key *rsa.PublicKey) (BadgeStanding, error) {
 	ctx = viewer.System(ctx, "verification")
-	ours, err := s.isOurs(ctx, key)
+	thumbprint, public, err := publicBadgeKey(key)
+	if err != nil {
+		return "", err
+	}
+	keys, err := s.badgeKeys(ctx)
 	switch {
 	case err != nil:
 		return "", err
-	case !ours:
+	case keys[thumbprint] != public:
 		return BadgeOfAnotherKey, nil
 	}
 	list, ok := listAt(b.Status.List)
@@ -371,22 +262,6 @@ func (s *Service) KnownBadge(ctx context.Context, b badge.Badge, key crypto.Publ
 	return BadgeStands, err
 }
 
-// isOurs tells whether the installation made a key.
-func (s *Service) isOurs(ctx context.Context, key crypto.PublicKey) (bool, error) {
-	switch k := key.(type) {
-	case ed25519.PublicKey:
-		return s.hasKey(ctx, KeyID(k), hex.EncodeToString(k))
-	case *rsa.PublicKey:
-		thumbprint, public, err := publicBadgeKey(k)
-		if err != nil {
-			return false, err
-		}
-		keys, err := s.badgeKeys(ctx)
-		return keys[thumbprint] == public, err
-	}
-	return false, nil
-}
-
 // listAt is the number of the list at an address, whatever the site.
 func listAt(address string) (int, bool) {
 	at, err := url.Parse(address)
@@ -394,6 +269,6 @@ func listAt(address string) (int, bool) {
 		return 0, false
 	}
 	_, number, ok := strings.Cut(at.Path, statusPath)
-	list, err := strconv.Atoi(strings.TrimSuffix(number, documentEnds))
+	list, err := strconv.Atoi(number)
 	return list, ok && err == nil && list > 0
 }

@@ -499,7 +499,7 @@ func (s *Service) sharedBy(ctx context.Context, which id.Share) (share, error) {
 
 // fallenIn are the bits of a list that belong to what is revoked or superseded.
 func (s *Service) fallenIn(ctx context.Context, list int) ([]int, error) {
-	lines, err := s.db.Lines(ctx, `SELECT DISTINCT CAST(e.position AS TEXT) FROM status_entries e JOIN certificate_events v ON v.certificate_id = e.certificate_id WHERE e.list = $1 AND v.kind IN ('REVOKED', 'SUPERSEDED')`, list)
+	lines, err := s.db.Lines(ctx, `SELECT DISTINCT CAST(e.position AS TEXT) FROM status_entries e JOIN certificate_events v ON v.certificate_id = e.id WHERE e.list = $1 AND v.kind IN ('REVOKED', 'SUPERSEDED')`, list)
 	out := make([]int, len(lines))
 	for i, l := range lines {
 		out[i], _ = strconv.Atoi(l) // written by the statement
@@ -507,20 +507,19 @@ func (s *Service) fallenIn(ctx context.Context, list int) ([]int, error) {
 	return out, err
 }
 
-// hasList is whether a badge has a bit in a list.
+// hasList is whether a certificate has a bit in a list.
 func (s *Service) hasList(ctx context.Context, list int) (bool, error) {
 	return s.db.Row(ctx, "SELECT 1 FROM status_entries WHERE list = $1 LIMIT 1", []any{list}, new(int))
 }
 
-// isTaken is whether a bit is a badge's.
+// isTaken is whether a bit is a certificate's.
 func (s *Service) isTaken(ctx context.Context, e statusEntry) (bool, error) {
 	return s.db.Row(ctx, "SELECT 1 FROM status_entries WHERE list = $1 AND position = $2", []any{e.list, e.position}, new(int))
 }
 
-// entryOf is the bit of a certificate's badges that say in one way whose they are. A bit that
-// was once given to all of a certificate's is none of theirs: it would tie them together.
-func (s *Service) entryOf(ctx context.Context, which id.Certificate, by Naming) (e statusEntry, found bool, err error) {
-	found, err = s.db.Row(ctx, "SELECT list, position FROM status_entries WHERE certificate_id = $1 AND recipient = $2", []any{string(which), string(by)}, &e.list, &e.position)
+// entryOf is the bit of a certificate.
+func (s *Service) entryOf(ctx context.Context, which id.Certificate) (e statusEntry, found bool, err error) {
+	found, err = s.db.Row(ctx, "SELECT list, position FROM status_entries WHERE id = $1", []any{string(which)}, &e.list, &e.position)
 	return e, found, err
 }
 
@@ -530,10 +529,9 @@ func (s *Service) newestList(ctx context.Context) (list, taken int, err error) {
 	return list, taken, err
 }
 
-// insertEntry reports false when the bit is another's, or these badges have one.
-func (s *Service) insertEntry(ctx context.Context, which id.Certificate, by Naming, e statusEntry) (bool, error) {
-	res, err := s.db.Exec(ctx, "INSERT INTO status_entries (id, certificate_id, recipient, list, position) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-		string(id.New[id.StatusEntry](s.ids)), string(which), string(by), e.list, e.position)
+// insertEntry reports false when the bit is another's, or the certificate has one.
+func (s *Service) insertEntry(ctx context.Context, which id.Certificate, e statusEntry) (bool, error) {
+	res, err := s.db.Exec(ctx, "INSERT INTO status_entries (id, list, position) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", string(which), e.list, e.position)
 	if err != nil {
 		return false, err
 	}

@@ -107,7 +107,6 @@ func (f *filling) promotion(ctx context.Context) error {
 	}
 	said := []string{"She asked questions that I still ask my own residents.", "", "When my first grant failed she read the reviews with me, line by line, the same evening."}
 	since, _ := dossier.DefaultPeriod(dossier.Promotion, record.Person, today)
-	written := map[id.Person]bool{"": false}
 	for i, p := range record.Given {
 		from := p.Started
 		if from.Before(since) {
@@ -126,19 +125,15 @@ func (f *filling) promotion(ctx context.Context) error {
 			}
 			noted = append(noted, o.ID)
 		}
-		if i%3 == 2 || p.Outside != nil && p.Outside.Email == "" || written[p.Mentee] {
-			continue // not asked yet, or once for all
+		if i%3 == 2 || p.Outside != nil && p.Outside.Email == "" {
+			continue // not asked yet
 		}
-		written[p.Mentee] = p.Mentee != ""
 		if err := f.Dossiers.Ask(ctx, v, p.ID); err != nil {
 			return err
 		}
 		agree := i%4 != 3
 		answer := dossier.Answer{Mentorship: p.ID, Agree: &agree, Words: said[i%len(said)], Outcomes: []dossier.OutcomeAnswer{{Outcome: noted[0], Confirm: true}}}
 		if p.Outside != nil {
-			if so := true; i%2 == 0 {
-				answer.Mentored = &so
-			}
 			if _, err := f.Dossiers.AnswerByLink(ctx, string(p.ID), answer); err != nil {
 				return err
 			}

@@ -263,7 +263,7 @@ func checkFeedback(t *testing.T, h House, dep Department, people []id.Person, re
 		}
 	}
 	ctx, lead := as(dep.Cast.Lead, viewer.ProgramLead)
-	rounds, err := h.Feedback.Rounds(ctx, lead, feedback.Filter{})
+	rounds, err := h.Feedback.Rounds(ctx, lead)
 	if err != nil || len(rounds) != 3 || rounds[0].State != feedback.Open || rounds[1].State != feedback.Released || rounds[2].State != feedback.Released {
 		t.Errorf("%d rounds, %v", len(rounds), err)
 	}

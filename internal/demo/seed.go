@@ -148,7 +148,6 @@ func (f *filling) department(ctx context.Context) error {
 	if err := f.Directory.InstallSettings(ctx, directory.Settings{
 		Name: d.Name, Institution: d.University, Zone: f.zone, Languages: i18n.Languages,
 		HelpContact: HelpContact, MinimumGroup: directory.MinimumFloor, Vocabulary: directory.TorontoVocabulary(),
-		SetUp: directory.Progress{Done: directory.Steps},
 	}); err != nil {
 		return err
 	}

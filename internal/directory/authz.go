@@ -5,7 +5,6 @@ import (
 
 	"laurel/ent/rule"
 	"laurel/internal/apperr"
-	"laurel/internal/id"
 	"laurel/internal/viewer"
 )
 
@@ -52,11 +51,6 @@ func ownIdentity(ctx context.Context, v viewer.Viewer) (context.Context, error) 
 		return ctx, err
 	}
 	return rule.With(ctx, rule.Permit{Record: "SelfIdentification", Column: "id", Values: []string{string(v.Person)}}), nil
-}
-
-// ofThoseWhoLeft opens what people said of themselves who have left, to be deleted.
-func ofThoseWhoLeft(ctx context.Context, people []id.Person) context.Context {
-	return rule.With(ctx, rule.Permit{Record: "SelfIdentification", Column: "id", Values: texts(people)})
 }
 
 func allow(v viewer.Viewer, ok bool) error {

@@ -21,31 +21,11 @@ type Settings struct {
 	Languages    []string
 	HelpContact  string
 	MinimumGroup int // smallest group whose figures are shown, never below MinimumFloor
-	// MinimumMentor and MinimumWords are the others; 0 is the default. Minimums gives all as
-	// they are in force.
-	MinimumMentor, MinimumWords int
-	// Stricter are the minimums of divisions that want more than the department, 0 where they
-	// do not. MinimumsOf gives what is in force.
-	Stricter   map[id.Division]Minimums
-	Vocabulary Vocabulary
-	MOC        MOC
+	Vocabulary   Vocabulary
+	MOC          MOC
 	// CheckInReader is the vice-chair who reads the check-ins of new faculty; empty until
 	// somebody is named.
 	CheckInReader id.Person
-	Sender        Sender
-	// PrivacyContact and MistreatmentContact may be empty.
-	PrivacyContact, MistreatmentContact i18n.Text
-	Retention                           Retention
-	SetUp                               Progress
-	Logo                                string // PNG, base64; empty where there is none
-	// MenteeTable are the columns of the table of mentees in dossiers; none: the usual ones.
-	MenteeTable []TableColumn
-}
-
-// TableColumn is a column of a table that the department sets. An empty heading is the usual one.
-type TableColumn struct {
-	Code    string    `json:"code"`
-	Heading i18n.Text `json:"heading,omitempty"`
 }
 
 // MOC is what the department entered about Maintenance of Certification: credits per hour
@@ -98,8 +78,6 @@ type Vocabulary struct {
 type Term struct {
 	Code  string    `json:"code"`
 	Label i18n.Text `json:"label"`
-	// Retired: who has it keeps it, and it is offered nowhere new.
-	Retired bool `json:"retired,omitempty"`
 }
 
 // Career stages.
@@ -148,8 +126,6 @@ type Division struct {
 	ID   id.Division
 	Code string
 	Name i18n.Text
-	// Retired: who is in it stays in it, and it is offered nowhere new.
-	Retired bool
 }
 
 // Site is a hospital or another place of work.
@@ -157,8 +133,6 @@ type Site struct {
 	ID   id.Site
 	Code string
 	Name i18n.Text
-	// Retired: who is in it stays in it, and it is offered nowhere new.
-	Retired bool
 }
 
 // Status says whether somebody is here.
@@ -189,72 +163,18 @@ type Person struct {
 	NextReview      clock.Date
 	NextReviewKind  string
 	Leaving         clock.Date // the last day here, when a departure was announced
-	LeaveFrom       clock.Date // first and last day of a leave of absence that was entered
-	LeaveUntil      clock.Date
 	Language        string
 	MOC             bool // takes part in Maintenance of Certification
-	// Status of today: whoever is away is on leave, and whoever's record has become part of
-	// another is gone. Recorded is what was entered.
-	Status     Status
-	Recorded   Status
-	MergedInto id.Person // whose record this one has become part of; empty for its own
-	Grants     []RoleGrant
-	Digest     Digest
-	Erased     bool // name and addresses are gone for good
-	search     string
-}
-
-// Digest is how often somebody gets what is due by mail.
-type Digest string
-
-// The choices. Weekly is on Mondays, daily on every working day; only when there is something.
-const (
-	DigestOff    Digest = "OFF"
-	DigestWeekly Digest = "WEEKLY"
-	DigestDaily  Digest = "DAILY"
-)
-
-// On reports whether the mail goes out on a weekday.
-func (d Digest) On(day time.Weekday) bool {
-	switch d {
-	case DigestWeekly:
-		return day == time.Monday
-	case DigestDaily:
-		return day != time.Saturday && day != time.Sunday
-	}
-	return false
-}
-
-func digestOf(on, daily bool) Digest {
-	switch {
-	case !on:
-		return DigestOff
-	case daily:
-		return DigestDaily
-	}
-	return DigestWeekly
+	Status          Status
+	Grants          []RoleGrant
+	Digest          bool // gets what is due by mail
+	search          string
 }
 
 // Gone reports whether somebody has left by a day: as on record, or since the last day that
 // was announced.
 func (p Person) Gone(today clock.Date) bool {
 	return p.Status == Left || !p.Leaving.IsZero() && p.Leaving.Before(today)
-}
-
-// Away reports whether a leave of absence covers a day.
-func (p Person) Away(day clock.Date) bool {
-	return !p.LeaveFrom.IsZero() && !day.Before(p.LeaveFrom) && (p.LeaveUntil.IsZero() || !p.LeaveUntil.Before(day))
-}
-
-// statusOn is the status of a day, by what is on record.
-func (p Person) statusOn(day clock.Date) Status {
-	switch {
-	case p.MergedInto != "":
-		return Left
-	case p.Recorded == Active && p.Away(day):
-		return OnLeave
-	}
-	return p.Recorded
 }
 
 // RoleGrant is a duty somebody holds from a day until a day (the last one), or
@@ -361,13 +281,11 @@ func (in Settings) validate() error {
 	faults.Add(!in.Institution.Complete("en", "fr"), "text.both_languages", "institution")
 	faults.Add(in.Zone == nil, "department.unknown_zone", "zone")
 	faults.Add(in.MinimumGroup < MinimumFloor, "department.minimum_too_small", "minimumGroup")
-	faults.Add(in.MinimumGroup > MostMinimum, "settings.minimum_too_large", "minimumGroup")
 	faults.Add(!(in.MOC.Section3 >= 0 && in.MOC.Section3 <= 10), "department.rate_out_of_range", "moc", "section3")
 	faults.Add(!(in.MOC.Section2 >= 0 && in.MOC.Section2 <= 10), "department.rate_out_of_range", "moc", "section2")
 	if a := in.MOC.Accreditation; a != nil {
 		a.check(&faults)
 	}
-	in.checkOptions(&faults)
 	return faults.Err()
 }
 

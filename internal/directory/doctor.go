@@ -16,12 +16,10 @@ func (s *Service) Invariants() []invariant.Check {
 	return []invariant.Check{
 		{Name: "directory.settings_exist", Says: "A department with people has its settings.", Find: s.missingSettings},
 		{Name: "directory.minimum_group", Says: "The smallest group shown is not smaller than the floor.", Find: s.lowMinimum},
-		{Name: "directory.one_preferred_address", Says: "Mail reaches every person at exactly one address, and nobody who was erased or whose record is part of another.", Find: s.preferences},
+		{Name: "directory.one_preferred_address", Says: "Mail reaches every person at exactly one address.", Find: s.preferences},
 		{Name: "directory.names_sorted", Says: "Everybody is listed under a word of their name.", Find: s.wrongSortNames},
 		{Name: "directory.names_found", Says: "Everybody is found by their name and their addresses.", Find: s.wrongSearch},
 		{Name: "directory.roles_scoped", Says: "Every role is known, has the division or site it needs and no other, and does not end before it begins.", Find: s.wrongGrants},
-		{Name: "directory.merges_hold", Says: "A record that has become part of another has a merge that stands, and holds no address, role or mentorship of its own.", Find: s.brokenMerges},
-		{Name: "directory.leaves_end", Says: "Every leave of absence has a first and a last day, in this order.", Find: s.oddLeaves},
 		{Name: "directory.expectations_numbered", Says: "The versions of the department's expectations are numbered from 1 without gaps.", Find: s.misnumbered},
 	}
 }
@@ -45,7 +43,7 @@ func (s *Service) lowMinimum(ctx context.Context) ([]string, error) {
 
 func (s *Service) preferences(ctx context.Context) ([]string, error) {
 	return s.db.Lines(ctx, `SELECT 'person ' || p.id || ': ' || (SELECT count(*) FROM addresses a WHERE a.person_id = p.id AND a.preferred) FROM persons p
-WHERE (SELECT count(*) FROM addresses a WHERE a.person_id = p.id AND a.preferred) <> CASE WHEN p.merged_person_id IS NULL AND p.erased IS NULL THEN 1 ELSE 0 END ORDER BY p.id`)
+WHERE (SELECT count(*) FROM addresses a WHERE a.person_id = p.id AND a.preferred) <> 1 ORDER BY p.id`)
 }
 
 // wrongSortNames lets a roster say which words are the family name.
@@ -103,16 +101,4 @@ func (s *Service) wrongGrants(ctx context.Context) ([]string, error) {
 func (s *Service) misnumbered(ctx context.Context) ([]string, error) {
 	return s.db.Lines(ctx, `SELECT 'version ' || id || ': number ' || number FROM expectations e
 WHERE number <> (SELECT count(*) FROM expectations o WHERE o.number <= e.number) ORDER BY number`)
-}
-
-func (s *Service) brokenMerges(ctx context.Context) ([]string, error) {
-	return s.db.Lines(ctx, `SELECT 'person ' || p.id FROM persons p WHERE p.merged_person_id IS NOT NULL AND NOT EXISTS
-(SELECT 1 FROM person_merges m WHERE m.gone_person_id = p.id AND m.kept_person_id = p.merged_person_id AND m.undone IS NULL)
-UNION SELECT 'merge ' || m.id FROM person_merges m LEFT JOIN persons p ON p.id = m.gone_person_id WHERE m.undone IS NULL AND (p.id IS NULL OR p.merged_person_id IS NULL OR p.merged_person_id <> m.kept_person_id)
-UNION SELECT 'person ' || p.id FROM persons p WHERE p.merged_person_id IS NOT NULL AND (EXISTS (SELECT 1 FROM addresses a WHERE a.person_id = p.id)
-OR EXISTS (SELECT 1 FROM role_grants g WHERE g.person_id = p.id) OR EXISTS (SELECT 1 FROM mentorships m WHERE m.mentor_id = p.id OR m.mentee_id = p.id)) ORDER BY 1`)
-}
-
-func (s *Service) oddLeaves(ctx context.Context) ([]string, error) {
-	return s.db.Lines(ctx, `SELECT 'person ' || id FROM persons WHERE (leave_from IS NULL) <> (leave_until IS NULL) OR leave_until < leave_from ORDER BY id`)
 }

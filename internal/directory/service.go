@@ -28,25 +28,6 @@ type Service struct {
 	// Changed is told, inside the Write, that who reports to whom may have changed. Set
 	// by cmd.
 	Changed func(ctx context.Context) error
-	// Notify writes to where somebody's mail went before that their addresses were changed,
-	// inside the Write. Set by cmd.
-	Notify func(ctx context.Context, person id.Person, name, to, language string, addresses []string) error
-	// Refused are the messages to people that mail servers will never take for the address they
-	// went to. Set by cmd.
-	Refused func(ctx context.Context) ([]RefusedMessage, error)
-	// Resend puts what was refused at one address of somebody in the queue for another, inside
-	// the Write, and gives how many of Refused that were. Set by cmd.
-	Resend func(ctx context.Context, person id.Person, from, to string) (int, error)
-	// Bound says, of records that a merge would end, what they are part of that is sealed or
-	// under way: a key of words for each. Set by cmd.
-	Bound func(ctx context.Context, person id.Person) ([]string, error)
-
-	// Years are the department years that are closed; held, inside a Write, none of them is
-	// closed or opened until it ends. Set by cmd: closing a year belongs to metrics. May be nil.
-	Years func(ctx context.Context, held bool) (ClosedYears, error)
-
-	// Messages are the e-mails that have had their day. Set by cmd: they belong to the outbox.
-	Messages Kept
 
 	mu     sync.Mutex
 	known  *Settings
@@ -217,7 +198,7 @@ func (s *Service) People(ctx context.Context, v viewer.Viewer, f Filter) (page.P
 	}
 	words := strings.Fields(i18n.Fold(f.Search))
 	all = slices.DeleteFunc(all, func(p Person) bool {
-		return p.MergedInto != "" || f.Division != "" && divisionOf(p) != f.Division || f.Site != "" && siteOf(p) != f.Site ||
+		return f.Division != "" && divisionOf(p) != f.Division || f.Site != "" && siteOf(p) != f.Site ||
 			f.Rank != "" && p.Rank != f.Rank || f.Position != "" && p.Position != f.Position ||
 			f.Stage != "" && p.Stage != f.Stage || f.Status != "" && p.Status != f.Status || !p.Matches(words)
 	})
@@ -233,7 +214,7 @@ func (s *Service) People(ctx context.Context, v viewer.Viewer, f Filter) (page.P
 		case ByRank:
 			c = cmp.Compare(rank[a.Rank], rank[b.Rank])
 		case ByAppointed:
-			c = a.Appointed.Compare(b.Appointed)
+			c = strings.Compare(a.Appointed.String(), b.Appointed.String())
 		}
 		if c == 0 {
 			c = cmp.Or(strings.Compare(a.SortName, b.SortName), strings.Compare(string(a.ID), string(b.ID)))
@@ -396,10 +377,9 @@ func (s *Service) ByEmail(ctx context.Context, email string) (Person, bool, erro
 	return p, ok, err
 }
 
-// Grants in force for a person today; none for whoever has left. Never remembered between
-// requests.
+// Grants in force for a person today. Never remembered between requests.
 func (s *Service) Grants(ctx context.Context, person id.Person, today clock.Date) ([]viewer.Grant, error) {
-	all, err := s.offices(ctx, today, person)
+	all, err := s.grants(ctx, []id.Person{person})
 	if err != nil {
 		return nil, err
 	}
@@ -450,7 +430,7 @@ func (s *Service) Lines(ctx context.Context) (Lines, error) {
 		return Lines{}, err
 	}
 	l := Lines{map[[2]id.Person]bool{}, map[id.Division]map[id.Person]bool{}, map[id.Site]map[id.Person]bool{}}
-	grants, err := s.offices(ctx, today)
+	grants, err := s.grants(ctx, nil)
 	if err != nil {
 		return l, err
 	}
@@ -505,9 +485,6 @@ func (s *Service) Grant(ctx context.Context, v viewer.Viewer, in GrantInput) err
 	if err := in.validate(); err != nil {
 		return err
 	}
-	if in.Role == viewer.Auditor && in.Person == v.Person {
-		return apperr.NewConflict("role.auditor_of_oneself").At("role")
-	}
 	return s.db.Write(ctx, func(ctx context.Context) error {
 		if err := s.lockGrants(ctx); err != nil {
 			return err
@@ -515,13 +492,6 @@ func (s *Service) Grant(ctx context.Context, v viewer.Viewer, in GrantInput) err
 		held, err := s.grants(ctx, []id.Person{in.Person})
 		if err != nil {
 			return err
-		}
-		who, err := s.Some(ctx, in.Person)
-		if err != nil {
-			return err
-		}
-		if who[in.Person].MergedInto != "" {
-			return apperr.NewConflict("person.merged")
 		}
 		g := RoleGrant{Person: in.Person, Role: in.Role, From: in.From, Until: in.Until}
 		if in.Division != "" {
@@ -592,11 +562,7 @@ func (s *Service) EndGrant(ctx context.Context, v viewer.Viewer, grant id.RoleGr
 		if !g.Until.IsZero() && g.Until.Before(today) {
 			return apperr.NewConflict("role.ended_already")
 		}
-		inOffice, err := s.offices(ctx, today)
-		if err != nil {
-			return err
-		}
-		others := slices.ContainsFunc(inOffice, func(o RoleGrant) bool {
+		others := slices.ContainsFunc(all, func(o RoleGrant) bool {
 			return o.ID != grant && o.Role == viewer.Administrator && o.On(today) && o.Until.IsZero()
 		})
 		if g.Role == viewer.Administrator && !others {
@@ -624,12 +590,12 @@ func (s *Service) changed(ctx context.Context) error {
 	return s.Changed(ctx)
 }
 
-// SetDigest is a person's own choice how often what is due comes by mail.
-func (s *Service) SetDigest(ctx context.Context, v viewer.Viewer, d Digest) error {
+// SetDigest is a person's own choice whether what is due comes by mail.
+func (s *Service) SetDigest(ctx context.Context, v viewer.Viewer, on bool) error {
 	if !v.SignedIn() {
 		return apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
 	}
-	return s.db.Write(ctx, func(ctx context.Context) error { return s.setDigest(ctx, v.Person, d) })
+	return s.db.Write(ctx, func(ctx context.Context) error { return s.setDigest(ctx, v.Person, on) })
 }
 
 // SetLeaving notes the last day of somebody here, the zero Date for a departure that was
@@ -735,7 +701,7 @@ type PersonInput struct {
 	Status          Status
 }
 
-func (in *PersonInput) fill(ids id.Source, language string) {
+func (in *PersonInput) fill(ids id.Source) {
 	if in.ID == "" {
 		in.ID = id.New[id.Person](ids)
 	}
@@ -743,7 +709,7 @@ func (in *PersonInput) fill(ids id.Source, language string) {
 		in.SortName = SortName(in.Name)
 	}
 	if in.Language == "" {
-		in.Language = language
+		in.Language = "en"
 	}
 	if in.Status == "" {
 		in.Status = Active
@@ -753,32 +719,16 @@ func (in *PersonInput) fill(ids id.Source, language string) {
 // AddPeople writes new people, inside a Write of the domain that checked them. An
 // address that belongs to somebody is CONFLICT.
 func (s *Service) AddPeople(ctx context.Context, in []PersonInput) ([]id.Person, error) {
-	language, err := s.firstLanguage(ctx)
-	if err != nil {
-		return nil, err
-	}
 	made := make([]id.Person, len(in))
 	for i := range in {
-		in[i].fill(s.ids, language)
+		in[i].fill(s.ids)
 		made[i] = in[i].ID
 	}
-	err = s.insertPeople(ctx, in, s.clock.Now())
+	err := s.insertPeople(ctx, in, s.clock.Now())
 	if store.Duplicate(err) {
 		return nil, apperr.NewConflict("person.address_taken")
 	}
 	return made, err
-}
-
-// firstLanguage is what people are written to in of whom no language is on record.
-func (s *Service) firstLanguage(ctx context.Context) (string, error) {
-	set, err := s.Settings(ctx)
-	if err != nil && apperr.CodeOf(err) != apperr.NotFound {
-		return "", err
-	}
-	if len(set.Languages) == 0 {
-		return i18n.Languages[0], nil
-	}
-	return set.Languages[0], nil
 }
 
 // ChangePeople writes people anew, inside a Write of the domain that checked them.
@@ -786,12 +736,8 @@ func (s *Service) ChangePeople(ctx context.Context, in []PersonInput) error {
 	if len(in) == 0 {
 		return nil
 	}
-	language, err := s.firstLanguage(ctx)
-	if err != nil {
-		return err
-	}
 	for i := range in {
-		in[i].fill(s.ids, language)
+		in[i].fill(s.ids)
 	}
 	if err := s.updatePeople(ctx, in); err != nil {
 		if store.Duplicate(err) {

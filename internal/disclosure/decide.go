@@ -26,32 +26,6 @@ type Figure struct {
 	// Alike reports whether the answers are all the same that are left of a group when
 	// those of others are taken away; groups by their place as in Spread. Nil: never asked.
 	Alike func(group int, without []int) bool
-	// Need, if set, is how many people there must be in a group of these people where that is
-	// more than k: of those of one part that wants more for itself. Such parts are of one
-	// partition, and what is not within one of them needs k. Most is the highest it gives.
-	Need func(people []int) int
-	Most int
-}
-
-// need is how many people there must be in a group of these people.
-func (f Figure) need(people []int, k int) int {
-	if f.Need == nil {
-		return k
-	}
-	return max(k, f.Need(people))
-}
-
-// Needs is how many people there must be in each group by itself, the whole first and then
-// the parts in their order.
-func (f Figure) Needs(k int) []int {
-	k = max(k, 1)
-	out := []int{f.need(f.Whole.People, k)}
-	for _, cut := range f.Cuts {
-		for _, part := range cut {
-			out = append(out, f.need(part.People, k))
-		}
-	}
-	return out
 }
 
 // Decide judges all groups of a figure together: what of it may be shown so that nothing
@@ -63,9 +37,6 @@ func (f Figure) Needs(k int) []int {
 // a group that follows, of the parts it follows from the one with the fewest people is
 // hidden, the last cut's among equals. The whole is hidden only when nothing else is left
 // to hide.
-//
-// Where a part needs more than k people, so does every group that is within it, whether it is
-// shown or follows.
 //
 // Where answers are shown as they are spread the same holds once more for twice the
 // minimum, for those groups alone: a spread that follows must be one that could be
@@ -88,19 +59,14 @@ func Decide(f Figure, k int) []Verdict {
 		d.verdicts = append(d.verdicts, Suppress(Cell{f.Whole.ID, len(f.Whole.People)}, cells, k)[1:]...)
 	}
 	d.verdicts[0] = judge(Cell{N: len(f.Whole.People)}, k)
-	for i, need := range f.Needs(k) {
-		if len(d.groups[i].People) < need {
-			d.verdicts[i] = Few
-		}
-	}
 	for _, g := range slices.Concat(d.groups, f.Earlier) {
 		for _, p := range g.People {
 			d.people = max(d.people, p+1)
 		}
 	}
-	d.guard(1, f.Earlier, func(int) bool { return true })
+	d.guard(k, f.Earlier, func(int) bool { return true })
 	if f.Spread != nil {
-		for d.guardMinds() || d.guard(2, nil, d.spread) {
+		for d.guardMinds() || d.guard(2*k, nil, d.spread) {
 			continue
 		}
 	}
@@ -121,9 +87,9 @@ func (d *deciding) spread(i int) bool {
 	return d.verdicts[i] == Shown && d.Spread != nil && d.Spread[i] == Distribution
 }
 
-// guard hides parts until no group of fewer people than so many times what it needs follows
-// from those that are counted. It reports whether it hid any.
-func (d *deciding) guard(times int, earlier []Group, counted func(i int) bool) (hid bool) {
+// guard hides parts until no group of fewer than least people follows from those that
+// are counted. It reports whether it hid any.
+func (d *deciding) guard(least int, earlier []Group, counted func(i int) bool) (hid bool) {
 	for {
 		var at []int // places of the populations, from 0; earlier ones are negative
 		var shown [][]int
@@ -138,10 +104,7 @@ func (d *deciding) guard(times int, earlier []Group, counted func(i int) bool) (
 		for _, g := range earlier {
 			at, shown = append(at, -1), append(shown, g.People)
 		}
-		found, complete := audit(shown, d.people, times*max(d.k, d.Most))
-		// What holds no smaller group that follows and is within no part that needs more is in
-		// nothing that is.
-		found = slices.DeleteFunc(found, func(f derived) bool { return len(f.people) >= times*d.need(f.people, d.k) })
+		found, complete := audit(shown, d.people, least)
 		if len(found) == 0 && complete {
 			return hid
 		}
@@ -203,7 +166,7 @@ func (d *deciding) guardMinds() (hid bool) {
 					rest -= len(d.groups[i].People)
 				}
 			}
-			if len(without) == 0 || rest == 0 || rest >= 2*d.needOfRest(without) && !d.alike(0, without) {
+			if len(without) == 0 || rest == 0 || rest >= 2*d.k && !d.alike(0, without) {
 				break
 			}
 			d.hideSmallest(without)
@@ -218,20 +181,6 @@ func (d *deciding) guardMinds() (hid bool) {
 		}
 	}
 	return hid
-}
-
-// needOfRest is how many people there must be in what some parts leave of the whole.
-func (d *deciding) needOfRest(without []int) int {
-	if d.Need == nil {
-		return d.k
-	}
-	taken := make([]bool, d.people)
-	for _, i := range without {
-		for _, p := range d.groups[i].People {
-			taken[p] = true
-		}
-	}
-	return d.need(slices.DeleteFunc(slices.Clone(d.Whole.People), func(p int) bool { return taken[p] }), d.k)
 }
 
 func (d *deciding) alike(group int, without []int) bool {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"laurel/internal/apperr"
+	"laurel/internal/clock"
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
@@ -26,7 +27,7 @@ func (s *Service) mentored(ctx context.Context, v viewer.Viewer, which id.Mentor
 	}
 	all, err := s.mentorship.Some(ctx, which)
 	m, ok := all[which]
-	if err == nil && (!ok || m.Mentor != v.Person || v.By != "" || !began(m)) {
+	if err == nil && (!ok || m.Mentor != v.Person || v.By != "" || m.State != mentorship.Current && m.State != mentorship.Over) {
 		err = apperr.NewNotFound("mentorship")
 	}
 	return m, err
@@ -53,100 +54,36 @@ func (s *Service) AddOutcome(ctx context.Context, v viewer.Viewer, which id.Ment
 		OutcomeInput
 	}{which, in}
 	made, err := s.once.Once(ctx, v, "outcomeAdd", key, request, func(ctx context.Context) (string, error) {
-		ctx = own(ctx, v.Person)
-		if err := s.lockOwner(ctx, v.Person); err != nil {
-			return "", err
-		}
-		// What the mentee said is not so is not so under a new note either: it stays out until they
-		// confirm it.
-		with, err := s.siblings(ctx, m)
-		if err != nil {
-			return "", err
-		}
-		all, err := s.outcomesOf(ctx, v.Person)
-		if err != nil {
-			return "", err
-		}
-		if slices.ContainsFunc(ofThese(all, idsOf(with)...), func(one Outcome) bool { return one.saidNotSo() && one.claims(o) }) {
-			o.State = Disputed
-		}
 		o.ID = id.New[id.Outcome](s.ids)
-		if err := s.insertOutcome(ctx, o); err != nil {
+		if err := s.insertOutcome(own(ctx, v.Person), o); err != nil {
 			return "", err
 		}
 		return string(o.ID), s.audit.Record(ctx, v, "outcome.noted", string(o.ID))
 	})
-	if err != nil {
-		return Outcome{}, err
-	}
-	all, err := s.outcomesOf(own(ctx, v.Person), v.Person)
-	if at := slices.IndexFunc(all, func(o Outcome) bool { return string(o.ID) == made }); err == nil && at >= 0 {
-		o = all[at]
-	}
+	o.ID = id.Outcome(made)
 	return o, err
 }
 
 // RemoveOutcome takes one of the viewer's notes back. Versions that were frozen stay as they
-// are, and so does what a mentee said is not so: CONFLICT.
+// are.
 func (s *Service) RemoveOutcome(ctx context.Context, v viewer.Viewer, which id.Outcome) error {
 	if err := CanSee(v); err != nil {
 		return err
 	}
-	return s.db.Write(own(ctx, v.Person), func(ctx context.Context) error {
-		if err := s.lockOwner(ctx, v.Person); err != nil {
-			return err
+	return s.db.Write(ctx, func(ctx context.Context) error {
+		ok, err := s.deleteOutcome(own(ctx, v.Person), v.Person, which)
+		if err == nil && !ok {
+			err = apperr.NewNotFound("outcome")
 		}
-		all, err := s.outcomesOf(ctx, v.Person)
 		if err != nil {
-			return err
-		}
-		at := slices.IndexFunc(all, func(o Outcome) bool { return o.ID == which })
-		switch {
-		case at < 0 || v.By != "":
-			return apperr.NewNotFound("outcome")
-		case all[at].saidNotSo():
-			return apperr.NewConflict("outcome.disputed_stays")
-		}
-		if err := s.deleteOutcome(ctx, v.Person, which); err != nil {
 			return err
 		}
 		return s.audit.Record(ctx, v, "outcome.removed", string(which))
 	})
 }
 
-// siblings are all relationships that began between a mentor and the mentee of one of them: what
-// is asked of the mentee is asked once for all. Somebody from elsewhere has one.
-func (s *Service) siblings(ctx context.Context, m mentorship.Mentorship) ([]mentorship.Mentorship, error) {
-	if m.Mentee == "" {
-		return []mentorship.Mentorship{m}, nil
-	}
-	all, err := s.mentorship.Given(ctx, m.Mentor)
-	return slices.DeleteFunc(all, func(o mentorship.Mentorship) bool { return o.Mentee != m.Mentee || !began(o) }), err
-}
-
-func began(m mentorship.Mentorship) bool {
-	return m.State == mentorship.Current || m.State == mentorship.Over
-}
-
-func stringsOf[T ~string](all []T) []string {
-	out := make([]string, len(all))
-	for i, one := range all {
-		out[i] = string(one)
-	}
-	return out
-}
-
-func idsOf(all []mentorship.Mentorship) []id.Mentorship {
-	out := make([]id.Mentorship, len(all))
-	for i, m := range all {
-		out[i] = m.ID
-	}
-	return out
-}
-
-// Ask asks a mentee of the viewer's to confirm what is noted of them and that they were
-// mentored, and whether they may be named: in one mail, for all relationships between the two,
-// once a day at most.
+// Ask asks a mentee of the viewer's to confirm what is noted of them and whether they may be
+// named: two questions with two answers, in one mail, once a day at most.
 func (s *Service) Ask(ctx context.Context, v viewer.Viewer, which id.Mentorship) error {
 	m, err := s.mentored(ctx, v, which)
 	if err != nil {
@@ -159,42 +96,30 @@ func (s *Service) Ask(ctx context.Context, v viewer.Viewer, which id.Mentorship)
 		if err := s.lockOwner(ctx, v.Person); err != nil {
 			return err
 		}
-		with, err := s.siblings(ctx, m)
+		all, err := s.outcomesAbout(ctx, []id.Mentorship{which})
 		if err != nil {
 			return err
 		}
-		outcomes, err := s.outcomesOf(ctx, v.Person)
+		held, err := s.consentsAbout(ctx, []string{string(which)})
 		if err != nil {
 			return err
 		}
-		held, err := s.consentsOf(ctx, v.Person)
-		if err != nil {
-			return err
-		}
-		outcomes = ofThese(outcomes, idsOf(with)...)
-		c := naming(held, m)
-		if !asks(c, outcomes) {
+		if at := slices.IndexFunc(held, func(c Consent) bool { return c.Kind == ToBeNamed }); at >= 0 && !asks(held[at].State(), all, which) {
 			return apperr.NewConflict("consent.answered")
 		}
-		if c.ID == "" {
-			c = Consent{Owner: v.Person, Giver: m.Mentee, Kind: ToBeNamed, About: string(m.Mentee)}
-			if m.Mentee == "" {
-				c.About = string(m.ID)
-			}
-		}
-		asked, err := s.asking(ctx, c)
+		c, err := s.asking(ctx, v.Person, m.Mentee, ToBeNamed, string(which))
 		if err != nil {
 			return err
 		}
-		for _, o := range outcomes {
-			if o.State == Noted {
+		for _, o := range all {
+			if o.State == Noted && o.Owner == v.Person {
 				o.State = Asked
 				if err := s.setOutcome(ctx, o); err != nil {
 					return err
 				}
 			}
 		}
-		if err := s.audit.Record(ctx, v, "consent.asked", string(asked)); err != nil {
+		if err := s.audit.Record(ctx, v, "consent.asked", string(c)); err != nil {
 			return err
 		}
 		return s.write(ctx, v, m)
@@ -211,21 +136,11 @@ func (s *Service) AskForLetter(ctx context.Context, v viewer.Viewer, which id.Le
 		if err := s.lockOwner(ctx, v.Person); err != nil {
 			return err
 		}
-		all, err := s.consentsOf(ctx, v.Person)
+		c, err := s.asking(ctx, v.Person, letter.Mentee, ToBeQuoted, string(which))
 		if err != nil {
 			return err
 		}
-		c := Consent{Owner: v.Person, Giver: letter.Mentee, Kind: ToBeQuoted, About: string(which)}
-		if at := slices.IndexFunc(all, func(one Consent) bool { return one.Kind == ToBeQuoted && one.About == c.About }); at >= 0 {
-			c = all[at]
-		} else if letter.ForDossier {
-			return apperr.NewConflict("consent.answered") // when signing it
-		}
-		asked, err := s.asking(ctx, c)
-		if err != nil {
-			return err
-		}
-		if err := s.audit.Record(ctx, v, "consent.asked", string(asked)); err != nil {
+		if err := s.audit.Record(ctx, v, "consent.asked", string(c)); err != nil {
 			return err
 		}
 		return s.write(ctx, v, mentorship.Mentorship{Mentee: letter.Mentee})
@@ -233,39 +148,34 @@ func (s *Service) AskForLetter(ctx context.Context, v viewer.Viewer, which id.Le
 }
 
 // asks reports that there is something to ask a mentee: whether they may be named, as long as they
-// have not answered, or whether something noted of them since they were asked is so.
-func asks(c Consent, outcomes []Outcome) bool {
-	is := c.State()
-	return is == NotAsked || is == Waiting || slices.ContainsFunc(outcomes, func(o Outcome) bool {
-		return o.State == Noted || o.State == Disputed && !o.saidNotSo() && o.Noted.After(c.LastAsked())
-	})
+// have not answered, or whether something newly noted of them is so.
+func asks(naming ConsentState, outcomes []Outcome, which id.Mentorship) bool {
+	return naming == NotAsked || naming == Waiting || slices.ContainsFunc(outcomes, func(o Outcome) bool { return o.Mentorship == which && o.State == Noted })
 }
 
-// ofThese are the outcomes of some relationships.
-func ofThese(all []Outcome, which ...id.Mentorship) []Outcome {
-	var out []Outcome
-	for _, o := range all {
-		if slices.Contains(which, o.Mentorship) {
-			out = append(out, o)
-		}
+// asking notes that somebody is asked. Who has answered is not asked again: they can change
+// their mind on their own page. CONFLICT then, and within a day.
+func (s *Service) asking(ctx context.Context, owner, giver id.Person, kind ConsentKind, about string) (id.Consent, error) {
+	all, err := s.consentsOf(ctx, owner)
+	if err != nil {
+		return "", err
 	}
-	return out
-}
-
-// asking notes that somebody is asked. Whoever has answered about a letter is not asked again:
-// they can change their mind on their own page. CONFLICT then, and within a day.
-func (s *Service) asking(ctx context.Context, c Consent) (id.Consent, error) {
+	at := slices.IndexFunc(all, func(c Consent) bool { return c.Kind == kind && c.About == about })
 	now := s.clock.Now()
-	switch {
-	case c.ID == "":
-		c.ID, c.Asked = id.New[id.Consent](s.ids), now
+	var c Consent
+	if at >= 0 {
+		c = all[at]
+		switch {
+		case c.LastAsked().After(now.Add(-askEvery)):
+			return "", apperr.NewConflict("consent.asked_lately")
+		case kind == ToBeQuoted && c.State() != Waiting:
+			return "", apperr.NewConflict("consent.answered")
+		}
+	} else {
+		c = Consent{ID: id.New[id.Consent](s.ids), Owner: owner, Giver: giver, Kind: kind, About: about, Asked: now}
 		if err := s.insertConsent(ctx, c); err != nil {
 			return "", err
 		}
-	case c.LastAsked().After(now.Add(-askEvery)):
-		return "", apperr.NewConflict("consent.asked_lately")
-	case c.Kind == ToBeQuoted && c.State() != Waiting:
-		return "", apperr.NewConflict("consent.answered")
 	}
 	return c.ID, s.insertConsentEvent(ctx, ConsentEvent{ID: id.New[id.ConsentEvent](s.ids), Consent: c.ID, Kind: Waiting, At: now})
 }
@@ -293,30 +203,15 @@ func (s *Service) write(ctx context.Context, v viewer.Viewer, m mentorship.Mento
 	return s.Mail(ctx, Recipient{Person: p.ID, Name: p.Name, Email: p.Email, Language: p.Language}, data)
 }
 
-// Question is what one mentor asks of a mentee, for all relationships between the two.
+// Question is what one relationship's mentor asks of its mentee.
 type Question struct {
-	Mentorship    id.Mentorship // any of them: the answer is for all
-	Mentor        string
-	Relationships []Relationship
-	Naming        ConsentState
-	Words         string
-	Outcomes      []Outcome
-}
-
-// Relationship is one between a mentor and a mentee.
-type Relationship struct{ mentorship.Mentorship }
-
-// Word is how far the mentee stands behind it.
-func (r Relationship) Word() string {
-	switch {
-	case !began(r.Mentorship):
-		return "DENIED"
-	case r.Standing == mentorship.SelfAttested:
-		return "ASKED"
-	case r.Standing == mentorship.Confirmed:
-		return "CONFIRMED"
-	}
-	return "ON_RECORD"
+	Mentorship id.Mentorship
+	Mentor     string
+	Since      clock.Date
+	Until      clock.Date
+	Naming     ConsentState
+	Words      string
+	Outcomes   []Outcome
 }
 
 // LetterQuestion is one letter of the viewer's, and whether a dossier may quote it.
@@ -338,15 +233,17 @@ func (s *Service) AskedOf(ctx context.Context, v viewer.Viewer) (Questions, erro
 	if err := CanSee(v); err != nil {
 		return Questions{}, err
 	}
-	ms, err := s.mentorship.Of(ctx, []id.Person{v.Person})
+	portfolio, err := s.mentorship.Portfolio(ctx, v)
 	if err != nil {
 		return Questions{}, err
 	}
-	ms = slices.DeleteFunc(ms, func(m mentorship.Mentorship) bool { return m.Mentee != v.Person || !began(m) })
-	slices.SortStableFunc(ms, func(a, b mentorship.Mentorship) int { return strings.Compare(a.Started.String(), b.Started.String()) })
 	letters, err := s.feedback.Written(ctx, v)
 	if err != nil {
 		return Questions{}, err
+	}
+	var ms []mentorship.Mentorship
+	for _, p := range portfolio.Received {
+		ms = append(ms, p.Mentorship)
 	}
 	return s.questions(ctx, ms, letters)
 }
@@ -379,19 +276,22 @@ func (s *Service) linked(ctx context.Context, link string) (mentorship.Mentorshi
 
 func (s *Service) questions(ctx context.Context, ms []mentorship.Mentorship, letters []feedback.Letter) (Questions, error) {
 	var out Questions
-	ids, subjects, people := idsOf(ms), []string{}, []id.Person{}
-	for _, m := range ms {
-		subjects = append(subjects, nonEmpty(string(m.ID), string(m.Mentee))...)
+	ids, subjects, people := make([]id.Mentorship, len(ms)), []string{}, []id.Person{}
+	for i, m := range ms {
+		ids[i] = m.ID
+		subjects = append(subjects, string(m.ID))
 		people = append(people, m.Mentor)
 	}
+	var quoted []string
 	for _, l := range letters {
-		subjects = append(subjects, string(l.ID))
+		quoted = append(quoted, string(l.ID))
 		people = append(people, l.Mentor)
 	}
+	subjects = append(subjects, quoted...)
 	if len(subjects) == 0 {
 		return out, nil
 	}
-	ctx = about(ctx, ids, subjects)
+	ctx = about(ctx, ids, quoted)
 	consents, err := s.consentsAbout(ctx, subjects)
 	if err != nil {
 		return out, err
@@ -404,37 +304,28 @@ func (s *Service) questions(ctx context.Context, ms []mentorship.Mentorship, let
 	if err != nil {
 		return out, err
 	}
-	for _, m := range ms {
-		c := naming(consents, m)
-		if c.ID == "" {
-			continue
-		}
-		at := slices.IndexFunc(out.Mentorships, func(q Question) bool { return q.Relationships[0].Mentor == m.Mentor })
-		if at < 0 {
-			at = len(out.Mentorships)
-			out.Mentorships = append(out.Mentorships, Question{Mentorship: m.ID, Mentor: known[m.Mentor].Name, Naming: c.State(), Words: c.Words()})
-		}
-		q := &out.Mentorships[at]
-		q.Relationships = append(q.Relationships, Relationship{m})
-		for _, o := range ofThese(outcomes, m.ID) {
-			if o.State == Disputed && !o.saidNotSo() {
-				o.State = Asked // of this note they have said nothing yet
-			}
-			if o.State != Noted {
-				q.Outcomes = append(q.Outcomes, o)
-			}
-		}
-	}
-	find := func(about string) Consent {
+	find := func(kind ConsentKind, about string) Consent {
 		for _, c := range consents {
-			if c.Kind == ToBeQuoted && c.About == about {
+			if c.Kind == kind && c.About == about {
 				return c
 			}
 		}
 		return Consent{}
 	}
+	for _, m := range ms {
+		c := find(ToBeNamed, string(m.ID))
+		q := Question{Mentorship: m.ID, Mentor: known[m.Mentor].Name, Since: m.Started, Until: m.Ended, Naming: c.State(), Words: c.Words()}
+		for _, o := range outcomes {
+			if o.Mentorship == m.ID && o.State != Noted {
+				q.Outcomes = append(q.Outcomes, o)
+			}
+		}
+		if c.ID != "" {
+			out.Mentorships = append(out.Mentorships, q)
+		}
+	}
 	for _, l := range letters {
-		c := find(string(l.ID))
+		c := find(ToBeQuoted, string(l.ID))
 		state := c.State()
 		if c.ID == "" && l.ForDossier {
 			state = Given
@@ -444,15 +335,13 @@ func (s *Service) questions(ctx context.Context, ms []mentorship.Mentorship, let
 	return out, nil
 }
 
-// Answer is what a mentee says to one mentor's questions, or about one letter. Nil is not said.
+// Answer is what a mentee says about one relationship or one letter. Nil is not said.
 type Answer struct {
 	Mentorship id.Mentorship
 	Letter     id.Letter
-	// Mentored: whether the relationship itself, so far the mentor's own word, is so.
-	Mentored *bool
-	Agree    *bool
-	Words    string
-	Outcomes []OutcomeAnswer
+	Agree      *bool
+	Words      string
+	Outcomes   []OutcomeAnswer
 }
 
 // OutcomeAnswer confirms or disputes one outcome.
@@ -507,95 +396,51 @@ func (s *Service) answer(ctx context.Context, v viewer.Viewer, m mentorship.Ment
 	if utf8.RuneCountInString(words) > longestWords {
 		return apperr.NewInvalid("text.too_long", "words")
 	}
-	with, err := s.siblings(ctx, m)
-	if err != nil {
-		return err
-	}
-	return s.db.Write(about(ctx, idsOf(with), nonEmpty(string(m.ID), string(m.Mentee))), func(ctx context.Context) error {
+	return s.db.Write(about(ctx, []id.Mentorship{m.ID}, nil), func(ctx context.Context) error {
 		if err := s.lockOwner(ctx, m.Mentor); err != nil {
 			return err
 		}
-		if err := s.answerOutcomes(ctx, v, m, idsOf(with), a.Outcomes); err != nil {
-			return err
-		}
-		agree := a.Agree
-		if a.Mentored != nil {
-			if err := s.mentorship.TakeWord(ctx, v, m.ID, *a.Mentored); err != nil {
-				return err
-			}
-			if !*a.Mentored {
-				if err := s.overtake(ctx, m.Mentor, string(m.ID)); err != nil {
-					return err
-				}
-				// Who was not mentored is not named as a mentee.
-				if no := false; len(with) == 1 {
-					agree = &no
-				}
-			}
-		}
-		if agree == nil {
-			return nil
-		}
-		held, err := s.consentsAbout(ctx, append(stringsOf(idsOf(with)), nonEmpty(string(m.ID), string(m.Mentee))...))
+		outcomes, err := s.outcomesAbout(ctx, []id.Mentorship{m.ID})
 		if err != nil {
 			return err
 		}
-		if held = ofMenteeIn(held, m, with...); len(held) == 0 {
-			return apperr.NewNotFound("consent")
-		}
-		// One answer for all: those of before consent was a mentee's have one for each relationship.
-		for _, c := range held {
-			if err := s.say(ctx, v, c, *agree, words); err != nil {
-				return err
+		now := s.clock.Now()
+		for i, given := range a.Outcomes {
+			at := slices.IndexFunc(outcomes, func(o Outcome) bool { return o.ID == given.Outcome && o.State != Noted })
+			if at < 0 {
+				return apperr.NewNotFound("outcome").At("outcomes", itoa(i))
 			}
-		}
-		return nil
-	})
-}
-
-func (s *Service) answerOutcomes(ctx context.Context, v viewer.Viewer, m mentorship.Mentorship, with []id.Mentorship, answers []OutcomeAnswer) error {
-	outcomes, err := s.outcomesAbout(ctx, with)
-	if err != nil {
-		return err
-	}
-	now := s.clock.Now()
-	for i, given := range answers {
-		at := slices.IndexFunc(outcomes, func(o Outcome) bool { return o.ID == given.Outcome && o.State != Noted })
-		if at < 0 {
-			return apperr.NewNotFound("outcome").At("outcomes", itoa(i))
-		}
-		o := &outcomes[at]
-		was := o.State
-		o.State, o.Answered = Disputed, &now
-		if given.Confirm {
-			o.State = Confirmed
-		}
-		if err := s.setOutcome(ctx, *o); err != nil {
-			return err
-		}
-		if err := s.audit.Record(ctx, v, "outcome.answered", string(o.ID)); err != nil {
-			return err
-		}
-		if given.Confirm {
-			continue
-		}
-		// What a standing version says was confirmed is so no longer.
-		if was == Confirmed {
-			if err := s.overtake(ctx, m.Mentor, string(o.ID)); err != nil {
-				return err
-			}
-		}
-		// The same under another note is not so either, until the mentee says of that one that it is.
-		for k := range outcomes {
-			if same := &outcomes[k]; same.ID != o.ID && (same.State == Noted || same.State == Asked) && same.claims(*o) {
-				same.State = Disputed
-				if err := s.setOutcome(ctx, *same); err != nil {
+			o := outcomes[at]
+			// What a standing version says was confirmed is so no longer.
+			if o.State == Confirmed && !given.Confirm {
+				if err := s.overtake(ctx, m.Mentor, string(o.ID)); err != nil {
 					return err
 				}
 			}
+			o.State, o.Answered = Disputed, &now
+			if given.Confirm {
+				o.State = Confirmed
+			}
+			if err := s.setOutcome(ctx, o); err != nil {
+				return err
+			}
+			if err := s.audit.Record(ctx, v, "outcome.answered", string(o.ID)); err != nil {
+				return err
+			}
 		}
-	}
-	return nil
+		if a.Agree == nil {
+			return nil
+		}
+		held, err := s.consentsAbout(ctx, []string{string(m.ID)})
+		if err != nil {
+			return err
+		}
+		at := slices.IndexFunc(held, func(c Consent) bool { return c.Kind == ToBeNamed })
+		if at < 0 {
+			return apperr.NewNotFound("consent")
+		}
+		return s.say(ctx, v, held[at], *a.Agree, words)
+	})
 }
 
 // say notes an answer to a consent, and supersedes what relied on one that is taken back.
@@ -623,8 +468,7 @@ func (s *Service) say(ctx context.Context, v viewer.Viewer, c Consent, agree boo
 	return s.audit.Record(ctx, v, "consent.answered", string(c.ID))
 }
 
-// overtake supersedes the versions of an owner that rely on a consent, on a confirmation, or on the
-// owner's own word that there is a relationship.
+// overtake supersedes the versions of an owner that rely on a consent, or on a confirmation.
 func (s *Service) overtake(ctx context.Context, owner id.Person, on string) error {
 	all, err := s.versionsOfOwner(own(ctx, owner), owner)
 	if err != nil {

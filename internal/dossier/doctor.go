@@ -102,12 +102,8 @@ func (s *Service) unconsented(ctx context.Context) ([]string, error) {
 		if err != nil {
 			return err
 		}
-		mentees, err := s.db.Lines(ctx, "SELECT id || ' ' || mentee_id FROM mentorships WHERE mentor_id = $1 AND mentee_id IS NOT NULL", string(v.Owner))
-		if err != nil {
-			return err
-		}
 		given := func(c Consent, about []string) bool {
-			return c.State() == Given && (slices.Contains(about, c.About) || c.Kind == ToBeNamed && slices.ContainsFunc(about, func(m string) bool { return slices.Contains(mentees, m+" "+string(c.Giver)) }))
+			return c.State() == Given && slices.Contains(about, c.About)
 		}
 		for _, section := range said.Sections {
 			for _, i := range section.Items {
@@ -125,13 +121,12 @@ func (s *Service) unconsented(ctx context.Context) ([]string, error) {
 	return out, err
 }
 
-// consentsIn are the consents among what a version relies on: the confirmations and relationships
-// beside them stand in no section by themselves.
+// consentsIn are the consents among what a version relies on: the confirmations beside them stand
+// in no section by themselves.
 func consentsIn(relied []string) []string {
 	var out []string
 	for _, one := range relied {
-		_, confirmation := id.Parse[id.Outcome](one)
-		if _, relationship := id.Parse[id.Mentorship](one); !confirmation && !relationship {
+		if _, confirmation := id.Parse[id.Outcome](one); !confirmation {
 			out = append(out, one)
 		}
 	}

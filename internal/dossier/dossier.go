@@ -2,7 +2,6 @@ package dossier
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -12,7 +11,6 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
-	"laurel/internal/mentorship"
 )
 
 // Kind of dossier.
@@ -189,19 +187,6 @@ type Outcome struct {
 	Answered *time.Time
 }
 
-// saidNotSo: the mentee said of this note that it is not so. A note that repeats one of those is
-// disputed too, but can be taken back.
-func (o Outcome) saidNotSo() bool { return o.State == Disputed && o.Answered != nil }
-
-// CanRemove: its mentor, unless the mentee said that it is not so.
-func (o Outcome) CanRemove() bool { return !o.saidNotSo() }
-
-// claims reports whether two notes of one mentee claim the same: the same kind, with the same
-// words, the same DOI, or the same day.
-func (o Outcome) claims(other Outcome) bool {
-	return o.Kind == other.Kind && (i18n.Fold(o.What) == i18n.Fold(other.What) || o.On == other.On || o.DOI != "" && strings.EqualFold(o.DOI, other.DOI))
-}
-
 // OutcomeInput is an outcome as the mentor notes it.
 type OutcomeInput struct {
 	Kind   OutcomeKind
@@ -285,7 +270,7 @@ type Consent struct {
 	Owner  id.Person // whose dossier
 	Giver  id.Person // empty for a mentee from elsewhere
 	Kind   ConsentKind
-	About  string // the mentee, the mentorship with one from elsewhere, or the letter
+	About  string // the mentorship, or the letter
 	Asked  time.Time
 	Events []ConsentEvent // oldest first
 }
@@ -333,45 +318,6 @@ func (c Consent) LastAsked() time.Time {
 		}
 	}
 	return last
-}
-
-// ofMenteeIn are the consents to be named that a mentee was asked for by one mentor, by whichever
-// of their relationships.
-func ofMenteeIn(all []Consent, m mentorship.Mentorship, with ...mentorship.Mentorship) []Consent {
-	return slices.DeleteFunc(slices.Clone(all), func(c Consent) bool {
-		if c.Kind != ToBeNamed || c.Owner != m.Mentor {
-			return true
-		}
-		about := slices.ContainsFunc(append(with, m), func(one mentorship.Mentorship) bool { return c.About == string(one.ID) })
-		return !about && (m.Mentee == "" || c.Giver != m.Mentee)
-	})
-}
-
-// naming is the consent to be named of a mentee: one for all dossiers of one mentor, whatever the
-// relationships between the two. Of several, made while there was one for each relationship, a no
-// holds until the mentee speaks again, and a yes before no answer.
-func naming(all []Consent, m mentorship.Mentorship) Consent {
-	var out Consent
-	var asked, said []ConsentEvent
-	weight := map[ConsentState]int{Waiting: 1, Given: 2, Declined: 3, Withdrawn: 3}
-	for _, c := range ofMenteeIn(all, m) {
-		if out.ID == "" || weight[c.State()] > weight[out.State()] {
-			out, said = c, nil
-			for _, e := range c.Events {
-				if e.Kind != Waiting {
-					said = append(said, e)
-				}
-			}
-		}
-		for _, e := range c.Events {
-			if e.Kind == Waiting {
-				asked = append(asked, e)
-			}
-		}
-	}
-	out.Events = append(asked, said...)
-	slices.SortStableFunc(out.Events, func(a, b ConsentEvent) int { return a.At.Compare(b.At) })
-	return out
 }
 
 // Version is a dossier as it was frozen. Never changed.
@@ -458,7 +404,7 @@ type Snapshot struct {
 }
 
 // Template names how dossiers are laid out.
-const Template = "laurel-dossier/2"
+const Template = "laurel-dossier/1"
 
 // Layout of a section.
 type Layout string
@@ -480,10 +426,7 @@ type Section struct {
 	Lead    string   `json:"lead,omitempty"` // what the reader must know of it
 	Text    string   `json:"text,omitempty"` // the owner's
 	Columns []string `json:"columns,omitempty"`
-	// Settled says of each column whether its heading is the department's own; none is where all are
-	// to be confirmed with it.
-	Settled []bool `json:"settled,omitempty"`
-	Items   []Item `json:"items,omitempty"`
+	Items   []Item   `json:"items,omitempty"`
 
 	Out  bool   `json:"-"` // left out by the owner
 	Hint string `json:"-"` // for its writer

@@ -12,7 +12,6 @@ import (
 	"laurel/internal/directory"
 	"laurel/internal/feedback"
 	"laurel/internal/i18n"
-	"laurel/internal/id"
 	"laurel/internal/mentorship"
 	"laurel/internal/release"
 )
@@ -20,7 +19,6 @@ import (
 // material is what a dossier is assembled from, as the domains that own it give it.
 type material struct {
 	mentorship.Portfolio
-	Plan        mentorship.Plan
 	feedback    feedback.Portfolio
 	recognised  []credential.Mine
 	committees  []directory.Committee
@@ -154,9 +152,6 @@ func (a assembler) consent(kind ConsentKind, about string) Consent {
 	return Consent{}
 }
 
-// agreement is the consent to be named of a relationship's mentee.
-func (a assembler) agreement(p mentorship.Pair) Consent { return naming(a.consents, p.Mentorship) }
-
 // levelNow of a mentee: the rank on record, or what somebody from elsewhere was.
 func (a assembler) levelNow(p mentorship.Pair) string {
 	if p.Outside != nil {
@@ -184,7 +179,7 @@ func (a assembler) bare(p mentorship.Pair) string {
 
 // mentee is how a mentee is shown, and the consent it relies on.
 func (a assembler) mentee(p mentorship.Pair) (shown, relies string) {
-	c := a.agreement(p)
+	c := a.consent(ToBeNamed, string(p.ID))
 	if c.State() != Given {
 		return a.bare(p), ""
 	}
@@ -311,8 +306,10 @@ func (a assembler) mentees(supervised bool) func(*Section) {
 		if supervised {
 			s.Lead = a.in("Here the mentor also supervised the mentee. Supervision is not mentorship and is shown apart.", "Ici, le mentor ou la mentore supervisait aussi la personne. La supervision n’est pas du mentorat et figure à part.")
 		}
-		table := TableOf(a.settings)
-		s.Columns, s.Settled = headings(table, a.language)
+		s.Columns = []string{
+			a.in("Mentee", "Personne"), a.in("Then, now", "Avant, maintenant"), a.in("Role", "Rôle"), a.in("Years", "Années"), a.in("Focus", "Objet"),
+			a.in("Meetings a year", "Rencontres par an"), a.in("Outcomes", "Réalisations"), a.in("Attested by", "Attesté par"),
+		}
 		for _, p := range a.given() {
 			if p.Supervision != supervised {
 				continue
@@ -338,10 +335,9 @@ func (a assembler) mentees(supervised bool) func(*Section) {
 			if end.IsZero() {
 				end = a.today
 			}
-			spell, length := a.span(p.Started, p.Ended), "–"
+			spell := a.span(p.Started, p.Ended)
 			if y := years(p.Started, end); y > 0 {
-				length = a.decimal(y, 1)
-				spell += " (" + length + ")"
+				spell += " (" + a.decimal(y, 1) + ")"
 			}
 			outcomes := a.standing(p)
 			by := attestedBy(p.Standing)
@@ -357,19 +353,10 @@ func (a assembler) mentees(supervised bool) func(*Section) {
 			for _, o := range outcomes {
 				sources, by = append(sources, string(o.ID)), weaker(by, attestedOutcome(o))
 			}
-			row := map[MenteeColumn]string{
-				ColumnMentee: shown, ColumnLevels: strings.Trim(cmp.Or(then, "–")+" → "+cmp.Or(now, "–"), " "), ColumnRole: a.role(p), ColumnYears: spell, ColumnFocus: a.focus(p),
-				ColumnMeetings: yearly, ColumnOutcomes: a.tally(outcomes), ColumnAttested: Attested(by, a.language), ColumnDuration: length, ColumnPosition: p.MenteeIs.Position,
-				ColumnStarted: yearOf(p.Started), ColumnEnded: cmp.Or(yearOf(p.Ended), a.in("present", "aujourd’hui")),
-			}
-			if relies != "" {
-				// A day, a place or a division could tell who somebody without a name is.
-				a.identify(row, p)
-			}
 			s.Items = append(s.Items, Item{
 				Key: string(p.ID), Claim: shown, Value: a.role(p), N: n, Computed: byMeetings, Sources: sources, Attestation: by, Relies: relies,
-				Cells:      cells(table, row),
-				Mentorship: p.ID, Consent: a.agreement(p).State(), Weak: by == BySelf, Bare: relies == "",
+				Cells:      []string{shown, strings.Trim(cmp.Or(then, "–")+" → "+cmp.Or(now, "–"), " "), a.role(p), spell, a.focus(p), yearly, a.tally(outcomes), Attested(by, a.language)},
+				Mentorship: p.ID, Consent: a.consent(ToBeNamed, string(p.ID)).State(), Weak: by == BySelf, Bare: relies == "",
 			})
 		}
 	}
@@ -481,14 +468,9 @@ func (a assembler) outcome(o Outcome) string {
 // narratives are what mentees who agreed to be named wrote themselves.
 func (a assembler) narratives(s *Section) {
 	s.Layout = AsQuotes
-	at := map[id.Consent]int{}
 	for _, p := range a.told() {
-		c := a.agreement(p)
+		c := a.consent(ToBeNamed, string(p.ID))
 		if c.State() != Given || c.Words() == "" {
-			continue
-		}
-		if i, told := at[c.ID]; told {
-			s.Items[i].Sources = append(s.Items[i].Sources, string(p.ID))
 			continue
 		}
 		item := Item{
@@ -498,7 +480,6 @@ func (a assembler) narratives(s *Section) {
 		if a.byAssistant {
 			item.Text = ""
 		}
-		at[c.ID] = len(s.Items)
 		s.Items = append(s.Items, item)
 	}
 }
@@ -890,7 +871,6 @@ func (a assembler) warnings(all []Section) []Warning {
 	texts := a.owned(all)
 	for _, w := range []Warning{
 		{Code: "UNCONFIRMED", N: weak},
-		{Code: "DISPUTED", N: a.disputed()},
 		{Code: "UNNAMED", N: unnamed},
 		{Code: "NAMED_IN_TEXT", N: a.naming(texts)},
 		{Code: "MENTIONS_CFAR", N: a.onReviews(texts)},
@@ -904,19 +884,6 @@ func (a assembler) warnings(all []Section) []Warning {
 		out = append(out, Warning{Code: "EMPTY"})
 	}
 	return out
-}
-
-// disputed counts what mentees of the period said is not so, for the mentor's eyes alone.
-func (a assembler) disputed() int {
-	n := 0
-	for _, p := range a.given() {
-		for _, o := range a.outcomes {
-			if a.d.Kind == Promotion && !a.byAssistant && o.Mentorship == p.ID && o.State == Disputed && a.within(o.On) {
-				n++
-			}
-		}
-	}
-	return n
 }
 
 // owned are the owner's texts and notes that are in.
@@ -942,7 +909,7 @@ func (a assembler) naming(texts []string) int {
 	agreed := map[string]bool{}
 	others := map[string]bool{i18n.Fold(surname(a.Person.Name)): true} // surnames that may be meant for somebody else
 	for _, p := range a.given() {
-		if a.agreement(p).State() == Given {
+		if a.consent(ToBeNamed, string(p.ID)).State() == Given {
 			agreed[whoIs(p)], others[i18n.Fold(surname(whose(p)))] = true, true
 		}
 	}

@@ -8,14 +8,12 @@ import (
 	"encoding/json"
 	"errors"
 	"slices"
-	"strings"
 
 	"laurel/internal/apperr"
 	"laurel/internal/clock"
 	"laurel/internal/credential"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
-	"laurel/internal/mentorship"
 	"laurel/internal/outbox"
 	"laurel/internal/viewer"
 )
@@ -60,7 +58,7 @@ func (s *Service) Freeze(ctx context.Context, v viewer.Viewer, which id.Dossier,
 
 // gathered is what freezing a dossier would keep now, but for its number and code.
 func (s *Service) gathered(ctx context.Context, v viewer.Viewer, d Dossier) (material, Snapshot, error) {
-	m, err := s.gather(ctx, v, d.Kind)
+	m, err := s.gather(ctx, v)
 	if err != nil {
 		return m, Snapshot{}, err
 	}
@@ -84,64 +82,26 @@ func (s *Service) freezable(d Dossier, said Snapshot, signed string) error {
 	var faults apperr.List
 	faults.Add(len(said.Sections) == 0, "dossier.empty", "sections")
 	faults.Add(d.Kind == CFAR && !sameName(signed, said.Name), "dossier.needs_signature", "signed")
-	return append(faults, s.unprintable(said)...).Err()
-}
-
-// spot is a text of a snapshot, where it stands, and what to do where it cannot be shown.
-type spot struct {
-	text, where, key string
-	path             []string
-}
-
-func spots(said Snapshot) []spot {
-	var out []spot
+	printable := func(text string, path ...string) {
+		for _, e := range apperr.All(s.Printable(text)) {
+			faults = append(faults, e.At(path...))
+		}
+	}
 	for _, text := range []string{said.Name, said.Rank, said.Division, said.Department, said.Institution} {
-		out = append(out, spot{text, text, "dossier.unprintable_name", []string{"name"}})
+		printable(text, "name")
 	}
 	for _, section := range said.Sections {
-		out = append(out, spot{section.Text, section.Title, "dossier.unprintable_text", []string{"texts", section.Key}})
-		for _, column := range section.Columns {
-			out = append(out, spot{column, section.Title, "dossier.unprintable_heading", []string{"sections", section.Key}})
-		}
+		printable(section.Text, "texts", section.Key)
 		for _, i := range section.Items {
-			where := section.Title + " – " + oneLine(i.Claim)
-			out = append(out, spot{i.Note, where, "dossier.unprintable_note", []string{"items", i.Key}})
-			texts := append([]string{i.Claim, i.Value, i.Text}, i.Cells...)
+			for _, text := range append([]string{i.Claim, i.Value, i.Text, i.Note}, i.Cells...) {
+				printable(text, "items", i.Key)
+			}
 			for _, f := range i.Fields {
-				texts = append(texts, f.Value)
+				printable(f.Value, "items", i.Key)
 			}
-			out = append(out, spot{strings.Join(texts, "\n"), where, "dossier.unprintable_row", []string{"items", i.Key}})
 		}
 	}
-	return out
-}
-
-// unprintable says of every text that no document can show where it stands, which characters
-// those are, and what to do; or that there is more than a document holds.
-func (s *Service) unprintable(said Snapshot) apperr.List {
-	all := spots(said)
-	texts := make([]string, len(all))
-	for i, one := range all {
-		texts[i] = one.text
-	}
-	// Looked at together first: nearly always there is nothing.
-	whole := s.Printable(strings.Join(texts, "\n"))
-	if whole == nil {
-		return nil
-	}
-	var out apperr.List
-	for _, one := range all {
-		for _, e := range apperr.All(s.Printable(one.text)) {
-			if e.Code == apperr.Invalid {
-				e = &apperr.Error{Code: e.Code, Key: one.key, Args: e.Args}
-			}
-			out = append(out, e.With("where", one.where).At(one.path...))
-		}
-	}
-	if len(out) == 0 {
-		out = apperr.All(whole)
-	}
-	return out
+	return faults.Err()
 }
 
 // keep writes a version inside a Write, and the one job that makes its file.
@@ -183,7 +143,7 @@ func (s *Service) keep(ctx context.Context, v viewer.Viewer, d Dossier, said Sna
 	}
 	made := Version{
 		ID: id.New[id.DossierVersion](s.ids), Dossier: d.ID, Owner: v.Person, Number: said.Number, Kind: d.Kind, Code: said.Code, Language: d.Language, Template: Template,
-		Renderer: s.Renderer, Snapshot: string(claim), SnapshotSHA: digest(claim), Relies: append(relies(said.Sections), onWord(m, d)...), Frozen: s.clock.Now(),
+		Renderer: s.Renderer, Snapshot: string(claim), SnapshotSHA: digest(claim), Relies: append(relies(said.Sections), confirmed(m, d)...), Frozen: s.clock.Now(),
 	}
 	if err := s.insertVersion(ctx, made); err != nil {
 		return "", err
@@ -201,24 +161,13 @@ func (s *Service) keep(ctx context.Context, v viewer.Viewer, d Dossier, said Sna
 	return string(made.ID), s.outbox.Add(ctx, outbox.Job{Kind: drawJob, Key: drawJob + ":" + string(made.ID), Payload: made.ID})
 }
 
-// onWord are the outcomes that a promotion dossier says were confirmed, and the relationships that
-// it has from its owner alone: what a mentee may say otherwise later.
-func onWord(m material, d Dossier) []string {
-	if d.Kind != Promotion {
-		return nil
-	}
+// confirmed are the outcomes that a promotion dossier says were confirmed.
+func confirmed(m material, d Dossier) []string {
 	var out []string
-	left := func(key string) bool {
-		return slices.ContainsFunc(d.Items, func(c Choice) bool { return c.Out && c.Key == key })
-	}
 	for _, o := range m.outcomes {
-		if o.State == Confirmed && !left(string(o.ID)) {
+		left := slices.ContainsFunc(d.Items, func(c Choice) bool { return c.Out && c.Key == string(o.ID) })
+		if d.Kind == Promotion && o.State == Confirmed && !left {
 			out = append(out, string(o.ID))
-		}
-	}
-	for _, p := range m.Given {
-		if p.Standing == mentorship.SelfAttested && !left(string(p.ID)) {
-			out = append(out, string(p.ID))
 		}
 	}
 	return out

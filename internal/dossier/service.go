@@ -106,31 +106,26 @@ func (s *Service) Dossiers(ctx context.Context, v viewer.Viewer) ([]Heading, err
 	if err != nil || len(all) == 0 {
 		return nil, err
 	}
-	owners := make([]id.Person, len(all))
-	for i, d := range all {
-		owners[i] = d.Owner
-	}
-	known, err := s.directory.Some(ctx, owners...)
-	if err != nil {
-		return nil, err
-	}
-	return s.headings(ctx, v, all, known, false)
+	return s.headings(ctx, v, all, false)
 }
 
 // headings read what versions say only where whole is asked for.
-func (s *Service) headings(ctx context.Context, v viewer.Viewer, all []Dossier, known map[id.Person]directory.Person, whole bool) ([]Heading, error) {
+func (s *Service) headings(ctx context.Context, v viewer.Viewer, all []Dossier, whole bool) ([]Heading, error) {
 	var ids []id.Dossier
+	var owners []id.Person
 	for _, d := range all {
+		owners = append(owners, d.Owner)
 		if d.Owner == v.Person {
 			ids = append(ids, d.ID)
 		}
 	}
-	var versions []Version
-	if len(ids) > 0 {
-		var err error
-		if versions, err = s.versionsOf(ctx, whole, ids...); err != nil {
-			return nil, err
-		}
+	versions, err := s.versionsOf(ctx, whole, ids...)
+	if err != nil {
+		return nil, err
+	}
+	known, err := s.directory.Some(ctx, owners...)
+	if err != nil {
+		return nil, err
 	}
 	out := make([]Heading, len(all))
 	for i, d := range all {
@@ -149,50 +144,33 @@ type View struct {
 	Heading
 	Sections []Section
 	Warnings []Warning
-	// Problems are what no document can show: where, which characters, and what to do.
-	Problems []*apperr.Error
-	// Mentees are whom outcomes can be noted of, with their names.
+	Outcomes []Outcome
+	// Mentees are the relationships that outcomes can be noted of, with the mentee's name.
 	Mentees []Mentee
 }
 
-// Mentee is somebody mentored within the period, for the owner's eyes.
+// Mentee is one relationship as mentor within the period, for the owner's eyes.
 type Mentee struct {
-	Name          string
-	Relationships []Spell
-	Consent       ConsentState
-	// CanAsk: there is an address, something to ask, and nothing was asked within a day.
-	CanAsk   bool
-	Asked    *time.Time
-	Outcomes []Outcome
-}
-
-// Spell is one relationship as mentor.
-type Spell struct {
 	Mentorship id.Mentorship
-	Role       string
+	Name       string
 	Years      string
-	// Unconfirmed: nobody but the mentor says so yet.
-	Unconfirmed bool
+	Consent    ConsentState
+	// CanAsk: there is an address, and nothing was asked within a day.
+	CanAsk bool
+	Asked  *time.Time
 }
 
-// drafting is one dossier with the viewer as whoever drafts it; NOT_FOUND to everybody else. Whose
-// own it is needs nobody's leave, so for whom the viewer drafts is looked up only for others'.
+// drafting is one dossier with the viewer as whoever drafts it; NOT_FOUND to everybody else.
 func (s *Service) drafting(ctx context.Context, v viewer.Viewer, which id.Dossier) (viewer.Viewer, Dossier, error) {
-	if !v.SignedIn() {
-		return v, Dossier{}, missing()
-	}
-	d, err := s.draft(own(ctx, v.Person), which)
-	switch {
-	case err == nil:
-		return v, d, CanDraft(v, d.Owner)
-	case apperr.CodeOf(err) != apperr.NotFound:
-		return v, Dossier{}, err
-	}
 	as, err := s.drafters(ctx, v)
 	if err != nil {
+		if !v.SignedIn() {
+			err = missing()
+		}
 		return v, Dossier{}, err
 	}
-	if d, err = s.draft(own(ctx, persons(as)...), which); err != nil {
+	d, err := s.draft(own(ctx, persons(as)...), which)
+	if err != nil {
 		return v, Dossier{}, err
 	}
 	at := slices.IndexFunc(as, func(one viewer.Viewer) bool { return CanDraft(one, d.Owner) == nil })
@@ -202,9 +180,9 @@ func (s *Service) drafting(ctx context.Context, v viewer.Viewer, which id.Dossie
 	return as[at], d, nil
 }
 
-// gather reads what a dossier of a kind is assembled from, and nothing else: a statement for each
-// kind of record. Their number does not depend on how much there is.
-func (s *Service) gather(ctx context.Context, v viewer.Viewer, k Kind) (material, error) {
+// gather reads what a dossier is assembled from. The number of statements does not depend on
+// how much there is.
+func (s *Service) gather(ctx context.Context, v viewer.Viewer) (material, error) {
 	var m material
 	var err error
 	m.byAssistant = v.By != ""
@@ -212,29 +190,13 @@ func (s *Service) gather(ctx context.Context, v viewer.Viewer, k Kind) (material
 		return m, err
 	}
 	m.today = clock.DateOf(s.clock.Now(), m.settings.Zone)
-	if k == MOC {
-		known, err := s.directory.Some(ctx, v.Person)
-		if err != nil {
-			return m, err
-		}
-		m.Person = known[v.Person]
-		m.feedback, err = s.feedback.Reflected(ctx, v)
-		return m, err
-	}
 	if m.Portfolio, err = s.mentorship.Portfolio(ctx, v); err != nil {
-		return m, err
-	}
-	if m.recognised, err = s.credential.Mine(ctx, v); err != nil {
-		return m, err
-	}
-	if k == CFAR {
-		m.Plan, err = s.mentorship.PlannedBy(ctx, v)
 		return m, err
 	}
 	if m.feedback, err = s.feedback.Portfolio(ctx, v); err != nil {
 		return m, err
 	}
-	if err := s.nameWriters(ctx, &m); err != nil {
+	if m.recognised, err = s.credential.Mine(ctx, v); err != nil {
 		return m, err
 	}
 	if m.committees, err = s.directory.Committees(ctx); err != nil {
@@ -250,29 +212,6 @@ func (s *Service) gather(ctx context.Context, v viewer.Viewer, k Kind) (material
 	}
 	m.agreed()
 	return m, nil
-}
-
-// nameWriters gives letters their writers' names: nearly always those of mentees, who are known.
-func (s *Service) nameWriters(ctx context.Context, m *material) error {
-	names := map[id.Person]string{}
-	for _, p := range m.Given {
-		names[p.Mentee] = p.MenteeIs.Name
-	}
-	var unknown []id.Person
-	for _, l := range m.feedback.Letters {
-		if _, ok := names[l.Mentee]; !ok {
-			unknown = append(unknown, l.Mentee)
-		}
-	}
-	known, err := s.directory.Some(ctx, unknown...)
-	for i := range m.feedback.Letters {
-		l := &m.feedback.Letters[i]
-		l.MenteeName = names[l.Mentee]
-		if p, ok := known[l.Mentee]; ok {
-			l.MenteeName = p.Name
-		}
-	}
-	return err
 }
 
 // agreed takes the word a writer gave when signing a letter as consent to its use, where
@@ -298,68 +237,39 @@ func (s *Service) Dossier(ctx context.Context, v viewer.Viewer, which id.Dossier
 	return s.view(ctx, v, as, d)
 }
 
-// Heading is one without what stands in it: a fraction of the work; NOT_FOUND to whoever does not
-// draft it.
-func (s *Service) Heading(ctx context.Context, v viewer.Viewer, which id.Dossier) (View, error) {
-	as, d, err := s.drafting(ctx, v, which)
-	if err != nil {
-		return View{}, err
-	}
-	known, err := s.directory.Some(ctx, d.Owner)
-	if err != nil {
-		return View{}, err
-	}
-	heads, err := s.headings(own(ctx, as.Person), v, []Dossier{d}, known, true)
-	if err != nil {
-		return View{}, err
-	}
-	return View{Heading: heads[0]}, nil
-}
-
 func (s *Service) view(ctx context.Context, v, as viewer.Viewer, d Dossier) (View, error) {
-	m, err := s.gather(ctx, as, d.Kind)
+	m, err := s.gather(ctx, as)
 	if err != nil {
 		return View{}, err
 	}
-	heads, err := s.headings(own(ctx, as.Person), v, []Dossier{d}, map[id.Person]directory.Person{d.Owner: m.Person}, true)
+	heads, err := s.headings(own(ctx, as.Person), v, []Dossier{d}, true)
 	if err != nil {
 		return View{}, err
 	}
 	a := assembler{words{d.Language, m.settings.Vocabulary}, m, d}
 	out := View{Heading: heads[0], Sections: assemble(m, d)}
-	out.Warnings, out.Problems = a.warnings(out.Sections), s.unprintable(s.snapshot(m, d))
+	out.Warnings = a.warnings(out.Sections)
 	// Who the mentees are and what was noted of them is for the mentor's eyes.
-	if d.Kind == Promotion && as.By == "" {
-		out.Mentees = a.asked(s.clock.Now())
+	if d.Kind != Promotion || as.By != "" {
+		return out, nil
 	}
-	return out, nil
-}
-
-// asked are the mentees of the period, each once, with what they were asked.
-func (a assembler) asked(now time.Time) []Mentee {
-	var out []Mentee
-	at := map[string]int{}
+	day := s.clock.Now().Add(-askEvery)
 	for _, p := range a.given() {
-		who := string(p.ID) // from elsewhere: one relationship each
-		if p.Outside == nil {
-			who = string(p.Mentee)
-		}
-		i, known := at[who]
-		if !known {
-			i, at[who] = len(out), len(out)
-			out = append(out, Mentee{Name: whose(p)})
-		}
-		one, c := &out[i], a.agreement(p)
-		one.Consent = c.State()
-		one.Relationships = append(one.Relationships, Spell{p.ID, a.role(p), a.span(p.Started, p.Ended), p.Standing == mentorship.SelfAttested})
-		one.Outcomes = append(one.Outcomes, ofThese(a.outcomes, p.ID)...)
+		c := a.consent(ToBeNamed, string(p.ID))
+		one := Mentee{Mentorship: p.ID, Name: whose(p), Years: a.span(p.Started, p.Ended), Consent: c.State()}
 		last := c.LastAsked()
 		if !last.IsZero() {
 			one.Asked = &last
 		}
-		one.CanAsk = !last.After(now.Add(-askEvery)) && (p.Outside == nil || p.Outside.Email != "") && asks(c, one.Outcomes)
+		one.CanAsk = !last.After(day) && (p.Outside == nil || p.Outside.Email != "") && asks(c.State(), m.outcomes, p.ID)
+		out.Mentees = append(out.Mentees, one)
+		for _, o := range m.outcomes {
+			if o.Mentorship == p.ID {
+				out.Outcomes = append(out.Outcomes, o)
+			}
+		}
 	}
-	return out
+	return out, nil
 }
 
 // StartInput begins a dossier. Zero dates: the period a dossier of the kind begins with.
@@ -434,7 +344,7 @@ func (s *Service) Save(ctx context.Context, v viewer.Viewer, which id.Dossier, i
 		made := d.Items
 		d.Since, d.Until, d.Language, d.Choices, d.Revision = in.Since, in.Until, in.Language, in.Choices, revision+1
 		// What this period, or this viewer, does not show keeps what was chosen for it.
-		m, err := s.gather(ctx, as, d.Kind)
+		m, err := s.gather(ctx, as)
 		if err != nil {
 			return err
 		}
@@ -511,10 +421,6 @@ func (s *Service) Use(ctx context.Context, v viewer.Viewer, which id.Dossier, wh
 	if err != nil {
 		return View{}, err
 	}
-	// Whose it is comes first: to everybody else it is not there, whatever they send.
-	if _, err := s.mine(ctx, v, which); err != nil {
-		return View{}, err
-	}
 	var faults apperr.List
 	faults.Add(what != "" && !slices.Contains(Uses, what), "dossier.needs_use", "use")
 	faults.Add(what != "" && (year < 2000 || year > today.Year+1), "dossier.needs_year", "year")
@@ -547,39 +453,11 @@ func (s *Service) Preview(ctx context.Context, v viewer.Viewer, which id.Dossier
 	if err != nil {
 		return Snapshot{}, err
 	}
-	m, err := s.gather(ctx, as, d.Kind)
+	m, err := s.gather(ctx, as)
 	if err != nil {
 		return Snapshot{}, err
 	}
 	return s.snapshot(m, d), nil
-}
-
-// Look is what freezing would keep of a draft as it is being written.
-type Look struct {
-	Snapshot
-	Warnings []Warning
-	Problems []*apperr.Error
-}
-
-// LookAt shows a draft as it is being written, without saving it. INVALID with every fault of what
-// is written.
-func (s *Service) LookAt(ctx context.Context, v viewer.Viewer, which id.Dossier, in SaveInput) (Look, error) {
-	as, d, err := s.drafting(ctx, v, which)
-	if err != nil {
-		return Look{}, err
-	}
-	m, err := s.gather(ctx, as, d.Kind)
-	if err != nil {
-		return Look{}, err
-	}
-	in.clean()
-	if err := in.validate(d.Kind, m.today); err != nil {
-		return Look{}, err
-	}
-	d.Since, d.Until, d.Language, d.Choices = in.Since, in.Until, in.Language, in.Choices
-	a := assembler{words{d.Language, m.settings.Vocabulary}, m, d}
-	said := s.snapshot(m, d)
-	return Look{said, a.warnings(assemble(m, d)), s.unprintable(said)}, nil
 }
 
 // snapshot is a dossier with what it says; without code, number and signature.

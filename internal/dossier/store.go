@@ -231,9 +231,9 @@ func (s *Service) insertOutcome(ctx context.Context, o Outcome) error {
 		SetAgency(o.Agency).SetAmount(o.Amount).SetRole(o.Role).SetDoi(o.DOI).SetJoint(o.Joint).SetState(string(o.State)).SetNoted(o.Noted).Exec(ctx)
 }
 
-func (s *Service) deleteOutcome(ctx context.Context, owner id.Person, which id.Outcome) error {
-	_, err := s.db.Client(ctx).Outcome.Delete().Where(outcome.ID(which), outcome.PersonID(owner)).Exec(ctx)
-	return err
+func (s *Service) deleteOutcome(ctx context.Context, owner id.Person, which id.Outcome) (bool, error) {
+	n, err := s.db.Client(ctx).Outcome.Delete().Where(outcome.ID(which), outcome.PersonID(owner)).Exec(ctx)
+	return n > 0, err
 }
 
 func (s *Service) setOutcome(ctx context.Context, o Outcome) error {
@@ -265,7 +265,7 @@ func (s *Service) consentsOf(ctx context.Context, owner id.Person) ([]Consent, e
 	return s.consentsWhere(ctx, consent.PersonID(owner))
 }
 
-// consentsAbout are those about mentees, relationships and letters that the context opens.
+// consentsAbout are those about relationships and letters that the context opens.
 func (s *Service) consentsAbout(ctx context.Context, subjects []string) ([]Consent, error) {
 	return s.consentsWhere(ctx, consent.AboutIn(subjects...))
 }

@@ -22,8 +22,7 @@ import (
 
 // What holds for every department (DESIGN 4a; domain.md 6.1).
 const (
-	// Minimum is how many different people are behind a report, where the department has set
-	// nothing else; a round is promised what is set when it opens.
+	// Minimum is how many different people are behind a report.
 	Minimum = 4
 	// PooledYears is how long a box stays sealed at most. Then it is destroyed unopened.
 	PooledYears = 4
@@ -52,7 +51,6 @@ type Round struct {
 	Mistreatment i18n.Text
 	Promise      i18n.Text
 	Minimum      int
-	Words        int // people who must have written to a question for their words to be shown
 	NoticeID     id.Notice
 	Notice       *survey.Notice
 	ClosesOn     clock.Date
@@ -64,21 +62,6 @@ type Round struct {
 	Mentees, Mentors, Few int
 
 	lapsed bool // the box of the mentor it is read for was destroyed unread since
-}
-
-// LastDay is the day a round closed, or is to close: the day by which it belongs to a year.
-func (r Round) LastDay(zone *time.Location) clock.Date {
-	if r.Closed != nil {
-		return clock.DateOf(*r.Closed, zone)
-	}
-	return r.ClosesOn
-}
-
-// Filter narrows the list of rounds.
-type Filter struct {
-	Search string
-	State  State
-	Years  directory.YearScope
 }
 
 // Input plans a round.
@@ -131,7 +114,7 @@ type pairing struct{ mentee, mentor id.Person }
 // placesOf are the places of a round: one for each mentee and mentor on record together now
 // or until lately. Window are those on record together within the pooling window, by which
 // a mentor has few mentees or enough.
-func placesOf(now, window []pairing, minimum func(mentor id.Person) int) []Place {
+func placesOf(now, window []pairing, minimum int) []Place {
 	mentees := map[id.Person]map[id.Person]bool{}
 	for _, p := range window {
 		if mentees[p.mentor] == nil {
@@ -146,14 +129,14 @@ func placesOf(now, window []pairing, minimum func(mentor id.Person) int) []Place
 			continue
 		}
 		seen[p] = true
-		out = append(out, Place{Mentee: p.mentee, Mentor: p.mentor, Few: len(mentees[p.mentor]) < minimum(p.mentor)})
+		out = append(out, Place{Mentee: p.mentee, Mentor: p.mentor, Few: len(mentees[p.mentor]) < minimum})
 	}
 	return out
 }
 
 // Promise is what a mentee is told before answering, made of what will be in force.
-func Promise(minimum, writers int) i18n.Text {
-	n, words := itoa(minimum), itoa(max(writers, release.MentorWords))
+func Promise(minimum int) i18n.Text {
+	n, words := itoa(minimum), itoa(release.MentorWords)
 	years := itoa(PooledYears)
 	return i18n.Both(
 		"Your answers about a mentor are anonymous. They are sealed the moment you send them, and nobody can read them while the round is open. "+

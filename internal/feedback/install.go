@@ -70,10 +70,7 @@ func (s *Service) InstallRound(ctx context.Context, in InstalledRound) (id.Round
 	}
 	r := Round{
 		ID: id.New[id.Round](s.ids), Title: in.Input.Title, Version: in.Input.Version, EndedWithin: in.Input.EndedWithin, Mistreatment: in.Input.Mistreatment,
-		ClosesOn: in.Input.ClosesOn, Closes: closing(in.Input.ClosesOn, set.Zone), Opened: &in.Opened,
-	}
-	if err := s.promised(ctx, &r); err != nil {
-		return "", err
+		Promise: Promise(Minimum), Minimum: Minimum, ClosesOn: in.Input.ClosesOn, Closes: closing(in.Input.ClosesOn, set.Zone), Opened: &in.Opened,
 	}
 	places, err := s.placesOn(ctx, r, day)
 	if err != nil {
@@ -105,7 +102,7 @@ func (s *Service) InstallRound(ctx context.Context, in InstalledRound) (id.Round
 		if err := s.insertPlaces(ctx, r.ID, places); err != nil {
 			return err
 		}
-		if err := s.markOpen(ctx, r, in.Opened); err != nil {
+		if err := s.markOpen(ctx, r.ID, r.Promise, r.Minimum, in.Opened); err != nil {
 			return err
 		}
 		if err := s.audit.Record(ctx, viewer.From(ctx), "round.opened", string(r.ID)); err != nil {

@@ -104,19 +104,8 @@ type said struct {
 func (s *Service) openBox(ctx context.Context, r Round, asking survey.Asking, b mentorBox) error {
 	report := id.New[id.Report](s.ids)
 	ctx = forOpening(ctx, b.id, report)
-	wanted, err := s.wantedFor(ctx, b.mentor)
-	if err != nil {
-		return err
-	}
-	promised, _, err := s.promisedOf(ctx, b.id)
-	if err != nil {
-		return err
-	}
-	// What was promised, in earlier rounds too, or more where the department or the mentor's
-	// division has become stricter.
-	minimum := max(r.Minimum, promised, wanted.Mentor)
 	sealed, err := s.ballots(ctx, b.id)
-	if err != nil || len(sealed) < minimum {
+	if err != nil || len(sealed) < r.Minimum {
 		return err
 	}
 	private, err := s.Keys.Get(b.id)
@@ -132,7 +121,7 @@ func (s *Service) openBox(ctx context.Context, r Round, asking survey.Asking, b 
 	}
 	people := readAll(opener, asking, sealed)
 	// Every ballot here is in no earlier release: those that are went with their box.
-	if !disclosure.Further(nil, ballotsOf(people), minimum) {
+	if !disclosure.Further(nil, ballotsOf(people), r.Minimum) {
 		return nil
 	}
 	answers := make([]survey.Answers, len(people))
@@ -158,7 +147,7 @@ func (s *Service) openBox(ctx context.Context, r Round, asking survey.Asking, b 
 		if err := s.endBox(ctx, b, "OPENED", now); err != nil {
 			return err
 		}
-		made, err := s.release.PublishReport(ctx, release.Report{Source: string(b.id), Mentor: b.mentor, Minimum: minimum, Cut: asking.Cut(answers)})
+		made, err := s.release.PublishReport(ctx, release.Report{Source: string(b.id), Mentor: b.mentor, Minimum: r.Minimum, Cut: asking.Cut(answers)})
 		if err != nil {
 			return err
 		}

@@ -11,7 +11,7 @@ import (
 )
 
 // Portfolio is what somebody's dossier may hold of feedback: figures that were released to
-// them, letters that were signed for them, without their writers' names, and what they made of it.
+// them, letters that were signed for them, and what they made of it.
 type Portfolio struct {
 	Reports     []PortfolioReport // the newest first
 	Letters     []Letter
@@ -65,37 +65,25 @@ func (s *Service) Portfolio(ctx context.Context, v viewer.Viewer) (Portfolio, er
 		}
 		out.Reports[0].Compared = found.Comparison
 	}
-	if out.Letters, err = s.lettersIn(forLetters(ctx, v.Person), "", v.Person); err != nil {
+	if out.Letters, err = s.lettersTo(ctx, v.Person); err != nil {
 		return out, err
 	}
 	out.Letters = slices.DeleteFunc(out.Letters, func(l Letter) bool { return l.Mentor != v.Person })
+	if out.Reflections, err = s.Reflections(ctx, v); err != nil {
+		return out, err
+	}
+	out.Reflections = slices.DeleteFunc(out.Reflections, func(r Reflection) bool { return r.State != Done })
 	if v.By != "" {
 		for i := range out.Letters {
 			out.Letters[i].Text = ""
 		}
-	}
-	all, err := s.reflections(own(ctx, v.Person), v.Person)
-	out.Reflections = toldOf(v, all)
-	return out, err
-}
-
-// Reflected is what a year of records is made of: the viewer's reflections, with their records.
-func (s *Service) Reflected(ctx context.Context, v viewer.Viewer) (Portfolio, error) {
-	all, err := s.Reflections(ctx, v)
-	return Portfolio{Reflections: toldOf(v, all)}, err
-}
-
-// toldOf are the reflections that are done; to an assistant, without what they say.
-func toldOf(v viewer.Viewer, all []Reflection) []Reflection {
-	all = slices.DeleteFunc(all, func(r Reflection) bool { return r.State != Done })
-	if v.By != "" {
-		for i := range all {
-			r := &all[i]
+		for i := range out.Reflections {
+			r := &out.Reflections[i]
 			r.Steps, r.Outcome = Steps{}, ""
 			r.Record = nil
 		}
 	}
-	return all
+	return out, nil
 }
 
 // Written are the letters the viewer signed, the newest first.

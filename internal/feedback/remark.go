@@ -275,15 +275,7 @@ func (s *Service) ReleaseRemarks(ctx context.Context, v viewer.Viewer, report id
 		if err != nil {
 			return "", err
 		}
-		_, words, err := s.promisedOf(ctx, r.Box)
-		if err != nil {
-			return "", err
-		}
-		wanted, err := s.wantedFor(ctx, r.Mentor)
-		if err != nil {
-			return "", err
-		}
-		if err := s.release.PublishReportWords(ctx, string(r.Box), r.Mentor, max(words, wanted.Words), acceptedByQuestion(m.Remarks)); err != nil {
+		if err := s.release.PublishReportWords(ctx, string(r.Box), r.Mentor, acceptedByQuestion(m.Remarks)); err != nil {
 			return "", err
 		}
 		if err := s.tell(ctx, "feedback_words", r.Mentor, "/feedback"); err != nil {

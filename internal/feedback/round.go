@@ -5,10 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
-	"maps"
-	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"laurel/internal/apperr"
@@ -24,25 +21,11 @@ import (
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // Rounds lists them, newest first, with how many they ask.
-func (s *Service) Rounds(ctx context.Context, v viewer.Viewer, f Filter) ([]Round, error) {
+func (s *Service) Rounds(ctx context.Context, v viewer.Viewer) ([]Round, error) {
 	if err := CanRun(v); err != nil {
 		return nil, err
 	}
 	all, err := s.rounds(ctx)
-	if err != nil {
-		return nil, err
-	}
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return nil, err
-	}
-	closed, err := s.directory.ClosedYears(ctx)
-	words := strings.Fields(i18n.Fold(f.Search))
-	all = slices.DeleteFunc(all, func(r Round) bool {
-		text := i18n.Fold(r.Title.En() + " " + r.Title.Fr())
-		misses := slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
-		return misses || f.State != "" && r.State != f.State || !f.Years.Takes(closed, r.LastDay(set.Zone))
-	})
 	for i, r := range all {
 		if err == nil && r.State == Draft {
 			all[i], err = s.drafted(ctx, r)
@@ -53,9 +36,8 @@ func (s *Service) Rounds(ctx context.Context, v viewer.Viewer, f Filter) ([]Roun
 
 // drafted is a draft as it would open today.
 func (s *Service) drafted(ctx context.Context, r Round) (Round, error) {
-	if err := s.promised(ctx, &r); err != nil {
-		return r, err
-	}
+	r.Minimum = Minimum
+	r.Promise = Promise(r.Minimum)
 	places, err := s.placesToday(ctx, r)
 	r.count(places)
 	return r, err
@@ -174,11 +156,11 @@ func (s *Service) placesToday(ctx context.Context, r Round) ([]Place, error) {
 
 // placesOn are the places of a round that opens on a day.
 func (s *Service) placesOn(ctx context.Context, r Round, day clock.Date) ([]Place, error) {
-	window, err := s.pairings(ctx, day.AddDate(-PooledYears, 0, 0), day, false)
+	window, err := s.pairings(ctx, day.AddDate(-PooledYears, 0, 0), day)
 	if err != nil {
 		return nil, err
 	}
-	now, err := s.pairings(ctx, day.AddDate(0, -r.EndedWithin, 0), day, true)
+	now, err := s.pairings(ctx, day.AddDate(0, -r.EndedWithin, 0), day)
 	if err != nil {
 		return nil, err
 	}
@@ -186,56 +168,12 @@ func (s *Service) placesOn(ctx context.Context, r Round, day clock.Date) ([]Plac
 	if minimum == 0 {
 		minimum = Minimum
 	}
-	wanted, err := s.wantedBy(ctx, now)
-	if err != nil {
-		return nil, err
-	}
-	return placesOf(now, window, func(mentor id.Person) int { return max(minimum, wanted[mentor].Mentor) }), nil
-}
-
-// promised is a round with the minimums and the promise it has if it opens now.
-func (s *Service) promised(ctx context.Context, r *Round) error {
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return err
-	}
-	m := set.Minimums()
-	r.Minimum, r.Words, r.Promise = m.Mentor, m.Words, Promise(m.Mentor, m.Words)
-	return nil
-}
-
-// wantedBy are the minimums in force for mentors: the department's, or those of their
-// divisions that want more.
-func (s *Service) wantedBy(ctx context.Context, all []pairing) (map[id.Person]directory.Minimums, error) {
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return nil, err
-	}
-	out := map[id.Person]directory.Minimums{}
-	for _, p := range all {
-		out[p.mentor] = set.Minimums()
-	}
-	if len(set.Stricter) == 0 {
-		return out, nil
-	}
-	mentors, err := s.directory.Some(ctx, slices.Collect(maps.Keys(out))...)
-	for which, p := range mentors {
-		if p.Division != nil {
-			out[which] = set.MinimumsOf(p.Division.ID)
-		}
-	}
-	return out, err
-}
-
-// wantedFor is wantedBy of one mentor.
-func (s *Service) wantedFor(ctx context.Context, mentor id.Person) (directory.Minimums, error) {
-	of, err := s.wantedBy(ctx, []pairing{{mentor: mentor}})
-	return of[mentor], err
+	return placesOf(now, window, minimum), nil
 }
 
 // pairings are the mentees and mentors on record together between two days, both still
-// people here; of those to be asked, without mentees whose leave covers the later day.
-func (s *Service) pairings(ctx context.Context, since, until clock.Date, asked bool) ([]pairing, error) {
+// people here.
+func (s *Service) pairings(ctx context.Context, since, until clock.Date) ([]pairing, error) {
 	all, err := s.mentorships.Since(ctx, since)
 	if err != nil {
 		return nil, err
@@ -244,13 +182,13 @@ func (s *Service) pairings(ctx context.Context, since, until clock.Date, asked b
 	if err != nil {
 		return nil, err
 	}
-	here, away := make(map[id.Person]bool, len(everybody)), map[id.Person]bool{}
+	here := make(map[id.Person]bool, len(everybody))
 	for _, p := range everybody {
-		here[p.ID], away[p.ID] = p.Status != directory.Left, asked && p.Away(until)
+		here[p.ID] = p.Status != directory.Left
 	}
 	var out []pairing
 	for _, m := range all {
-		if m.Mentee != "" && here[m.Mentee] && !away[m.Mentee] && here[m.Mentor] && !until.Before(m.Started) {
+		if m.Mentee != "" && here[m.Mentee] && here[m.Mentor] && !until.Before(m.Started) {
 			out = append(out, pairing{m.Mentee, m.Mentor})
 		}
 	}
@@ -384,11 +322,8 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, round id.Round, pla
 	if err := s.insertPlaces(ctx, round, places); err != nil {
 		return err
 	}
-	r.ID = round
-	if err := s.promised(ctx, &r); err != nil {
-		return err
-	}
-	if err := s.markOpen(ctx, r, now); err != nil {
+	r.Promise = Promise(Minimum)
+	if err := s.markOpen(ctx, round, r.Promise, Minimum, now); err != nil {
 		return err
 	}
 	if err := s.invite(ctx, r, places); err != nil {
@@ -463,9 +398,6 @@ func (s *Service) remindDue(ctx context.Context, payload []byte) error {
 }
 
 func (s *Service) mail(ctx context.Context, kind string, r Round, places []Place) error {
-	if !outbox.SendAt(ctx).Before(r.Closes) {
-		return apperr.NewInvalid("mailing.after_close", "sendAt")
-	}
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
 		return err
@@ -501,7 +433,6 @@ func (s *Service) mail(ctx context.Context, kind string, r Round, places []Place
 		p := people[who]
 		messages = append(messages, outbox.Message{
 			Kind: kind, Person: who, Campaign: id.Campaign(r.ID), To: preferred[who], Name: p.Name, Language: p.Language, Token: tokens[who],
-			Due: &outbox.Due{ID: string(r.ID), Title: r.Title.In(p.Language), At: r.Closes},
 			Data: map[string]string{
 				"department": set.Name.In(p.Language), "contact": set.HelpContact, "round": r.Title.In(p.Language),
 				"deadline": i18n.Deadline(r.Closes, set.Zone, p.Language), "promise": r.Promise.In(p.Language), "mistreatment": r.Mistreatment.In(p.Language),
@@ -518,13 +449,6 @@ func (s *Service) IsOpen(ctx context.Context, round id.Round) (bool, error) {
 		return false, nil
 	}
 	return err == nil && r.State == Open && s.clock.Now().Before(r.Closes), err
-}
-
-// AsksStill reports that a round of feedback asks somebody, or asks others about them, whose
-// answers are not final: it is not closed, or the mentor's box is still sealed. Whether anybody
-// answered is not looked at. For other domains; it checks no viewer.
-func (s *Service) AsksStill(ctx context.Context, person id.Person) (bool, error) {
-	return s.asksStill(ctx, person)
 }
 
 // Close ends a round before its deadline. The same key closes once.

@@ -29,7 +29,7 @@ import (
 func roundOf(r *ent.FeedbackRound) Round {
 	return Round{
 		ID: r.ID, Title: r.Title, Version: r.VersionID, State: State(r.State), EndedWithin: r.EndedWithin, Mistreatment: r.Mistreatment,
-		Promise: r.Promise, Minimum: r.Minimum, Words: r.Words, NoticeID: r.NoticeID, ClosesOn: r.ClosesOn, Closes: r.Closes, Created: r.Created, Opened: r.Opened, Closed: r.Closed,
+		Promise: r.Promise, Minimum: r.Minimum, NoticeID: r.NoticeID, ClosesOn: r.ClosesOn, Closes: r.Closes, Created: r.Created, Opened: r.Opened, Closed: r.Closed,
 	}
 }
 
@@ -53,31 +53,6 @@ func (s *Service) rounds(ctx context.Context) ([]Round, error) {
 		out[i].count(of[r.ID])
 	}
 	return out, nil
-}
-
-// unreleased are the rounds that are not over, uncounted.
-func (s *Service) unreleased(ctx context.Context) ([]Round, error) {
-	rows, err := s.db.Client(ctx).FeedbackRound.Query().Where(feedbackround.StateNEQ(string(Released))).Order(ent.Asc(feedbackround.FieldCloses, feedbackround.FieldID)).All(ctx)
-	out := make([]Round, len(rows))
-	for i, r := range rows {
-		out[i] = roundOf(r)
-	}
-	return out, err
-}
-
-// titled is a round of a title that ends after another one does, nil where there is none.
-func (s *Service) titled(ctx context.Context, title i18n.Text, after Round) (*Round, error) {
-	rows, err := s.db.Client(ctx).FeedbackRound.Query().Order(ent.Asc(feedbackround.FieldID)).All(ctx)
-	if err != nil {
-		return nil, err
-	}
-	for _, r := range rows {
-		if after.ClosesOn.Before(r.ClosesOn) && r.Title.En() == title.En() && r.Title.Fr() == title.Fr() {
-			found := roundOf(r)
-			return &found, nil
-		}
-	}
-	return nil, nil
 }
 
 // bareRound is a round without its notice, and its places uncounted.
@@ -108,23 +83,8 @@ func (s *Service) round(ctx context.Context, which id.Round) (Round, error) {
 	return out, err
 }
 
-// lockRound holds the round whose state the transaction decides on. Every write to a round
-// comes by here: what ended in a closed year is CONFLICT. What a mentor does with a report is
-// no write to the round it is from: boxes stay sealed over several.
+// lockRound holds the round whose state the transaction decides on.
 func (s *Service) lockRound(ctx context.Context, which id.Round) (Round, error) {
-	r, err := s.holdRound(ctx, which)
-	if err != nil {
-		return Round{}, err
-	}
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return Round{}, err
-	}
-	return r, s.directory.KeepClosed(ctx, r.LastDay(set.Zone))
-}
-
-// holdRound is lockRound for who reads a round and leaves it as it is.
-func (s *Service) holdRound(ctx context.Context, which id.Round) (Round, error) {
 	if s.db.Postgres() {
 		var found string
 		if ok, err := s.db.Row(ctx, "SELECT id FROM feedback_rounds WHERE id = $1 FOR UPDATE", []any{string(which)}, &found); err != nil || !ok {
@@ -157,8 +117,8 @@ func (s *Service) deleteRound(ctx context.Context, which id.Round) error {
 	return s.db.Client(ctx).FeedbackRound.DeleteOneID(which).Exec(ctx)
 }
 
-func (s *Service) markOpen(ctx context.Context, r Round, now time.Time) error {
-	return s.db.Client(ctx).FeedbackRound.UpdateOneID(r.ID).SetState(string(Open)).SetPromise(r.Promise).SetMinimum(r.Minimum).SetWords(r.Words).SetOpened(now).Exec(ctx)
+func (s *Service) markOpen(ctx context.Context, which id.Round, promise i18n.Text, minimum int, now time.Time) error {
+	return s.db.Client(ctx).FeedbackRound.UpdateOneID(which).SetState(string(Open)).SetPromise(promise).SetMinimum(minimum).SetOpened(now).Exec(ctx)
 }
 
 // markClosed stops every place from accepting, row by row: a ballot under way either is in
@@ -201,14 +161,6 @@ WHERE r.opened IS NOT NULL AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.r
 		out = append(out, r)
 	}
 	return out, rows.Err()
-}
-
-// promisedOf is the strictest that was promised to those whose ballots are or were in a box: by
-// the rounds in which they could put them there.
-func (s *Service) promisedOf(ctx context.Context, box id.Box) (minimum, words int, err error) {
-	_, err = s.db.Row(ctx, `SELECT COALESCE(max(r.minimum), 0), COALESCE(max(r.words), 0) FROM boxes b JOIN feedback_rounds r ON r.opened >= b.made AND (b.ended IS NULL OR r.opened <= b.ended)
-WHERE b.id = $1 AND EXISTS (SELECT 1 FROM feedback_places p WHERE p.round_id = r.id AND p.mentor_id = b.subject_id)`, []any{string(box)}, &minimum, &words)
-	return minimum, words, err
 }
 
 // Places.
@@ -791,10 +743,4 @@ func (s *Service) held(ctx context.Context, from, until time.Time) (Held, error)
 		out.Records[p] = n
 	}
 	return out, rows.Err()
-}
-
-func (s *Service) asksStill(ctx context.Context, person id.Person) (bool, error) {
-	return s.db.Row(ctx, `SELECT 1 WHERE EXISTS (SELECT 1 FROM feedback_places p JOIN feedback_rounds r ON r.id = p.round_id
-WHERE (p.mentee_id = $1 OR p.mentor_id = $1) AND (r.state IN ('DRAFT', 'OPEN') OR EXISTS (SELECT 1 FROM boxes b WHERE b.subject_id = p.mentor_id AND b.state = 'SEALED')))
-OR EXISTS (SELECT 1 FROM boxes b WHERE b.subject_id = $1 AND b.state = 'SEALED')`, []any{string(person)}, new(int))
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"laurel/internal/clock"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 )
@@ -21,30 +20,4 @@ type Held struct {
 // no viewer.
 func (s *Service) Between(ctx context.Context, from, until time.Time) (Held, error) {
 	return s.held(ctx, from.UTC(), until.UTC())
-}
-
-// Unfinished is a round that is not over on a day it was to be: a draft, or one whose boxes are
-// not looked through.
-type Unfinished struct {
-	ID      id.Round
-	Title   i18n.Text
-	LastDay clock.Date
-	State   State
-}
-
-// UnfinishedOn are the rounds that closed, or were to close, on a day that a test takes, and are
-// not over. For other domains; it checks no viewer.
-func (s *Service) UnfinishedOn(ctx context.Context, within func(clock.Date) bool) ([]Unfinished, error) {
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return nil, err
-	}
-	all, err := s.unreleased(ctx)
-	var out []Unfinished
-	for _, r := range all {
-		if day := r.LastDay(set.Zone); within(day) {
-			out = append(out, Unfinished{r.ID, r.Title, day, r.State})
-		}
-	}
-	return out, err
 }

@@ -39,7 +39,6 @@ type (
 	Release          = kind.Release
 	Export           = kind.Export
 	Session          = kind.Session
-	Identity         = kind.Identity
 	Token            = kind.Token
 	Audit            = kind.Audit
 	Job              = kind.Job
@@ -93,11 +92,8 @@ type (
 	Batch            = kind.Batch
 	HonourEvent      = kind.HonourEvent
 	MentorshipYear   = kind.MentorshipYear
-	YearEvent        = kind.YearEvent
 	Mailing          = kind.Mailing
-	MailTemplate     = kind.MailTemplate
 	Share            = kind.Share
-	StatusEntry      = kind.StatusEntry
 	Dossier          = kind.Dossier
 	DossierVersion   = kind.DossierVersion
 	DossierFile      = kind.DossierFile
@@ -106,11 +102,8 @@ type (
 	Consent          = kind.Consent
 	ConsentEvent     = kind.ConsentEvent
 	RosterImport     = kind.RosterImport
-	SettingsChange   = kind.SettingsChange
 	RosterWord       = kind.RosterWord
 	RosterRepair     = kind.RosterRepair
-	PersonMerge      = kind.PersonMerge
-	Backup           = kind.Backup
 )
 
 // Record is any typed identifier of this package.

@@ -32,8 +32,6 @@ type Message struct {
 	Language string // "en" or "fr"
 	// Attached is a PDF that goes with it; none when its name is empty.
 	Attached Attachment
-	// Due is the deadline it names, which goes with it as a calendar file; none when nil.
-	Due *Entry
 	// Stop is an https or http address that ends mails of this sort by one click, as RFC 8058
 	// has it; none when empty.
 	Stop string
@@ -105,13 +103,6 @@ func (m Message) compose(domain string, now time.Time) (*gomail.Msg, error) {
 	if a := m.Attached; a.Name != "" {
 		if err := msg.AttachReader(oneLine(a.Name), bytes.NewReader(a.Content), gomail.WithFileContentType("application/pdf")); err != nil {
 			return nil, fmt.Errorf("attach %q: %w", a.Name, err)
-		}
-	}
-	if m.Due != nil {
-		// Attached, and no invitation: mail programs would ask its reader to accept one.
-		file := bytes.NewReader(m.Due.Calendar(now))
-		if err := msg.AttachReader("deadline.ics", file, gomail.WithFileContentType("text/calendar; charset=utf-8; method=PUBLISH")); err != nil {
-			return nil, fmt.Errorf("attach a deadline: %w", err)
 		}
 	}
 	return msg, nil

@@ -45,10 +45,6 @@ const (
 	KindAwardMissing         = "award_missing"
 	KindAwardReview          = "award_review"
 	KindEvidenceAsked        = "evidence_asked"
-
-	// KindTrial is a mail of another kind as it would read, sent to whoever is writing its
-	// words and to nobody else.
-	KindTrial = "trial"
 )
 
 // letter is the words of one kind of mail. Every text may hold {name} gaps. Subjects
@@ -70,9 +66,6 @@ type sentence struct {
 	words i18n.Text
 	link  string // "{link}", or "{stop}", makes words the label of that link
 	code  string
-	// fixed: it stays whatever words the department writes, because it keeps a promise, warns
-	// or says how mails of this sort end.
-	fixed bool
 }
 
 // Narrow no-break spaces stand before : ; ! ? and inside guillemets in French.
@@ -88,7 +81,7 @@ var letters = map[string]letter{
 			{words: i18n.Both(
 				"Link and code work once, for {minutes}. If you did not ask for them, you can leave this message alone: nobody gets in without it.",
 				"Le lien et le code servent une seule fois, pendant {minutes}. Si vous n’avez rien demandé, ignorez ce message : sans lui, personne ne peut entrer.",
-			), fixed: true},
+			)},
 		},
 	},
 	KindInvitation: {
@@ -121,7 +114,7 @@ var letters = map[string]letter{
 			{words: i18n.Both(
 				"Reminders are sent by the program on its own: nobody picks who gets one. One that crosses your answers can be left alone.",
 				"Les rappels partent automatiquement : personne ne choisit qui les reçoit. Si celui-ci croise vos réponses, n’en tenez pas compte.",
-			), fixed: true},
+			)},
 			{words: i18n.Both("Send me no more reminders of this survey", "Ne plus recevoir de rappels de ce sondage"), link: "{stop}"},
 		},
 	},
@@ -156,7 +149,7 @@ var letters = map[string]letter{
 			{words: i18n.Both(
 				"If one of them is not yours, tell the department at once: whoever reads it could sign in as you.",
 				"Si l’une d’elles n’est pas la vôtre, prévenez tout de suite le département : la personne qui la relève pourrait se connecter à votre place.",
-			), fixed: true},
+			)},
 		},
 	},
 	KindFeedbackInvitation: {
@@ -178,11 +171,10 @@ var letters = map[string]letter{
 		gaps:     []string{"round", "deadline", "link", "promise", "mistreatment"},
 		subject:  i18n.Both("A few days left to say something about mentoring", "Encore quelques jours pour vous exprimer sur le mentorat"),
 		parts: []sentence{
-			{words: i18n.Both("“{round}” is open until {deadline}.", "« {round} » reste ouvert jusqu’au {deadline}.")},
 			{words: i18n.Both(
-				"This message goes to everybody who may answer, because nobody can tell who has. If you have, there is nothing to do.",
-				"Ce message va à toutes les personnes qui peuvent répondre, car nul ne sait qui l’a fait. Si c’est votre cas, il n’y a rien à faire.",
-			), fixed: true},
+				"“{round}” is open until {deadline}. This message goes to everybody who may answer, because nobody can tell who has. If you have, there is nothing to do.",
+				"« {round} » reste ouvert jusqu’au {deadline}. Ce message va à toutes les personnes qui peuvent répondre, car nul ne sait qui l’a fait. Si c’est votre cas, il n’y a rien à faire.",
+			)},
 			{words: i18n.Both("Answer now", "Répondre maintenant"), link: "{link}"},
 			{words: i18n.Both("What happens to your answers: {promise}", "Ce qu’il advient de vos réponses : {promise}")},
 			{words: i18n.Both("If you have been mistreated this is not the place for it: {mistreatment}", "Si vous avez subi de mauvais traitements, ce n’est pas le bon endroit : {mistreatment}")},
@@ -200,7 +192,7 @@ var letters = map[string]letter{
 			{words: i18n.Both(
 				"Please do not try to find out who wrote what, and do not ask. Thinking about it for half an hour and writing down what you will change is what makes it worth their while.",
 				"N’essayez pas de savoir qui a écrit quoi et ne posez pas la question. Y réfléchir une demi-heure et noter ce que vous allez changer, voilà ce qui récompense leur effort.",
-			), fixed: true},
+			)},
 		},
 	},
 	KindFeedbackWords: {
@@ -273,7 +265,7 @@ var letters = map[string]letter{
 			{words: i18n.Both(
 				"Nobody is named who has not agreed. You decide for each recognition, and can take your name off at any time. If you do nothing, you are not named.",
 				"Personne n’y figure sans y avoir consenti. Vous décidez pour chaque reconnaissance et pouvez retirer votre nom en tout temps. Si vous ne faites rien, vous n’y figurez pas.",
-			), fixed: true},
+			)},
 			{words: i18n.Both("Decide on your recognition page", "Décider sur votre page de reconnaissance"), link: "{link}"},
 		},
 	},
@@ -304,7 +296,7 @@ var letters = map[string]letter{
 		parts: []sentence{
 			{words: i18n.Both("{mentor} as mentor of {mentee}: it begins as soon as both have confirmed it.", "{mentor} comme mentor de {mentee} : le mentorat commence dès que les deux l’ont confirmé.")},
 			{words: i18n.Both("Confirm or decline", "Confirmer ou décliner"), link: "{link}"},
-			{words: i18n.Both("Declining is a neutral answer, and your reason stays with you.", "Décliner est une réponse neutre, et votre raison reste entre vos mains."), fixed: true},
+			{words: i18n.Both("Declining is a neutral answer, and your reason stays with you.", "Décliner est une réponse neutre, et votre raison reste entre vos mains.")},
 		},
 	},
 	KindMentorshipStarted: {
@@ -356,17 +348,16 @@ var letters = map[string]letter{
 		parts: []sentence{
 			{words: i18n.Both("{mentor} has noted that you were or are their mentee. You can confirm it or say that it is not so. No account is needed.", "{mentor} a indiqué que vous êtes ou avez été une personne qu’il ou elle accompagne. Vous pouvez le confirmer ou dire que ce n’est pas le cas. Aucun compte n’est nécessaire.")},
 			{words: i18n.Both("See what was noted", "Voir ce qui a été indiqué"), link: "{link}"},
-			{words: i18n.Both("Nothing else is asked of you, and the link serves once.", "Rien d’autre ne vous est demandé, et le lien ne sert qu’une fois."), fixed: true},
+			{words: i18n.Both("Nothing else is asked of you, and the link serves once.", "Rien d’autre ne vous est demandé, et le lien ne sert qu’une fois.")},
 		},
 	},
 	KindEvidenceAsked: {
 		gaps:    []string{"mentor", "link"},
 		subject: i18n.Both("Something to confirm about mentoring", "Des éléments de mentorat à confirmer"),
 		parts: []sentence{
-			{words: i18n.Both("{mentor} is gathering evidence of mentoring and would like your word on what it says of you: whether you were mentored, whether what is noted is right, and whether it may name or quote you.", "{mentor} réunit des éléments sur son mentorat et voudrait votre avis sur ce qui y est dit de vous : si c’est exact, et si l’on peut vous nommer ou vous citer.")},
-			{words: i18n.Both("You are free to say no: you then stay without a name, and a letter of yours is not used.", "Vous pouvez dire non : vous restez alors sans nom, et votre lettre n’est pas utilisée."), fixed: true},
+			{words: i18n.Both("{mentor} is gathering evidence of mentoring and would like your word on what it says of you: whether it is right, and whether it may name or quote you. You are free to say no: you then stay without a name, and a letter of yours is not used.", "{mentor} réunit des éléments sur son mentorat et voudrait votre avis sur ce qui y est dit de vous : si c’est exact, et si l’on peut vous nommer ou vous citer. Vous pouvez dire non : vous restez alors sans nom, et votre lettre n’est pas utilisée.")},
 			{words: i18n.Both("See what you are asked", "Voir ce qui vous est demandé"), link: "{link}"},
-			{words: i18n.Both("You can change your mind there later, and nobody is told why.", "Vous pourrez y changer d’avis plus tard, et personne ne saura pourquoi."), fixed: true},
+			{words: i18n.Both("You can change your mind there later, and nobody is told why.", "Vous pourrez y changer d’avis plus tard, et personne ne saura pourquoi.")},
 		},
 	},
 	KindAwardNominator: {
@@ -410,7 +401,7 @@ var letters = map[string]letter{
 		parts: []sentence{
 			{words: i18n.Both("You were nominated for {award}. If you accept, a statement and a table of your mentoring are asked of you by {until}; the table is filled from the records.", "On vous a proposé pour {award}. Si vous acceptez, un énoncé et un tableau de votre mentorat sont attendus d’ici le {until} ; le tableau est rempli d’après le dossier.")},
 			{words: i18n.Both("Answer, and see what is asked", "Répondre et voir ce qui est demandé"), link: "{link}"},
-			{words: i18n.Both("You will not see who nominated you, what they wrote, or who judges.", "Vous ne verrez pas qui vous a proposé, ce qui a été écrit, ni qui juge."), fixed: true},
+			{words: i18n.Both("You will not see who nominated you, what they wrote, or who judges.", "Vous ne verrez pas qui vous a proposé, ce qui a été écrit, ni qui juge.")},
 		},
 	},
 	KindAwardMissing: {
@@ -427,7 +418,7 @@ var letters = map[string]letter{
 		parts: []sentence{
 			{words: i18n.Both("You are asked to review for {award} by {until}. New for you: {n}.", "On vous demande d’évaluer pour {award} d’ici le {until}. Nouveau pour vous : {n}.")},
 			{words: i18n.Both("Open my reviews", "Ouvrir mes évaluations"), link: "{link}"},
-			{words: i18n.Both("If something stands between you and a nominee, say so before you read on.", "Si quelque chose s’interpose entre vous et une personne candidate, dites-le avant de lire."), fixed: true},
+			{words: i18n.Both("If something stands between you and a nominee, say so before you read on.", "Si quelque chose s’interpose entre vous et une personne candidate, dites-le avant de lire.")},
 		},
 	},
 	KindAwardWon: {
@@ -478,7 +469,7 @@ var letters = map[string]letter{
 		parts: []sentence{
 			{words: i18n.Both("Coming up for you: {items}", "À venir pour vous : {items}")},
 			{words: i18n.Both("Open my mentorship page", "Ouvrir ma page de mentorat"), link: "{link}"},
-			{words: i18n.Both("This comes on Mondays, or on working days if you chose so, and only when there is something. You can change how often, or switch it off, on your account page.", "Ce message vient le lundi, ou les jours ouvrables si vous l’avez choisi, et seulement s’il y a quelque chose. Vous pouvez changer sa fréquence, ou le désactiver, sur la page de votre compte."), fixed: true},
+			{words: i18n.Both("This comes on Mondays, and only when there is something. You can switch it off under Mentorship, Assistants and mail.", "Ce message vient le lundi, et seulement s’il y a quelque chose. Vous pouvez le désactiver sous Mentorat, Suppléance et courriels.")},
 		},
 	},
 	KindTest: {

@@ -119,13 +119,13 @@ func (s *Service) renew(ctx context.Context) error {
 	return s.db.Write(ctx, func(ctx context.Context) error { return s.fallDue(ctx, today) })
 }
 
-// Daily renews, and writes what is due to those who want it today.
+// Daily renews, and on Mondays writes to those who want it what is due.
 func (s *Service) Daily(ctx context.Context) error {
 	if err := s.renew(ctx); err != nil {
 		return err
 	}
 	today, err := s.directory.Today(ctx)
-	if err != nil {
+	if err != nil || today.Time(time.UTC).Weekday() != time.Monday {
 		return err
 	}
 	return s.db.Write(ctx, func(ctx context.Context) error { return s.digests(ctx, today) })
@@ -233,17 +233,13 @@ func (s *Service) digests(ctx context.Context, today clock.Date) error {
 	if err != nil {
 		return err
 	}
-	weekday := today.Time(time.UTC).Weekday()
-	if !slices.ContainsFunc(everybody, func(p directory.Person) bool { return p.Digest.On(weekday) }) {
-		return nil
-	}
 	items, err := s.itemsDue(ctx, everybody, today)
 	if err != nil {
 		return err
 	}
 	var to []id.Person
 	for _, p := range everybody {
-		if p.Digest.On(weekday) && p.Status == directory.Active && len(items[p.ID]) > 0 {
+		if p.Digest && p.Status == directory.Active && len(items[p.ID]) > 0 {
 			to = append(to, p.ID)
 		}
 	}

@@ -62,7 +62,7 @@ func (s *Service) Desk(ctx context.Context, v viewer.Viewer) (Desk, error) {
 	if err != nil {
 		return Desk{}, err
 	}
-	d.Digest, d.Leaving = known[v.Person].Digest != directory.DigestOff, known[v.Person].Leaving
+	d.Digest, d.Leaving = known[v.Person].Digest, known[v.Person].Leaving
 	if d.NamesReader {
 		d.Reader = known[set.CheckInReader]
 	}

@@ -225,38 +225,15 @@ func (s *Service) AnswerAttested(ctx context.Context, link string, confirm bool)
 		if !ok || m.Outside == nil {
 			return apperr.NewNotFound("mentorship")
 		}
-		return s.word(ctx, viewer.From(ctx), m, confirm)
+		kind := EventDisputed
+		if confirm {
+			kind, m.Standing, m.MenteeConfirmed = EventAttested, Confirmed, true
+		} else {
+			m.State, m.Active = Declined, false
+		}
+		if err := s.happened(ctx, viewer.From(ctx), m.ID, kind, ""); err != nil {
+			return err
+		}
+		return s.save(ctx, m)
 	})
-}
-
-// TakeWord is what a mentee says to a relationship that is the mentor's own word so far, asked by
-// another domain, which knows that it is the mentee who speaks; inside its Write. With a yes the
-// relationship counts as confirmed, else it is declined. CONFLICT where they have spoken already.
-func (s *Service) TakeWord(ctx context.Context, v viewer.Viewer, which id.Mentorship, so bool) error {
-	if err := s.lock(ctx, which); err != nil {
-		return err
-	}
-	m, ok, err := s.one(ctx, which)
-	switch {
-	case err != nil:
-		return err
-	case !ok:
-		return apperr.NewNotFound("mentorship")
-	case m.Standing != SelfAttested || m.State != Current && m.State != Over:
-		return apperr.NewConflict("outside.answered_already")
-	}
-	return s.word(ctx, v, m, so)
-}
-
-func (s *Service) word(ctx context.Context, v viewer.Viewer, m Mentorship, so bool) error {
-	kind := EventDisputed
-	if so {
-		kind, m.Standing, m.MenteeConfirmed = EventAttested, Confirmed, true
-	} else {
-		m.State, m.Active = Declined, false
-	}
-	if err := s.happened(ctx, v, m.ID, kind, ""); err != nil {
-		return err
-	}
-	return s.save(ctx, m)
 }

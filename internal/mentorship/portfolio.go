@@ -13,12 +13,13 @@ import (
 )
 
 // Portfolio is what somebody's dossier is made from: the relationships that began, with the
-// days the two met, and what they were trained in.
+// days the two met, what they were trained in, and their plan.
 type Portfolio struct {
 	Person   directory.Person
 	Given    []Pair // as mentor, the oldest first
 	Received []Pair // as mentee
 	Training []Training
+	Plan     Plan
 }
 
 // Portfolio is the viewer's own, or that of somebody whose dossiers the viewer drafts.
@@ -58,17 +59,11 @@ func (s *Service) Portfolio(ctx context.Context, v viewer.Viewer) (Portfolio, er
 			return cmp.Or(strings.Compare(a.Started.String(), b.Started.String()), strings.Compare(string(a.ID), string(b.ID)))
 		})
 	}
-	out.Training, err = s.trainings(ctx, v.Person)
-	return out, err
-}
-
-// PlannedBy is the plan of whoever's Portfolio the viewer may have; empty where there is none.
-func (s *Service) PlannedBy(ctx context.Context, v viewer.Viewer) (Plan, error) {
-	if !v.SignedIn() {
-		return Plan{}, apperr.New(apperr.Unauthenticated, "auth.sign_in_first")
+	if out.Training, err = s.trainings(ctx, v.Person); err != nil {
+		return Portfolio{}, err
 	}
-	plan, _, err := s.planOf(ctx, v.Person)
-	return plan, err
+	out.Plan, _, err = s.planOf(ctx, v.Person)
+	return out, err
 }
 
 // Some are relationships by their identifiers, for other domains, which know who may hear of

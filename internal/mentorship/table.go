@@ -17,33 +17,6 @@ type Table struct {
 	Header  []string
 	Rows    [][]string
 	Numbers []int
-	// Narrowed says by what, for paper; empty words count for nothing.
-	Narrowed []string
-}
-
-// narrowedBy are the words and the division that a list is narrowed by.
-func (s *Service) narrowedBy(ctx context.Context, language, search string, of id.Division, more ...string) ([]string, error) {
-	out := more
-	if search != "" {
-		out = append(out, i18n.Both("“"+search+"”", "«\u202f"+search+"\u202f»").In(language))
-	}
-	if of == "" {
-		return out, nil
-	}
-	divisions, err := s.directory.Divisions(ctx)
-	for _, d := range divisions {
-		if d.ID == of {
-			out = append(out, d.Name.In(language))
-		}
-	}
-	return out, err
-}
-
-var concernWords = map[Concern]i18n.Text{
-	ConcernBroken:      i18n.Both("breaks a rule", "contraire à une règle"),
-	ConcernQuiet:       i18n.Both("quiet", "en veille"),
-	ConcernSupervision: i18n.Both("supervision", "supervision"),
-	ConcernLeaving:     i18n.Both("the mentor leaves", "le mentor part"),
 }
 
 // column of a table of T.
@@ -157,9 +130,6 @@ func (s *Service) PairsTable(ctx context.Context, v viewer.Viewer, f PairFilter)
 			return known[m.Mentor].Leaving.String()
 		}},
 	}, all)
-	if t.Narrowed, err = s.narrowedBy(ctx, in, f.Search, f.Division, stateWords[f.State].In(in), kindWords[f.Kind].In(in), concernWords[f.Only].In(in)); err != nil {
-		return Table{}, err
-	}
 	return s.taken(ctx, v, "pairs.exported", f.Division, t)
 }
 
@@ -205,8 +175,5 @@ func (s *Service) TasksTable(ctx context.Context, v viewer.Viewer, f TaskFilter)
 		{i18n.Both("Agreed", "Convenu"), false, func(t TaskView) string { return t.FollowUp }},
 		{i18n.Both("Follow-up on", "Suivi le"), false, func(t TaskView) string { return t.FollowUpOn.String() }},
 	}, all)
-	if t.Narrowed, err = s.narrowedBy(ctx, in, f.Search, f.Division, dueWords[f.Kind].In(in)); err != nil {
-		return Table{}, err
-	}
 	return s.taken(ctx, v, "tasks.exported", f.Division, t)
 }

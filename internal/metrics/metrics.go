@@ -46,8 +46,7 @@ type document struct {
 	Awards    []i18n.Text `json:"awards"`
 }
 
-// Year in mentorship that was closed. It and its figures never change; whether what ended in it
-// may be changed, its events say.
+// Year in mentorship that was closed. Never changed.
 type Year struct {
 	ID       id.MentorshipYear
 	Kind     Kind
@@ -61,8 +60,6 @@ type Year struct {
 	Awards  []i18n.Text
 	// Figures in the order of the catalogue.
 	Figures []Figure
-	// Events are what happened since it was closed for the first time, newest first.
-	Events []Event
 }
 
 // Name of a year: 2025, or 2025–26.

@@ -57,7 +57,6 @@ func newDepartment(t *testing.T, db *store.DB) *department {
 		Directory: dir, Mentorship: m, Survey: s, Release: rel,
 		Feedback: f, Awards: award.New(db, ids, c, log, q, blobs, dir, m), Credential: cr, Dossiers: dossier.New(db, ids, c, log, once, q, blobs, dir, m, f, cr),
 	})
-	dir.Years = d.Closed
 	zone, err := time.LoadLocation("America/Toronto")
 	d.must(err)
 	d.year = c.Now().In(zone).Year() - 1
@@ -394,113 +393,6 @@ func TestDoctorFindsWhatIsBroken(t *testing.T) {
 			if !errors.Is(err, errUndo) {
 				t.Errorf("%s: %v", c.Name, err)
 			}
-		}
-	})
-}
-
-// unheld is a year of an award whose days are over and that was never called: it keeps the
-// calendar year from being closed.
-func (d *department) unheld(ctx context.Context, lead viewer.Viewer) (id.Cycle, award.CycleInput) {
-	d.t.Helper()
-	made, err := d.Awards.Create(ctx, lead, award.Input{Name: i18n.Both("Prize", "Prix"), About: i18n.Both("For mentors", "Pour mentors"), Level: award.OfDepartment})
-	d.must(err)
-	c, err := d.Awards.Plan(ctx, lead, made.ID, d.year+1)
-	d.must(err)
-	in := award.CycleInput{Rules: c.Rules, Rubric: c.Rubric, Terms: c.Terms, Revision: c.Revision}
-	from := clock.Date{Year: d.year, Month: 2, Day: 1}
-	for i, k := range award.PhaseKinds {
-		in.Phases = append(in.Phases, award.PhaseInput{Kind: k, From: from.AddDate(0, 0, 10*i), To: from.AddDate(0, 0, 10*i+9)})
-	}
-	_, err = d.Awards.SaveCycle(ctx, lead, c.ID, in)
-	d.must(err)
-	return c.ID, in
-}
-
-func key(err error) string {
-	var e *apperr.Error
-	if errors.As(err, &e) {
-		return e.Key
-	}
-	return fmt.Sprint(err)
-}
-
-func TestAYearIsClosedWhenNothingOfItIsLeftToDoAndOpenedWithAReason(t *testing.T) {
-	testkit.Each(t, func(t *testing.T, db *store.DB) {
-		d := newDepartment(t, db)
-		ctx, lead := d.as(viewer.ProgramLead)
-		cycle, in := d.unheld(ctx, lead)
-		p, err := d.Preview(ctx, lead, Calendar, d.year)
-		if err != nil || len(p.Unfinished) != 1 || p.Unfinished[0].ID != string(cycle) || p.Unfinished[0].Thing != ACycle || p.Unfinished[0].Why != NeverOpened {
-			t.Fatalf("what keeps it open: %+v, %v", p.Unfinished, err)
-		}
-		if _, err := d.Close(ctx, lead, Calendar, d.year, "early"); key(err) != "year.unfinished" {
-			t.Errorf("closed with a draft in it: %v", err)
-		}
-		in.Phases[len(in.Phases)-1].To = clock.Date{Year: d.year + 1, Month: 12, Day: 31}
-		in.Revision++
-		_, err = d.Awards.SaveCycle(ctx, lead, cycle, in)
-		d.must(err)
-		y, err := d.Close(ctx, lead, Calendar, d.year, "k")
-		d.must(err)
-		if all, err := d.Closed(ctx, false); err != nil || len(all) != 1 || all[0].ID != y.ID || all[0].Name != y.Name() || y.IsOpen() {
-			t.Errorf("closed: %+v, %v", all, err)
-		}
-
-		// Nothing is moved into it.
-		in.Phases[len(in.Phases)-1].To = in.Phases[len(in.Phases)-1].From.AddDate(0, 0, 9)
-		in.Revision++
-		if _, err := d.Awards.SaveCycle(ctx, lead, cycle, in); key(err) != "year.is_closed" {
-			t.Errorf("a plan was moved into a closed year: %v", err)
-		}
-
-		if _, err := d.Reopen(ctx, lead, y.ID, "  ", "r0"); key(err) != "year.needs_reason" {
-			t.Errorf("opened without a reason: %v", err)
-		}
-		if _, err := d.CloseAgain(ctx, lead, y.ID, "c0"); key(err) != "year.closed_already" {
-			t.Errorf("closed twice: %v", err)
-		}
-		for _, role := range []viewer.Role{viewer.ViceChair, viewer.Administrator} {
-			other, v := d.as(role)
-			if _, err := d.Reopen(other, v, y.ID, "because", "no"); apperr.CodeOf(err) != apperr.Forbidden && apperr.CodeOf(err) != apperr.NotFound {
-				t.Errorf("%s opened a year: %v", role, err)
-			}
-		}
-		before := d.figure(y, "faculty")
-		opened, err := d.Reopen(ctx, lead, y.ID, "entered in the wrong year", "r")
-		d.must(err)
-		if again, err := d.Reopen(ctx, lead, y.ID, "entered in the wrong year", "r"); err != nil || len(again.Events) != 1 {
-			t.Errorf("sent again: %+v, %v", again.Events, err)
-		}
-		if e := opened.Events[0]; !opened.IsOpen() || e.Reason != "entered in the wrong year" || e.By != lead.Person || e.ByName != "Person 0" {
-			t.Errorf("%+v", opened.Events)
-		}
-		if after := d.figure(opened, "faculty"); *after.N != *before.N {
-			t.Error("its figures changed")
-		}
-		if all, err := d.Closed(ctx, false); err != nil || len(all) != 0 {
-			t.Errorf("still closed: %+v, %v", all, err)
-		}
-		if _, err := d.Reopen(ctx, lead, y.ID, "once more", "r2"); key(err) != "year.open_already" {
-			t.Errorf("opened twice: %v", err)
-		}
-		// Open, it takes what was refused; and is closed again when that is over.
-		_, err = d.Awards.SaveCycle(ctx, lead, cycle, in)
-		d.must(err)
-		if _, err := d.CloseAgain(ctx, lead, y.ID, "c1"); key(err) != "year.unfinished" {
-			t.Errorf("closed again with a draft in it: %v", err)
-		}
-		_, err = d.Awards.Discard(ctx, lead, cycle)
-		d.must(err)
-		d.clock.Advance(time.Minute)
-		shut, err := d.CloseAgain(ctx, lead, y.ID, "c2")
-		d.must(err)
-		if shut.IsOpen() || len(shut.Events) != 2 {
-			t.Errorf("%+v", shut.Events)
-		}
-		log, err := db.Lines(viewer.System(context.Background(), "test"), "SELECT action FROM audit_entries WHERE action LIKE 'year.%' ORDER BY action")
-		d.must(err)
-		if !slices.Equal(log, []string{"year.closed", "year.closed_again", "year.reopened"}) {
-			t.Errorf("on record: %v", log)
 		}
 	})
 }

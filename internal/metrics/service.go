@@ -36,8 +36,7 @@ type Sources struct {
 	Release    *release.Service
 }
 
-// Service is the use cases of the year in mentorship, and of closing a department year: they are
-// one.
+// Service is the use cases of the year in mentorship.
 type Service struct {
 	db    *store.DB
 	ids   id.Source
@@ -59,11 +58,8 @@ func (s *Service) Years(ctx context.Context, v viewer.Viewer) ([]Year, error) {
 	if err := CanRead(v); err != nil {
 		return nil, err
 	}
-	all, err := s.closedYears(ctx)
+	all, err := s.years(ctx)
 	if err != nil || len(all) == 0 {
-		return nil, err
-	}
-	if err := s.nameEvents(ctx, all); err != nil {
 		return nil, err
 	}
 	var sources []string
@@ -177,8 +173,6 @@ type Preview struct {
 	Asked, Unasked int
 	// Counted are how many are counted from records.
 	Counted int
-	// Unfinished is what keeps it from being closed.
-	Unfinished []Unfinished
 }
 
 // Preview says what closing a year would write. Nothing is written.
@@ -200,9 +194,6 @@ func (s *Service) Preview(ctx context.Context, v viewer.Viewer, k Kind, begins i
 		return Preview{}, err
 	}
 	p := Preview{Open: o, Surveys: f.Surveys, Rounds: f.Rounds, Awards: f.Awards}
-	if p.Unfinished, err = s.unfinished(ctx, o); err != nil {
-		return Preview{}, err
-	}
 	for _, one := range figures(release.Release{}, f.Surveys, released) {
 		switch {
 		case one.Origin == Records:
@@ -235,10 +226,7 @@ func (s *Service) closable(ctx context.Context, v viewer.Viewer, k Kind, begins 
 	return Open{k, begins, starts, ends}, conflict(closed, k, starts, ends)
 }
 
-// Close counts a year and writes it with its release, once and for good. What ended in it is
-// read-only from then on.
-//
-// It returns CONFLICT while something of it is not over.
+// Close counts a year and writes it with its release, once and for good.
 func (s *Service) Close(ctx context.Context, v viewer.Viewer, k Kind, begins int, key string) (Year, error) {
 	if err := CanClose(v); err != nil {
 		return Year{}, err
@@ -255,9 +243,6 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, k Kind, begins int
 		if err != nil {
 			return "", err
 		}
-		if err := s.allOver(ctx, o); err != nil {
-			return "", err
-		}
 		set, err := s.Directory.Settings(ctx)
 		if err != nil {
 			return "", err
@@ -270,7 +255,7 @@ func (s *Service) Close(ctx context.Context, v viewer.Viewer, k Kind, begins int
 		if err := s.insertYear(ctx, y, document{Catalogue, f.Surveys, f.Rounds, f.Awards}); err != nil {
 			return "", err
 		}
-		if err := s.Release.Publish(ctx, f.publication(y.ID, set.Minimums().Group)); err != nil {
+		if err := s.Release.Publish(ctx, f.publication(y.ID, set.MinimumGroup)); err != nil {
 			return "", err
 		}
 		return string(y.ID), s.audit.Record(ctx, v, "year.closed", string(y.ID))

@@ -17,18 +17,15 @@ type Mailing struct {
 	Created time.Time
 	// Of a private mailing no number is told: beside those of what it belongs to, it would say
 	// what single people did.
-	Waiting, Sent, Failed, CalledOff *int
-	Private                          bool
-	Paused                           *time.Time
-	// Starts is when it goes out; nil where that is at once.
-	Starts    *time.Time
-	Cancelled *time.Time
+	Waiting, Sent, Failed *int
+	Private               bool
+	Paused                *time.Time
 }
 
 // discreet leaves of a private mailing what may be told.
 func (m Mailing) discreet() Mailing {
 	if m.Private {
-		m.Waiting, m.Sent, m.Failed, m.CalledOff = nil, nil, nil, nil
+		m.Waiting, m.Sent, m.Failed = nil, nil, nil
 	}
 	return m
 }
@@ -36,16 +33,6 @@ func (m Mailing) discreet() Mailing {
 // Mailings is a page of those with messages that wait, newest first. A private one of fewer
 // than five is in no list.
 func (q *Queue) Mailings(ctx context.Context, a page.Args) (page.Page[Mailing], error) {
-	return q.mailingsOf(ctx, running, a)
-}
-
-// MailingsOver is a page of those that have gone out or were cancelled, newest first. Private
-// ones are not in it.
-func (q *Queue) MailingsOver(ctx context.Context, a page.Args) (page.Page[Mailing], error) {
-	return q.mailingsOf(ctx, over, a)
-}
-
-func (q *Queue) mailingsOf(ctx context.Context, which string, a page.Args) (page.Page[Mailing], error) {
 	if err := a.Validate(); err != nil {
 		return page.Page[Mailing]{}, err
 	}
@@ -53,7 +40,7 @@ func (q *Queue) mailingsOf(ctx context.Context, which string, a page.Args) (page
 	if err != nil {
 		return page.Page[Mailing]{}, err
 	}
-	nodes, total, err := q.mailings(ctx, which, a.First, before)
+	nodes, total, err := q.mailings(ctx, a.First, before)
 	if err != nil {
 		return page.Page[Mailing]{}, err
 	}
@@ -104,85 +91,6 @@ func (q *Queue) recordHold(ctx context.Context, v viewer.Viewer, which id.Mailin
 		return q.Record(ctx, v, "mailing.paused", string(which))
 	}
 	return q.Record(ctx, v, "mailing.resumed", string(which))
-}
-
-// farthest is how far ahead a mailing may be put: further on, whoever gets it is another matter.
-const farthest = 90 * 24 * time.Hour
-
-// CheckTime judges a time that somebody chose for a mailing; the zero time is now.
-func CheckTime(at, now time.Time) error {
-	switch {
-	case at.IsZero():
-		return nil
-	case !at.After(now):
-		return apperr.NewInvalid("mailing.time_past", "sendAt")
-	case at.Sub(now) > farthest:
-		return apperr.NewInvalid("mailing.time_far", "sendAt")
-	}
-	return nil
-}
-
-// Cancel calls a mailing off: what has not gone out never does. Messages on their way to the
-// mail server still go. NOT_FOUND when unknown, CONFLICT when it is cancelled or nothing waits.
-func (q *Queue) Cancel(ctx context.Context, v viewer.Viewer, which id.Mailing) (Mailing, error) {
-	var m Mailing
-	err := q.db.Write(ctx, func(ctx context.Context) error {
-		before, err := q.mailing(ctx, which)
-		switch {
-		case err != nil:
-			return err
-		case before.Cancelled != nil:
-			return apperr.NewConflict("mailing.cancelled_already")
-		case before.Waiting != nil && *before.Waiting == 0:
-			return apperr.NewConflict("mailing.nothing_waits")
-		}
-		if _, err := q.callOff(ctx, which, q.clock.Now()); err != nil {
-			return err
-		}
-		if m, err = q.mailing(ctx, which); err != nil {
-			return err
-		}
-		return q.record(ctx, v, "mailing.cancelled", string(which))
-	})
-	return m, err
-}
-
-// Move gives a mailing that has not begun another time; the zero time is now. CONFLICT when it
-// has begun.
-func (q *Queue) Move(ctx context.Context, v viewer.Viewer, which id.Mailing, at time.Time) (Mailing, error) {
-	now := q.clock.Now()
-	if err := CheckTime(at, now); err != nil {
-		return Mailing{}, err
-	}
-	if at.IsZero() {
-		at = now
-	}
-	var m Mailing
-	err := q.db.Write(ctx, func(ctx context.Context) error {
-		if _, err := q.mailing(ctx, which); err != nil {
-			return err
-		}
-		moved, err := q.move(ctx, which, at, now)
-		if err != nil {
-			return err
-		}
-		if !moved {
-			return apperr.NewConflict("mailing.begun")
-		}
-		if m, err = q.mailing(ctx, which); err != nil {
-			return err
-		}
-		q.db.AfterCommit(ctx, q.wakeUp)
-		return q.record(ctx, v, "mailing.moved", string(which))
-	})
-	return m, err
-}
-
-func (q *Queue) record(ctx context.Context, v viewer.Viewer, action, object string) error {
-	if q.Record == nil {
-		return nil
-	}
-	return q.Record(ctx, v, action, object)
 }
 
 // StopReminders ends reminders to somebody who followed the link of one. Nothing is recorded but

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"maps"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 
@@ -28,13 +27,6 @@ const (
 	signInKind = "sign_in"
 )
 
-// TestKind is the kind of message that somebody sends to themselves to see that mail arrives.
-const TestKind = "test"
-
-// alwaysTried are kinds that go to an address even after it has returned mail: their readers
-// asked for them a moment ago, and would be shut out by a mistake about it.
-var alwaysTried = []string{signInKind, "setup", TestKind, "trial"}
-
 // Message asks for an e-mail.
 type Message struct {
 	ID       id.Message // made by AddMessage when empty
@@ -51,16 +43,6 @@ type Message struct {
 	Private bool
 	// Attach names a file that goes with it; see Queue.Attachment.
 	Attach string
-	// Due, if set, is the deadline it names, which goes with it for a calendar.
-	Due *Due
-}
-
-// Due is a deadline for a calendar. Its identifier stays the same over all messages that name
-// it, so that a calendar moves it and does not keep two.
-type Due struct {
-	ID    string    `json:"id"`
-	Title string    `json:"title"`
-	At    time.Time `json:"at"`
 }
 
 // Delivery is a message for the mail server. ID is the same at every attempt.
@@ -70,7 +52,6 @@ type Delivery struct {
 	Subject, Text, HTML string
 	Language            string
 	Attached            *Attached
-	Due                 *Due
 	// Stop is the address that ends reminders; empty for what is none.
 	Stop string
 }
@@ -90,79 +71,33 @@ func (q *Queue) AddMessage(ctx context.Context, m Message) (id.Message, error) {
 	return m.ID, q.AddMessages(ctx, []Message{m})
 }
 
-// sendAtKey is where a context holds the time its messages wait for.
-type sendAtKey struct{}
-
-// NotBefore lets the messages that are written under a context wait until a time; the zero time is
-// now. Whoever starts something that mails many says so here: it goes out when they chose,
-// whatever domain writes it.
-func NotBefore(ctx context.Context, at time.Time) context.Context {
-	return context.WithValue(ctx, sendAtKey{}, at)
-}
-
-// SendAt is the time of NotBefore; zero where nobody chose one.
-func SendAt(ctx context.Context) time.Time {
-	at, _ := ctx.Value(sendAtKey{}).(time.Time)
-	return at
-}
-
-// AddMessages is AddMessage for many: together they are a mailing, which can be held back. They
-// wait until the time of NotBefore.
+// AddMessages is AddMessage for many: together they are a mailing, which can be held back.
 func (q *Queue) AddMessages(ctx context.Context, all []Message) error {
-	if len(all) == 0 {
-		return nil
-	}
-	at := SendAt(ctx)
 	rows := make([]messageRow, len(all))
-	pen, err := q.pen(ctx)
-	if err != nil {
-		return err
-	}
 	var mailing id.Mailing
-	waits := at.After(q.clock.Now())
-	if len(all) > 1 || waits {
+	if len(all) > 1 {
 		mailing = id.New[id.Mailing](q.ids)
 	}
 	for i, m := range all {
 		if m.ID == "" {
 			m.ID = id.New[id.Message](q.ids)
 		}
-		if rows[i], err = q.row(pen, m); err != nil {
+		var err error
+		if rows[i], err = q.row(m); err != nil {
 			return err
 		}
 		rows[i].mailing = mailing
 	}
-	if !waits {
-		at = q.clock.Now()
-	}
 	if mailing != "" {
-		if err := q.insertMailing(ctx, mailing, rows[0], at, waits); err != nil {
+		if err := q.insertMailing(ctx, mailing, rows[0]); err != nil {
 			return err
 		}
 	}
-	if err := q.insertMessages(ctx, rows, at); err != nil {
+	if err := q.insertMessages(ctx, rows); err != nil {
 		return err
 	}
 	q.db.AfterCommit(ctx, q.wakeUp)
 	return nil
-}
-
-// pen writes in the words in use now; nil where there are none but those of Render.
-func (q *Queue) pen(ctx context.Context) (Pen, error) {
-	if q.Words == nil {
-		return nil, nil
-	}
-	return q.Words(ctx)
-}
-
-// render writes a message with its secrets, or their masks.
-func (q *Queue) render(pen Pen, m Message, secrets map[string]string) (subject, text, html string, err error) {
-	data := m.filled(secrets)
-	if pen == nil {
-		return q.Render(m.Kind, m.Language, data)
-	}
-	data["name"] = m.Name
-	return pen.Render(m.Kind, m.Language, data)
 }
 
 // messageRow is a message as it is stored: nothing in it is secret.
@@ -179,29 +114,25 @@ type kept struct {
 	Name   string            `json:"name,omitempty"`
 	Token  id.Token          `json:"token,omitempty"`
 	Attach string            `json:"attach,omitempty"`
-	Due    *Due              `json:"due,omitempty"`
 }
 
-func (q *Queue) row(pen Pen, m Message) (messageRow, error) {
+func (q *Queue) row(m Message) (messageRow, error) {
 	data := maps.Clone(m.Data)
 	if m.Token != "" {
 		delete(data, "link")
 		delete(data, "code")
 		delete(data, "stop")
 	}
-	b, err := json.Marshal(kept{data, m.Name, m.Token, m.Attach, m.Due})
+	b, err := json.Marshal(kept{data, m.Name, m.Token, m.Attach})
 	if err != nil {
 		return messageRow{}, err
 	}
-	subject, text, _, err := q.render(pen, m, nil)
+	subject, text, _, err := q.Render(m.Kind, m.Language, m.filled(nil))
 	if err != nil {
 		return messageRow{}, err
 	}
-	return messageRow{m, subject, text, searchOf(m.Name, m.To, subject), string(b), ""}, nil
+	return messageRow{m, subject, text, i18n.Fold(m.Name + " " + m.To + " " + subject), string(b), ""}, nil
 }
-
-// searchOf is where the search of the outbox page looks.
-func searchOf(name, to, subject string) string { return i18n.Fold(name + " " + to + " " + subject) }
 
 // filled is the data with the secrets, or their masks when there are none to show.
 func (m Message) filled(secrets map[string]string) map[string]string {
@@ -224,13 +155,9 @@ func (m Message) filled(secrets map[string]string) map[string]string {
 }
 
 // Preview is a message as it would read, its secrets masked. Nothing is stored.
-func (q *Queue) Preview(ctx context.Context, m Message) (subject, text string, err error) {
+func (q *Queue) Preview(m Message) (subject, text string, err error) {
 	m.Token = "preview"
-	pen, err := q.pen(ctx)
-	if err != nil {
-		return "", "", err
-	}
-	subject, text, _, err = q.render(pen, m, nil)
+	subject, text, _, err = q.Render(m.Kind, m.Language, m.filled(nil))
 	return subject, text, err
 }
 
@@ -254,9 +181,6 @@ const (
 	errNotReady  reason = "outbox.not_ready"
 	errLost      reason = "outbox.lost"
 	errFault     reason = "outbox.fault"
-	errBounced   reason = "outbox.bounced"
-	errHeld      reason = "outbox.address_bounced"
-	errCalledOff reason = "outbox.called_off"
 )
 
 // ours is an error of our own under its reason; the log says the rest.
@@ -280,11 +204,6 @@ type letter struct {
 	found bool
 	// stopped: the reader wants no reminders.
 	stopped bool
-	// calledOff: its mailing was cancelled.
-	calledOff bool
-	// returned: a listed message to its address came back, and nobody has said since that the
-	// address works.
-	returned bool
 	// secrets of its token; nil where that is gone.
 	secrets map[string]string
 }
@@ -313,11 +232,10 @@ func (q *Queue) mint(ctx context.Context, all map[id.Message]letter) error {
 }
 
 // knowledge is what sending one message tells of the next: which campaigns are cancelled, asked
-// anew every moment, the words in use, and those that messages of a mailing share.
+// anew every moment, and the words that messages of a mailing share.
 type knowledge struct {
 	cancelled map[id.Campaign]bool
 	drawn     map[string]drawn
-	pen       Pen
 }
 
 // drawn is a message's words with marks for its secrets.
@@ -334,27 +252,24 @@ var plainLink = regexp.MustCompile(`^https?://[A-Za-z0-9:/._~#=?-]+$`)
 func (q *Queue) words(m letter, known knowledge) (subject, text, html string, err error) {
 	for name, secret := range m.secrets {
 		if marks[name] == "" || !plainLink.MatchString(secret) {
-			return q.render(known.pen, m.Message, m.secrets)
+			return q.Render(m.Kind, m.Language, m.filled(m.secrets))
 		}
 	}
 	if len(m.secrets) == 0 {
-		return q.render(known.pen, m.Message, nil)
+		return q.Render(m.Kind, m.Language, m.filled(nil))
 	}
 	data, err := json.Marshal(m.Data)
 	if err != nil {
 		return "", "", "", err
 	}
 	key := m.Kind + "\n" + m.Language + "\n" + string(data)
-	if known.pen != nil && known.pen.Names(m.Kind) {
-		key += "\n" + m.Name
-	}
 	d, ok := known.drawn[key]
 	if !ok {
 		masked := map[string]string{}
 		for name := range m.secrets {
 			masked[name] = marks[name]
 		}
-		if d.subject, d.text, d.html, err = q.render(known.pen, m.Message, masked); err != nil {
+		if d.subject, d.text, d.html, err = q.Render(m.Kind, m.Language, m.filled(masked)); err != nil {
 			return "", "", "", err
 		}
 		known.drawn[key] = d
@@ -377,15 +292,6 @@ type sending struct {
 func (q *Queue) send(ctx context.Context, m letter, known knowledge) (sending, error) {
 	if !m.found {
 		return sending{}, Permanent(errGone)
-	}
-	if m.calledOff {
-		if m.Private {
-			return sending{}, errUnwanted
-		}
-		return sending{}, errCalledOff
-	}
-	if m.returned && !slices.Contains(alwaysTried, m.Kind) {
-		return sending{}, errHeld
 	}
 	reminder := q.Reminder != nil && m.Person != "" && q.Reminder(m.Kind)
 	if reminder && m.stopped {
@@ -411,7 +317,7 @@ func (q *Queue) send(ctx context.Context, m letter, known knowledge) (sending, e
 		return sending{}, Permanent(ours(errNotReady, err))
 	}
 	if q.Deliver != nil {
-		d := Delivery{ID: string(m.ID), To: m.To, Name: m.Name, Subject: subject, Text: text, HTML: html, Language: m.Language, Due: m.Due}
+		d := Delivery{ID: string(m.ID), To: m.To, Name: m.Name, Subject: subject, Text: text, HTML: html, Language: m.Language}
 		if reminder && q.StopLink != nil {
 			d.Stop = q.StopLink(m.Person)
 		}
@@ -458,10 +364,6 @@ type Stored struct {
 	LastError   string // a key of ours, else in the mail server's words; empty when the last attempt succeeded
 	NextAttempt *time.Time
 	Mailing     id.Mailing
-	// Bounced is since when its address is known to return mail; nil where it is not.
-	Bounced *time.Time
-	// BounceStatus is the code that came with the return, such as 5.1.1; often empty.
-	BounceStatus string
 }
 
 // Filter picks messages. Search looks in name, address and subject. Private messages are
@@ -548,39 +450,6 @@ func (q *Queue) Retry(ctx context.Context, which id.Message) error {
 		q.db.AfterCommit(ctx, q.wakeUp)
 		return nil
 	})
-}
-
-// Refused are the messages to people that a mail server will never take for the address they
-// went to, as long as nothing has arrived there since. Private ones are not among them. For
-// other domains; it checks no viewer.
-func (q *Queue) Refused(ctx context.Context) ([]Stored, error) { return q.refused(ctx) }
-
-// SignIn reports that a message is a link to sign in, which is over by the time anybody could
-// send it again.
-func (m Stored) SignIn() bool { return m.Kind == signInKind }
-
-// Readdress puts what was refused at one address of somebody in the queue for another, in the
-// surrounding Write: each message under its own identifier, so that it is the same message to
-// its reader, with links made when it goes. Private ones go too; the number is of the others.
-func (q *Queue) Readdress(ctx context.Context, person id.Person, from, to string) (int, error) {
-	all, err := q.refusedAt(ctx, person, from)
-	if err != nil {
-		return 0, err
-	}
-	listed, now := 0, q.clock.Now()
-	for _, m := range all {
-		if err := q.readdress(ctx, m, to, now); err != nil {
-			return 0, err
-		}
-		if err := q.tell(ctx, m.ID, false); err != nil {
-			return 0, err
-		}
-		if !m.Private {
-			listed++
-		}
-	}
-	q.db.AfterCommit(ctx, q.wakeUp)
-	return listed, nil
 }
 
 // tell says that a message bounced, or that one that may have is tried again.

@@ -25,8 +25,6 @@ const (
 	Done    State = "DONE"
 	Sent    State = "SENT"
 	Failed  State = "FAILED"
-	// Cancelled is a message of a mailing that was called off before its turn came.
-	Cancelled State = "CANCELLED"
 	// Dropped is a message that its reader needed or wanted no more when its turn came. It is in
 	// no list and no count of its own: either would tell who answered or wants no reminders.
 	Dropped State = "DROPPED"
@@ -81,16 +79,6 @@ type Handler func(ctx context.Context, payload []byte) error
 type Queue struct {
 	// Render makes the words of a message. Required before messages are added.
 	Render func(kind, language string, data map[string]string) (subject, text, html string, err error)
-	// Words, if set, are the words in use now, in which messages are written instead of Render.
-	// They may name their reader.
-	Words func(ctx context.Context) (Pen, error)
-	// Renew, if set, ends a secret link and makes another like it, inside a Write. It reports
-	// false for a link that cannot be renewed here.
-	Renew func(ctx context.Context, token id.Token) (id.Token, bool, error)
-	// Read, if set, reads a message that a mail server sent back, and the address it names.
-	Read func(raw []byte) (r Returned, address string, ok bool)
-	// Reach, if set, is where somebody's mail goes now; ok is false where it goes nowhere.
-	Reach func(ctx context.Context, person id.Person) (to, name string, ok bool, err error)
 	// Secrets mints the secret link ("link"), and where the kind has one the code ("code"), of
 	// the tokens of messages of a kind, at the moment of sending. It leaves out tokens that are
 	// gone.
@@ -132,20 +120,10 @@ type Queue struct {
 	handlers map[string]Handler
 }
 
-// Pen writes messages.
-type Pen interface {
-	Render(kind, language string, data map[string]string) (subject, text, html string, err error)
-	// Names is whether the words of a kind name their reader, so that they are nobody else's.
-	Names(kind string) bool
-}
-
 // New is the outbox of a database. One Queue serves a process.
 func New(db *store.DB, ids id.Source, c clock.Clock, log *slog.Logger) *Queue {
 	return &Queue{db: db, ids: ids, clock: c, log: log, wake: make(chan struct{}, Workers), handlers: map[string]Handler{}}
 }
-
-// Now is the time messages are sent by.
-func (q *Queue) Now() time.Time { return q.clock.Now() }
 
 // PerMinute limits how many messages this process tries in any minute; 0 is no limit.
 func (q *Queue) PerMinute(n int) { q.pace.perMinute = n }

@@ -33,7 +33,7 @@ func mailKey(m id.Message) string { return mailKind + ":" + string(m) }
 // rowsPerInsert keeps a statement well below SQLite's 32,766 parameters.
 const rowsPerInsert = 200
 
-func (q *Queue) insertMessages(ctx context.Context, all []messageRow, at time.Time) error {
+func (q *Queue) insertMessages(ctx context.Context, all []messageRow) error {
 	client, now := q.db.Client(ctx), q.clock.Now()
 	for len(all) > 0 {
 		n := min(len(all), rowsPerInsert)
@@ -41,7 +41,7 @@ func (q *Queue) insertMessages(ctx context.Context, all []messageRow, at time.Ti
 		for i, m := range all[:n] {
 			c := client.Message.Create().SetID(m.ID).SetKind(m.Kind).SetToAddress(m.To).SetSearch(m.search).
 				SetLanguage(m.Language).SetSubject(m.subject).SetData(m.kept).SetText(m.text).
-				SetState(string(Waiting)).SetCreated(now).SetNextAttempt(at).SetPrivate(m.Private).SetMailingID(m.mailing)
+				SetState(string(Waiting)).SetCreated(now).SetNextAttempt(now).SetPrivate(m.Private).SetMailingID(m.mailing)
 			if m.Person != "" {
 				c.SetPersonID(m.Person)
 			}
@@ -54,7 +54,7 @@ func (q *Queue) insertMessages(ctx context.Context, all []messageRow, at time.Ti
 				return err
 			}
 			jobs[i] = client.OutboxJob.Create().SetID(id.New[id.Job](q.ids)).SetKind(mailKind).SetKey(mailKey(m.ID)).
-				SetPayload(string(payload)).SetState(string(Waiting)).SetRunAt(at).SetMailingID(m.mailing).SetCreated(now)
+				SetPayload(string(payload)).SetState(string(Waiting)).SetRunAt(now).SetMailingID(m.mailing).SetCreated(now)
 		}
 		if err := client.Message.CreateBulk(messages...).Exec(ctx); err != nil {
 			return err
@@ -117,10 +117,9 @@ func (q *Queue) goesFirst(ctx context.Context, now time.Time) (bool, error) {
 	return q.db.Row(ctx, "SELECT 1 "+dueAlone+" LIMIT 1", []any{now, mailKind}, new(int))
 }
 
-// paused are the mailings that are held back, or cancelled: what a worker has of these and has
-// not begun it gives back.
+// paused are the mailings that are held back.
 func (q *Queue) paused(ctx context.Context) (map[id.Mailing]bool, error) {
-	lines, err := q.db.Lines(ctx, "SELECT id FROM mailings WHERE paused IS NOT NULL OR cancelled IS NOT NULL")
+	lines, err := q.db.Lines(ctx, "SELECT id FROM mailings WHERE paused IS NOT NULL")
 	all := make(map[id.Mailing]bool, len(lines))
 	for _, l := range lines {
 		all[id.Mailing(l)] = true
@@ -170,7 +169,7 @@ func (q *Queue) lease(ctx context.Context, due, order string, args []any, most i
 // finishJob reports false when the lease has gone to another.
 func (q *Queue) finishJob(ctx context.Context, j claimed, e ending) (bool, error) {
 	state := e.state
-	if state == Dropped || state == Cancelled {
+	if state == Dropped {
 		state = Done
 	}
 	query, args := "UPDATE outbox_jobs SET state = $1, last_error = $2, lease_until = NULL", []any{string(state), e.reason, string(j.id), j.attempts}
@@ -228,11 +227,11 @@ func (q *Queue) finishMessage(ctx context.Context, which id.Message, attempts in
 	if e.uncounted {
 		attempts--
 	}
-	u := q.db.Client(ctx).Message.Update().Where(message.ID(which)).SetAttempts(attempts).SetLastError(e.reason).SetRefused(e.bounced)
+	u := q.db.Client(ctx).Message.Update().Where(message.ID(which)).SetAttempts(attempts).SetLastError(e.reason)
 	switch e.state {
 	case Done:
 		u.SetState(string(Sent)).SetSent(e.at).ClearNextAttempt()
-	case Failed, Dropped, Cancelled:
+	case Failed, Dropped:
 		u.SetState(string(e.state)).ClearNextAttempt()
 	case Waiting:
 		u.SetNextAttempt(e.runAt)
@@ -256,17 +255,14 @@ func (q *Queue) loadAll(ctx context.Context, jobs []claimed) (map[id.Message]let
 	return q.letters(ctx, which)
 }
 
-// letters reads messages, whether their readers want reminders, and whether their addresses
-// return mail. Of what is listed nowhere that is not asked: a later message that is held back
-// would tell that it went out.
+// letters reads messages, and whether their readers want reminders.
 func (q *Queue) letters(ctx context.Context, which []id.Message) (map[id.Message]letter, error) {
 	args, places := make([]any, len(which)), make([]string, len(which))
 	for i, w := range which {
 		args[i], places[i] = string(w), fmt.Sprintf("$%d", i+1)
 	}
-	rows, err := q.db.Query(ctx, `SELECT m.id, m.kind, COALESCE(m.person_id, ''), COALESCE(m.campaign_id, ''), m.to_address, m.language, m.data, m.private, s.id IS NOT NULL, g.cancelled IS NOT NULL,
-EXISTS (SELECT 1 FROM messages b WHERE b.to_address = m.to_address AND b.bounced IS NOT NULL AND NOT b.private)
-FROM messages m LEFT JOIN reminder_stops s ON s.id = m.person_id LEFT JOIN mailings g ON g.id = m.mailing_id WHERE m.id IN (`+strings.Join(places, ", ")+")", args...)
+	rows, err := q.db.Query(ctx, `SELECT m.id, m.kind, COALESCE(m.person_id, ''), COALESCE(m.campaign_id, ''), m.to_address, m.language, m.data, m.private, s.id IS NOT NULL
+FROM messages m LEFT JOIN reminder_stops s ON s.id = m.person_id WHERE m.id IN (`+strings.Join(places, ", ")+")", args...)
 	if err != nil {
 		return nil, err
 	}
@@ -275,14 +271,14 @@ FROM messages m LEFT JOIN reminder_stops s ON s.id = m.person_id LEFT JOIN maili
 	for rows.Next() {
 		m := letter{found: true}
 		var data string
-		if err := rows.Scan(&m.ID, &m.Kind, &m.Person, &m.Campaign, &m.To, &m.Language, &data, &m.Private, &m.stopped, &m.calledOff, &m.returned); err != nil {
+		if err := rows.Scan(&m.ID, &m.Kind, &m.Person, &m.Campaign, &m.To, &m.Language, &data, &m.Private, &m.stopped); err != nil {
 			return nil, err
 		}
 		var k kept
 		if err := json.Unmarshal([]byte(data), &k); err != nil {
 			return nil, err
 		}
-		m.Name, m.Data, m.Token, m.Attach, m.Due = k.Name, k.Data, k.Token, k.Attach, k.Due
+		m.Name, m.Data, m.Token, m.Attach = k.Name, k.Data, k.Token, k.Attach
 		all[m.ID] = m
 	}
 	return all, rows.Err()
@@ -304,7 +300,6 @@ func stored(m *ent.Message) Stored {
 	return Stored{
 		ID: m.ID, Kind: m.Kind, Person: m.PersonID, Campaign: m.CampaignID, To: m.ToAddress, Subject: m.Subject, Text: m.Text,
 		State: State(m.State), Created: m.Created, Sent: m.Sent, Attempts: m.Attempts, LastError: m.LastError, NextAttempt: m.NextAttempt, Mailing: m.MailingID,
-		Bounced: m.Bounced, BounceStatus: m.BounceStatus,
 	}
 }
 
@@ -348,53 +343,12 @@ func (q *Queue) Status(ctx context.Context) (waiting, failed int, err error) {
 // requeue reports false when the message is not a failed one.
 func (q *Queue) requeue(ctx context.Context, which id.Message, now time.Time) (bool, error) {
 	n, err := q.db.Client(ctx).Message.Update().Where(message.ID(which), message.State(string(Failed)), message.Private(false)).
-		SetState(string(Waiting)).SetAttempts(0).SetLastError("").SetRefused(false).SetNextAttempt(now).ClearBounced().SetBounceStatus("").Save(ctx)
+		SetState(string(Waiting)).SetAttempts(0).SetLastError("").SetNextAttempt(now).Save(ctx)
 	if err != nil || n == 0 {
 		return false, err
 	}
 	_, err = q.db.Exec(ctx, "UPDATE outbox_jobs SET state = 'WAITING', attempts = 0, last_error = '', lease_until = NULL, run_at = $1 WHERE key = $2", now, mailKey(which))
 	return true, err
-}
-
-// refused are listed messages to people that a mail server will never take, unless mail to the
-// same address has arrived since.
-func (q *Queue) refused(ctx context.Context) ([]Stored, error) {
-	lines, err := q.db.Lines(ctx, `SELECT m.id FROM messages m WHERE m.state = 'FAILED' AND m.refused AND NOT m.private AND m.person_id IS NOT NULL
-AND NOT EXISTS (SELECT 1 FROM messages n WHERE n.to_address = m.to_address AND n.state = 'SENT' AND NOT n.private AND n.sent > m.created) ORDER BY m.id`)
-	if err != nil {
-		return nil, err
-	}
-	which := make([]id.Message, len(lines))
-	for i, l := range lines {
-		which[i] = id.Message(l)
-	}
-	rows, err := q.db.Client(ctx).Message.Query().Where(message.IDIn(which...)).Order(ent.Asc(message.FieldID)).All(ctx)
-	all := make([]Stored, len(rows))
-	for i, m := range rows {
-		all[i] = stored(m)
-	}
-	return all, err
-}
-
-// refusedAt are all messages to somebody, private ones too, that were refused at an address.
-func (q *Queue) refusedAt(ctx context.Context, person id.Person, address string) ([]*ent.Message, error) {
-	return q.db.Client(ctx).Message.Query().Where(message.State(string(Failed)), message.Refused(true), message.PersonID(person), message.ToAddress(address), message.KindNEQ(signInKind)).
-		Order(ent.Asc(message.FieldID)).All(ctx)
-}
-
-// readdress puts a message in the queue for another address.
-func (q *Queue) readdress(ctx context.Context, m *ent.Message, to string, now time.Time) error {
-	var k kept
-	if err := json.Unmarshal([]byte(m.Data), &k); err != nil {
-		return err
-	}
-	err := q.db.Client(ctx).Message.UpdateOneID(m.ID).SetToAddress(to).SetSearch(searchOf(k.Name, to, m.Subject)).
-		SetState(string(Waiting)).SetAttempts(0).SetLastError("").SetRefused(false).SetNextAttempt(now).Exec(ctx)
-	if err != nil {
-		return err
-	}
-	_, err = q.db.Exec(ctx, "UPDATE outbox_jobs SET state = 'WAITING', attempts = 0, last_error = '', lease_until = NULL, run_at = $1 WHERE key = $2", now, mailKey(m.ID))
-	return err
 }
 
 // Unlisted counts the private messages.
@@ -425,16 +379,12 @@ func (q *Queue) Tally(ctx context.Context, campaign id.Campaign, kind string) (w
 	return waiting, sent, err
 }
 
-func (q *Queue) insertMailing(ctx context.Context, which id.Mailing, first messageRow, starts time.Time, waits bool) error {
-	c := q.db.Client(ctx).Mailing.Create().SetID(which).SetKind(first.Kind).SetCampaignID(first.Campaign).SetSubject(first.subject).
-		SetPrivate(first.Private).SetCreated(q.clock.Now())
-	if waits {
-		c.SetStarts(starts)
-	}
-	return c.Exec(ctx)
+func (q *Queue) insertMailing(ctx context.Context, which id.Mailing, first messageRow) error {
+	return q.db.Client(ctx).Mailing.Create().SetID(which).SetKind(first.Kind).SetCampaignID(first.Campaign).SetSubject(first.subject).
+		SetPrivate(first.Private).SetCreated(q.clock.Now()).Exec(ctx)
 }
 
-const tallied = `SELECT g.id, g.subject, g.created, g.private, g.paused, g.starts, g.cancelled, count(m.id) FILTER (WHERE m.state = 'CANCELLED'), count(m.id) FILTER (WHERE m.state = 'WAITING'), count(m.id) FILTER (WHERE m.state = 'SENT'), count(m.id) FILTER (WHERE m.state = 'FAILED')
+const tallied = `SELECT g.id, g.subject, g.created, g.private, g.paused, count(m.id) FILTER (WHERE m.state = 'WAITING'), count(m.id) FILTER (WHERE m.state = 'SENT'), count(m.id) FILTER (WHERE m.state = 'FAILED')
 FROM mailings g LEFT JOIN messages m ON m.mailing_id = g.id `
 
 // running are the mailings with messages that wait. A private one counts by all its messages,
@@ -442,27 +392,24 @@ FROM mailings g LEFT JOIN messages m ON m.mailing_id = g.id `
 const running = `FROM mailings g WHERE g.id IN (SELECT mailing_id FROM outbox_jobs WHERE state = 'WAITING' AND mailing_id <> '')
 AND (NOT g.private OR (SELECT count(*) FROM messages n WHERE n.mailing_id = g.id) >= 5)`
 
-// over are the listed mailings with nothing that waits.
-const over = `FROM mailings g WHERE NOT g.private AND g.id NOT IN (SELECT mailing_id FROM outbox_jobs WHERE state = 'WAITING' AND mailing_id <> '')`
-
 // mailings gives one more than asked for, if there is one, and how many there are.
-func (q *Queue) mailings(ctx context.Context, which string, first int, before *position) ([]Mailing, int, error) {
+func (q *Queue) mailings(ctx context.Context, first int, before *position) ([]Mailing, int, error) {
 	var total int
-	if _, err := q.db.Row(ctx, "SELECT count(*) "+which, nil, &total); err != nil {
+	if _, err := q.db.Row(ctx, "SELECT count(*) "+running, nil, &total); err != nil {
 		return nil, 0, err
 	}
-	picked, args := "SELECT g.id "+which, []any{}
+	picked, args := "SELECT g.id "+running, []any{}
 	if before != nil {
 		picked += " AND (g.created < $1 OR g.created = $1 AND g.id < $2)"
 		args = append(args, before.created, before.id)
 	}
 	picked += fmt.Sprintf(" ORDER BY g.created DESC, g.id DESC LIMIT %d", first+1)
-	all, err := q.mailingsWhere(ctx, tallied+"WHERE g.id IN ("+picked+") GROUP BY g.id, g.subject, g.created, g.private, g.paused, g.starts, g.cancelled ORDER BY g.created DESC, g.id DESC", args...)
+	all, err := q.mailingsWhere(ctx, tallied+"WHERE g.id IN ("+picked+") GROUP BY g.id, g.subject, g.created, g.private, g.paused ORDER BY g.created DESC, g.id DESC", args...)
 	return all, total, err
 }
 
 func (q *Queue) mailing(ctx context.Context, which id.Mailing) (Mailing, error) {
-	all, err := q.mailingsWhere(ctx, tallied+"WHERE g.id = $1 GROUP BY g.id, g.subject, g.created, g.private, g.paused, g.starts, g.cancelled", string(which))
+	all, err := q.mailingsWhere(ctx, tallied+"WHERE g.id = $1 GROUP BY g.id, g.subject, g.created, g.private, g.paused", string(which))
 	if err == nil && len(all) == 0 {
 		err = apperr.NewNotFound("mailing")
 	}
@@ -481,11 +428,11 @@ func (q *Queue) mailingsWhere(ctx context.Context, query string, args ...any) ([
 	var all []Mailing
 	for rows.Next() {
 		var m Mailing
-		var cancelled, waiting, sent, failed int
-		if err := rows.Scan(&m.ID, &m.Subject, &m.Created, &m.Private, &m.Paused, &m.Starts, &m.Cancelled, &cancelled, &waiting, &sent, &failed); err != nil {
+		var waiting, sent, failed int
+		if err := rows.Scan(&m.ID, &m.Subject, &m.Created, &m.Private, &m.Paused, &waiting, &sent, &failed); err != nil {
 			return nil, err
 		}
-		m.Waiting, m.Sent, m.Failed, m.CalledOff = &waiting, &sent, &failed, &cancelled
+		m.Waiting, m.Sent, m.Failed = &waiting, &sent, &failed
 		all = append(all, m.discreet())
 	}
 	return all, rows.Err()
@@ -498,97 +445,6 @@ func (q *Queue) setPaused(ctx context.Context, which id.Mailing, paused bool, no
 		query, args = "UPDATE mailings SET paused = $2 WHERE id = $1 AND paused IS NULL", append(args, now)
 	}
 	return q.changed(ctx, query, args...)
-}
-
-// callOff marks a mailing as cancelled and ends what of it no worker has; it reports false when
-// that was so already. What a worker has and has not begun it gives back, and ends at the next
-// try.
-func (q *Queue) callOff(ctx context.Context, which id.Mailing, now time.Time) (bool, error) {
-	changed, err := q.changed(ctx, "UPDATE mailings SET cancelled = $2, paused = NULL WHERE id = $1 AND cancelled IS NULL", string(which), now)
-	if err != nil || !changed {
-		return false, err
-	}
-	if _, err := q.db.Exec(ctx, "UPDATE outbox_jobs SET state = 'DONE', last_error = $3, lease_until = NULL WHERE mailing_id = $1 AND state = 'WAITING' AND (lease_until IS NULL OR lease_until <= $2)",
-		string(which), now, string(errCalledOff)); err != nil {
-		return false, err
-	}
-	_, err = q.db.Exec(ctx, `UPDATE messages SET state = CASE WHEN private THEN 'DROPPED' ELSE 'CANCELLED' END, last_error = $2, next_attempt = NULL
-WHERE mailing_id = $1 AND state = 'WAITING' AND EXISTS (SELECT 1 FROM outbox_jobs j WHERE j.key = $3 || messages.id AND j.state = 'DONE')`,
-		string(which), string(errCalledOff), mailKey(""))
-	return true, err
-}
-
-// move gives a mailing that has not begun another time; it reports false when it has begun.
-func (q *Queue) move(ctx context.Context, which id.Mailing, at, now time.Time) (bool, error) {
-	changed, err := q.changed(ctx, "UPDATE mailings SET starts = $2 WHERE id = $1 AND cancelled IS NULL AND starts > $3", string(which), at, now)
-	if err != nil || !changed {
-		return false, err
-	}
-	if _, err := q.db.Exec(ctx, "UPDATE outbox_jobs SET run_at = $2 WHERE mailing_id = $1 AND state = 'WAITING'", string(which), at); err != nil {
-		return false, err
-	}
-	_, err = q.db.Exec(ctx, "UPDATE messages SET next_attempt = $2 WHERE mailing_id = $1 AND state = 'WAITING'", string(which), at)
-	return true, err
-}
-
-// markBounced notes that a message that went out came back; it reports false when it had not
-// gone out.
-func (q *Queue) markBounced(ctx context.Context, which id.Message, status string, holds bool, now time.Time) (bool, error) {
-	var since *time.Time
-	if holds {
-		since = &now
-	}
-	return q.changed(ctx, "UPDATE messages SET state = 'FAILED', bounced = $2, bounce_status = $3, last_error = $4, next_attempt = NULL WHERE id = $1 AND state = 'SENT'",
-		string(which), since, status, string(errBounced))
-}
-
-// clearBounced forgets that an address returned mail; it reports false when it had not.
-func (q *Queue) clearBounced(ctx context.Context, address string) (bool, error) {
-	return q.changed(ctx, "UPDATE messages SET bounced = NULL WHERE to_address = $1 AND bounced IS NOT NULL", address)
-}
-
-// whatever finds a message, private or not, and how it stands.
-func (q *Queue) whatever(ctx context.Context, which id.Message) (address string, private bool, state State, err error) {
-	found, err := q.db.Row(ctx, "SELECT to_address, private, state FROM messages WHERE id = $1", []any{string(which)}, &address, &private, &state)
-	if err == nil && !found {
-		err = apperr.NewNotFound("message")
-	}
-	return address, private, state, err
-}
-
-// lastTo is the newest listed message that went to somebody at an address.
-func (q *Queue) lastTo(ctx context.Context, person id.Person, address string) (id.Message, error) {
-	var which id.Message
-	found, err := q.db.Row(ctx, "SELECT id FROM messages WHERE to_address = $1 AND person_id = $2 AND state = 'SENT' AND NOT private ORDER BY created DESC, id DESC LIMIT 1", []any{address, string(person)}, &which)
-	if err == nil && !found {
-		err = apperr.NewConflict("message.cannot_back")
-	}
-	return which, err
-}
-
-// bouncedAt says of addresses since when they are known to return mail.
-func (q *Queue) bouncedAt(ctx context.Context, addresses []string) (map[string]time.Time, error) {
-	args, places := make([]any, len(addresses)), make([]string, len(addresses))
-	for i, a := range addresses {
-		args[i], places[i] = a, fmt.Sprintf("$%d", i+1)
-	}
-	rows, err := q.db.Query(ctx, "SELECT to_address, bounced FROM messages WHERE to_address IN ("+strings.Join(places, ", ")+") AND bounced IS NOT NULL AND NOT private", args...)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	all := map[string]time.Time{}
-	for rows.Next() {
-		var address string
-		var at time.Time
-		if err := rows.Scan(&address, &at); err != nil {
-			return nil, err
-		}
-		if since, known := all[address]; !known || at.Before(since) {
-			all[address] = at
-		}
-	}
-	return all, rows.Err()
 }
 
 // setReminders reports false when nothing changed.

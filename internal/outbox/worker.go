@@ -122,8 +122,6 @@ func (q *Queue) ended(j claimed, err error) ending {
 		end.state, end.runAt, end.uncounted = Waiting, put.at, true
 	case errors.Is(err, errUnwanted):
 		end.state = Dropped
-	case errors.Is(err, errCalledOff):
-		end.state, end.reason = Cancelled, told(err)
 	case err != nil:
 		end.state, end.reason = Waiting, shorten(err.Error())
 		if j.kind == mailKind {
@@ -131,12 +129,12 @@ func (q *Queue) ended(j claimed, err error) ending {
 		}
 		end.runAt = end.at.Add(backoff(j.id, j.attempts))
 		switch {
-		case isPermanent(err), errors.Is(err, errHeld), j.kind == mailKind && j.attempts >= mostAttempts && !isUnreachable(err):
+		case isPermanent(err), j.kind == mailKind && j.attempts >= mostAttempts && !isUnreachable(err):
 			end.state = Failed
 		case isUnreachable(err):
 			end.runAt, end.uncounted = end.at.Add(serverRest), true
 		}
-		end.bounced = isRefused(err) || errors.Is(err, errHeld)
+		end.bounced = isRefused(err)
 		fields := []any{"kind", j.kind, "job", string(j.id), "attempts", j.attempts, "state", string(end.state)}
 		if own := reason(""); j.kind != mailKind || errors.As(err, &own) { // a mail server's words may repeat the address
 			fields = append(fields, "error", shorten(err.Error()))
@@ -171,17 +169,13 @@ func (q *Queue) mail(ctx, whole context.Context) (int, error) {
 	if err == nil {
 		err = q.mint(whole, letters)
 	}
-	var pen Pen
-	if err == nil {
-		pen, err = q.pen(whole)
-	}
 	if err != nil {
 		return 0, errors.Join(err, q.release(whole, jobs))
 	}
 	var faults, failed []error // the latter while others are sent
 	var left []claimed         // not begun
 	began := q.clock.Now()
-	untold, since, known := []outcome(nil), began, knowledge{map[id.Campaign]bool{}, map[string]drawn{}, pen}
+	untold, since, known := []outcome(nil), began, knowledge{map[id.Campaign]bool{}, map[string]drawn{}}
 	var held map[id.Mailing]bool
 	// The endings of some are written down while the next are sent.
 	var writing sync.WaitGroup
@@ -239,7 +233,7 @@ func (q *Queue) mail(ctx, whole context.Context) (int, error) {
 }
 
 // lookUp is what a worker asks amid a mailing: whether a message written alone goes first, and
-// which mailings are held back or cancelled meanwhile.
+// which mailings are held back meanwhile.
 func (q *Queue) lookUp(ctx context.Context) (first bool, held map[id.Mailing]bool, err error) {
 	if first, err = q.goesFirst(ctx, q.clock.Now()); err != nil || first {
 		return first, nil, err

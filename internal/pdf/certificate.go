@@ -22,8 +22,6 @@ type Certificate struct {
 	Code  string
 	URL   string // below Options.Base
 	Words string
-	// Leads says the same of the link, for who hears it alone.
-	Leads string
 }
 
 var errTwoContents = errors.New("pdf: a document is a certificate or has blocks")
@@ -46,7 +44,6 @@ func (c Certificate) prepared(p *preparer, at path) *Certificate {
 		{&c.Role, "role"},
 		{&c.Code, "code"},
 		{&c.Words, "words"},
-		{&c.Leads, "leads"},
 	} {
 		*t.text = p.line(*t.text, at.with(t.name))
 	}
@@ -236,7 +233,7 @@ func (l *layout) check(c Certificate) {
 	}{
 		{Text(c.Words), style{serif, serif, 8.5, 11, muted}},
 		{Text(c.Code), style{sansStrong, sansStrong, 8.5, 12, ink}},
-		{Inline{{Text: c.URL, Link: c.URL, Leads: c.Leads}}, style{sans, sansStrong, 7.5, 10, muted}},
+		{Inline{{Text: c.URL, Link: c.URL}}, style{sans, sansStrong, 7.5, 10, muted}},
 	} {
 		if t.in.words() == "" {
 			continue

@@ -30,9 +30,6 @@ type Document struct {
 	// Check is the address below Options.Base where the code is looked up: a QR code of it
 	// stands at the foot of each page. May be empty.
 	Check string
-	// Page is a link below the title of the PDF, to where the document is read or checked as a
-	// page. May be nil. It is not shown in HTML, which is such a page.
-	Page *Link
 	// Date the document bears, for the metadata. It is not shown.
 	Date time.Time
 
@@ -71,16 +68,10 @@ type Run struct {
 	Strong bool
 	// Link is an address below Options.Base, or mailto: and one address. May be empty.
 	Link string
-	// Leads says where the link leads, for who hears it alone, where Text does not. May be
-	// empty.
-	Leads string
 	// Lang is the language of the words (BCP 47) where it is not the document's, so that
 	// they are read out in it. May be empty.
 	Lang string
 }
-
-// Link is an address below Options.Base, with the words that show it.
-type Link struct{ URL, Words string }
 
 // Inline is a text in one or more manners. A line feed breaks the line where a block
 // allows several, and is a space elsewhere.
@@ -231,13 +222,6 @@ func prepare(d Document, o Options, f *fonts) (Document, error) {
 			p.fault("an address to check of %d bytes", len(d.Check))
 		}
 		p.link(d.Check, path{"check"})
-	}
-	if d.Page != nil {
-		out.Page = &Link{d.Page.URL, p.line(d.Page.Words, path{"page"})}
-		if d.Page.URL == "" || len(d.Page.URL) > maxAddress || out.Page.Words == "" || d.Certificate != nil {
-			p.fault("a link to a page needs words and an address of at most %d bytes, and a certificate has its own", maxAddress)
-		}
-		p.link(d.Page.URL, path{"page"})
 	}
 	if d.Certificate != nil {
 		if len(d.Blocks) > 0 {

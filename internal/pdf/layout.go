@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 
@@ -143,10 +142,6 @@ func (l *layout) set() {
 	}
 	title := l.root.add("H1")
 	l.stack(l.cell(Text(l.doc.Title), styleTitle, marginSide, l.width(), title))
-	if to := l.doc.Page; to != nil {
-		l.gap = 4
-		l.stack(l.cell(Inline{{Text: to.Words, Link: to.URL, Leads: to.Words + " (" + to.URL + ")"}}, styleSmall, marginSide, l.width(), l.root.add("P")))
-	}
 	l.gap = 10
 	for i, b := range l.doc.Blocks {
 		if l.tooLong {
@@ -425,7 +420,7 @@ func (l *layout) atoms(c cell, atoms []atom, at []float64, top, baseline float64
 	l.draw(o)
 	if r.Link != "" && from < to {
 		l.draw(op{el: owner, x: from, y: baseline + 1.6, w: to - from, h: 0.6, colour: laurel})
-		l.link(link{el: owner, page: len(l.pages) - 1, x: from, y: top, w: to - from, h: c.st.leading, address: r.Link, words: cmp.Or(r.Leads, r.Text)})
+		l.link(link{el: owner, page: len(l.pages) - 1, x: from, y: top, w: to - from, h: c.st.leading, address: r.Link, words: r.Text})
 	}
 }
 

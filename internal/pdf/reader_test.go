@@ -199,49 +199,6 @@ func TestReadersAreToldWhatTheyNeed(t *testing.T) {
 	}
 }
 
-// Whoever cannot use the file finds on its first page where it is a page.
-func TestTheFirstPageLeadsToTheSameAsAPage(t *testing.T) {
-	d := dossier()
-	d.Page = &Link{options.Base + "/v/AB12-CD34", "Vérifier ce dossier sur une page web"}
-	o := read(t, rendered(t, d, options))
-	pages := o.list(o.get(o["trailer"], "/Root"), "/Pages", "/Kids")
-	found := 0
-	for i, page := range pages {
-		for _, a := range o.list(page, "/Annots") {
-			if o.get(a, "/A", "/URI") != "u:"+d.Page.URL || o.get(a, "/Contents") != "u:"+d.Page.Words+" ("+d.Page.URL+")" {
-				continue
-			}
-			if found++; i > 0 {
-				t.Errorf("on page %d", i+1)
-			}
-			// The element of the structure is a link inside a paragraph, and leads back to it.
-			key := o.get(a, "/StructParent")
-			nums := o.list(o.get(o["trailer"], "/Root", "/StructTreeRoot"), "/ParentTree", "/Nums")
-			at := slices.Index(nums, key)
-			if at < 0 || o.get(nums[at+1], "/S") != "/Link" || o.get(nums[at+1], "/P", "/S") != "/P" || !strings.Contains(fmt.Sprint(o.list(nums[at+1], "/K")), "/OBJR") {
-				t.Errorf("not in the structure: %v", o.get(a))
-			}
-		}
-	}
-	if found != 1 || len(pages) < 2 {
-		t.Errorf("%d links on %d pages", found, len(pages))
-	}
-	if page, err := HTML(d, options); err != nil || strings.Contains(string(page), d.Page.Words) {
-		t.Errorf("the page leads to itself, %v", err)
-	}
-	for _, bad := range []Link{{}, {URL: d.Page.URL}, {Words: "x"}, {"https://elsewhere.example/v/AB12", "x"}, {"javascript:alert(1)", "x"}, {options.Base + "/" + strings.Repeat("x", maxAddress), "x"}, {options.Base + "@elsewhere.example/", "x"}} {
-		d.Page = &bad
-		if _, err := Render(d, options); err == nil {
-			t.Errorf("%+v is drawn", bad)
-		}
-	}
-	c := certificate()
-	c.Page = &Link{options.Base + "/v/AB12", "x"}
-	if _, err := Render(c, options); err == nil {
-		t.Error("a certificate has two")
-	}
-}
-
 // structure walks a structure tree.
 type structure struct {
 	t     *testing.T
@@ -343,7 +300,6 @@ func TestAllInkIsMarked(t *testing.T) {
 
 func TestBothFormsSayTheSameInTheSameOrder(t *testing.T) {
 	for _, d := range []Document{record(), dossier(), plain()} {
-		d.Page = nil // the page does not lead to itself
 		file := rendered(t, d, options)
 		page, err := Article(d, options)
 		if err != nil {

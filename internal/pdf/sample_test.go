@@ -23,7 +23,6 @@ func record() Document {
 	return Document{
 		Title: "Mentorship feedback considered", Author: "Department of Medicine", Head: "Department of Medicine · University Health Centre",
 		Subject: "Record of a mentor’s consideration of released feedback", Language: "en", Code: "K7Q2-9XWM", Date: day,
-		Page: &Link{"https://laurel.hospital.example/v/K7Q2-9XWM", "Check this record on a web page"},
 		Blocks: []Block{
 			Paragraph{Tone: Lead, Text: Text("Dr. Šarūnas Nguyễn reviewed released feedback of six mentees and wrote down what follows from it.")},
 			Definitions{Rows: []Definition{

@@ -107,7 +107,7 @@ func (p *preparer) inline(in Inline, lines bool, at path) Inline {
 		if len(in) > 1 {
 			where = at.with(fmt.Sprint(i))
 		}
-		r.Text, r.Leads = sq.squeeze(p.text(r.Text, lines, where)), p.line(r.Leads, where)
+		r.Text = sq.squeeze(p.text(r.Text, lines, where))
 		p.link(r.Link, where)
 		if r.Lang != "" && !isTag(r.Lang) {
 			p.fault("%q is no language tag", r.Lang)

@@ -167,7 +167,7 @@ func TestPeopleOfAFigureAreKeptByWhicheverIsShorter(t *testing.T) {
 		{Figure: Figure{Name: "few"}, People: people(3, 2)},
 		{Figure: Figure{Name: "nobody"}},
 	}}
-	_, hidden, err := documents(Release{}, c, false, 5)
+	_, hidden, err := documents(Release{}, c, false)
 	if err != nil || !strings.Contains(hidden, `"without":{"most":["p000"]}`) || !strings.Contains(hidden, `"few":["p003","p004"]`) {
 		t.Errorf("%s, %v", hidden, err)
 	}
@@ -308,31 +308,4 @@ func BenchmarkDecideFortyQuestionsInFourDimensions(b *testing.B) {
 	for b.Loop() {
 		decide(5, cuts)
 	}
-}
-
-func TestADivisionThatWantsMorePeopleIsHiddenAndDoctorFindsNothingWrong(t *testing.T) {
-	testkit.Each(t, func(t *testing.T, db *store.DB) {
-		cuts := crossed(scale(), 3, 2, 6) // divisions of 12 people
-		cuts[1].Minimum = 13
-		s := published2(t, db, cuts)
-		lead := viewer.Viewer{Person: "per_1", Session: "ses_1", Grants: []viewer.Grant{{Role: viewer.ProgramLead}}}
-		all, err := s.ForSource(viewer.With(t.Context(), lead), lead, "cam_1")
-		if err != nil {
-			t.Fatal(err)
-		}
-		told := map[string]string{}
-		for _, r := range all["cam_1"] {
-			told[string(r.Dimension)+r.Value] = "told"
-			if r.Respondents == nil {
-				told[string(r.Dimension)+r.Value] = string(*r.Questions[0].Suppressed)
-			}
-		}
-		if told["DEPARTMENT"] != "told" || told["DIVISIONdiv_0"] != "FEW" || told["DIVISIONdiv_1"] == told["DIVISIONdiv_2"] || told["RANKR1"] != "told" {
-			t.Errorf("%v", told)
-		}
-		again := crossed(scale(), 3, 2, 6)
-		if found, err := s.Recount(viewer.System(t.Context(), "doctor"), "cam_1", again); err != nil || len(found) > 0 {
-			t.Errorf("%q, %v", found, err)
-		}
-	})
 }

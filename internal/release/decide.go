@@ -20,8 +20,7 @@ const Floor = 5
 //
 // The people who answered, and every question by itself, are judged in all cuts together
 // (disclosure.Decide), so that nothing about a small group follows from whatever is shown
-// to whomever. A cut that wants more people than the others (Cut.Minimum) gets them: of every
-// group that is within it.
+// to whomever.
 func decide(k int, cuts []Cut) []Release {
 	out := make([]Release, len(cuts))
 	if len(cuts) == 0 {
@@ -49,8 +48,7 @@ func decide(k int, cuts []Cut) []Release {
 		j.hideUnasked(q, verdict, out)
 		steps := j.steps(q)
 		for i, v := range verdict {
-			f := cuts[i].Figures[q]
-			out[i].Questions = append(out[i].Questions, show(f, v, j.need(f.People), steps[i]))
+			out[i].Questions = append(out[i].Questions, show(cuts[i].Figures[q], v, k, steps[i]))
 		}
 	}
 	return out
@@ -62,27 +60,11 @@ type judging struct {
 	cuts    []Cut
 	numbers [][]int // of each cut, its people's
 	number  map[id.Person]int
-	strict  map[id.Person]int // in which of the cuts that want more for themselves, from 1
-	most    int               // the highest minimum
 }
 
 func newJudging(k int, cuts []Cut) judging {
 	number := map[id.Person]int{}
-	j := judging{k: k, cuts: cuts, numbers: make([][]int, len(cuts)), number: number, strict: map[id.Person]int{}, most: k}
-	for i, c := range cuts {
-		if c.Minimum <= k {
-			continue
-		}
-		j.most = max(j.most, c.Minimum)
-		for _, p := range c.People {
-			j.strict[p] = i + 1
-		}
-		for _, f := range c.Figures {
-			for _, p := range f.People {
-				j.strict[p] = i + 1
-			}
-		}
-	}
+	j := judging{k, cuts, make([][]int, len(cuts)), number}
 	for i, c := range cuts {
 		j.numbers[i] = make([]int, len(c.People))
 		for at, p := range c.People {
@@ -95,50 +77,6 @@ func newJudging(k int, cuts []Cut) judging {
 		}
 	}
 	return j
-}
-
-// need is how many people there must be in a group of these people: as many as the part wants
-// that all of them are in, where one wants more than the others.
-func (j judging) need(people []id.Person) int {
-	if j.most == j.k || len(people) == 0 {
-		return j.k
-	}
-	part := j.strict[people[0]]
-	if part == 0 || slices.ContainsFunc(people, func(p id.Person) bool { return j.strict[p] != part }) {
-		return j.k
-	}
-	return j.cuts[part-1].Minimum
-}
-
-// needIn is need of people by their numbers.
-func (j judging) needIn(people []int, named []id.Person) int {
-	who := make([]id.Person, len(people))
-	for i, n := range people {
-		who[i] = named[n]
-	}
-	return j.need(who)
-}
-
-// named are the people by their numbers.
-func (j judging) named() []id.Person {
-	out := make([]id.Person, len(j.number))
-	for p, n := range j.number {
-		out[n] = p
-	}
-	return out
-}
-
-// audit is the auditor's word on populations by name, where a group within a part that wants
-// more than the others needs that many.
-func (j judging) audit(shown []disclosure.Population) ([]disclosure.Breach, bool) {
-	breaches, complete := disclosure.Audit(shown, j.most)
-	return slices.DeleteFunc(breaches, func(b disclosure.Breach) bool {
-		people := make([]id.Person, len(b.People))
-		for i, p := range b.People {
-			people[i] = id.Person(p)
-		}
-		return len(people) >= j.need(people)
-	}), complete
 }
 
 // group is people of a figure in a cut by their numbers. Figures of records may be of people
@@ -196,8 +134,8 @@ func among[T comparable](all, some []T, each func(at int, in bool)) {
 	}
 }
 
-// figure is the people of a figure in every cut, of whom so many times the minimum are needed.
-func (j judging) figure(people func(Cut) []id.Person, times int) disclosure.Figure {
+// figure is the people of a figure in every cut.
+func (j judging) figure(people func(Cut) []id.Person) disclosure.Figure {
 	f := disclosure.Figure{Whole: j.group(0, people(j.cuts[0]))}
 	var last Dimension
 	for i, c := range j.cuts[1:] {
@@ -207,20 +145,16 @@ func (j judging) figure(people func(Cut) []id.Person, times int) disclosure.Figu
 		at := len(f.Cuts) - 1
 		f.Cuts[at] = append(f.Cuts[at], j.group(i+1, people(c)))
 	}
-	if j.most > j.k {
-		named := j.named()
-		f.Need, f.Most = func(people []int) int { return times * j.needIn(people, named) }, times*j.most
-	}
 	return f
 }
 
 // verdicts judges one figure in every cut; of is nil for the number of people alone.
 func (j judging) verdicts(people func(Cut) []id.Person, of func(Cut) Candidate) []disclosure.Verdict {
-	f := j.figure(people, 1)
+	f := j.figure(people)
 	if of != nil && of(j.cuts[0]).Kind != Text {
 		for _, c := range j.cuts {
 			one := of(c)
-			f.Spread = append(f.Spread, disclosure.Spread(len(one.People), j.need(one.People), one.OneMind))
+			f.Spread = append(f.Spread, disclosure.Spread(len(one.People), j.k, one.OneMind))
 		}
 		f.Alike = func(group int, without []int) bool { return j.alike(group, without, of) }
 	}
@@ -275,10 +209,10 @@ func (j judging) steps(q int) []float64 {
 		return out
 	}
 	partly := func(c Cut) []id.Person { return c.Figures[q].Partly }
-	exact := disclosure.Decide(j.figure(partly, 2), 2*j.k)
+	exact := disclosure.Decide(j.figure(partly), 2*j.k)
 	for i, c := range j.cuts {
 		f := c.Figures[q]
-		doubtful := min(len(f.Partly), 2*j.need(f.Partly)-1)
+		doubtful := min(len(f.Partly), 2*j.k-1)
 		if exact[i] == disclosure.Shown || doubtful == 0 || len(f.People) == 0 {
 			continue
 		}
@@ -319,7 +253,7 @@ func (j judging) hideCounted(verdicts [][]disclosure.Verdict) {
 		if len(all) == 0 {
 			return
 		}
-		breaches, complete := j.audit(shown)
+		breaches, complete := disclosure.Audit(shown, j.k)
 		if len(breaches) == 0 && complete {
 			return
 		}
@@ -367,7 +301,7 @@ func (j judging) hideUnasked(q int, verdict []disclosure.Verdict, out []Release)
 		}
 		who := func(i int) []id.Person { return j.cuts[i].Figures[q].Unasked[way].People }
 		for i := range verdict {
-			if n := len(who(i)); verdict[i] == disclosure.Shown && 0 < n && n < j.need(who(i)) && !known(i) {
+			if n := len(who(i)); verdict[i] == disclosure.Shown && 0 < n && n < j.k && !known(i) {
 				verdict[i] = disclosure.Complementary
 			}
 		}
@@ -388,7 +322,7 @@ func (j judging) hideUnasked(q int, verdict []disclosure.Verdict, out []Release)
 			if len(all) == 0 {
 				break
 			}
-			breaches, complete := j.audit(shown)
+			breaches, complete := disclosure.Audit(shown, j.k)
 			suspects := map[string]int{}
 			for _, b := range breaches {
 				for _, name := range b.From {

@@ -174,9 +174,9 @@ func questionsOf(all []written) (names []string) {
 // Recount says where what was published of a source is not what its cuts give: for
 // doctor, which counts the answers again.
 //
-// Where the minimum in force at the publication is not on record, every minimum under which
-// the shown figures could have been shown is tried. The words that define a figure are taken
-// as published.
+// The minimum in force at the publication is not on record, so every minimum under
+// which the shown figures could have been shown is tried, and the words that define a
+// figure are taken as published.
 //
 // Of an anonymous source the answers no longer lead to divisions: only the cut of
 // everybody can be counted again. Releases written before there were other cuts than
@@ -194,11 +194,7 @@ func (s *Service) Recount(ctx context.Context, source string, cuts []Cut) ([]str
 		cuts = slices.DeleteFunc(slices.Clone(cuts), func(c Cut) bool { return c.Dimension != Everybody && (c.Dimension != ByDivision || c.Value == "") })
 	}
 	var nearest []string
-	cuts = slices.Clone(cuts)
 	least, most := minimums(all, cuts)
-	if k := recorded(all, cuts); k > 0 {
-		least, most = k, k
-	}
 	for _, cuts := range [][]Cut{cuts, unconditional(cuts)} {
 		for k := least; k <= most; k++ {
 			found, err := differences(all, decide(k, cuts), cuts)
@@ -309,19 +305,6 @@ func minimums(all []written, cuts []Cut) (least, most int) {
 	return smallest, smallest
 }
 
-// recorded is the minimum that was in force at the publication, 0 where it was not kept. Cuts
-// get those that were in force for them.
-func recorded(all []written, cuts []Cut) (k int) {
-	of := map[cut]int{}
-	for _, w := range all {
-		of[cut{w.Dimension, w.Value}] = w.population.Minimum
-	}
-	for i, c := range cuts {
-		cuts[i].Minimum = of[cut{c.Dimension, c.Value}]
-	}
-	return of[cut{Everybody, ""}]
-}
-
 // cut is what a release is of.
 type cut struct {
 	dimension Dimension
@@ -358,7 +341,7 @@ func differences(all []written, anew []Release, cuts []Cut) ([]string, error) {
 				asPublished(&r.Questions[q], w.Questions[q])
 			}
 		}
-		shown, _, err := documents(r, cuts[i], w.population.Withheld, w.population.Minimum)
+		shown, _, err := documents(r, cuts[i], w.population.Withheld)
 		if err != nil {
 			return nil, err
 		}

@@ -52,7 +52,7 @@ func (s *Service) PublishReport(ctx context.Context, r Report) (made id.Release,
 		// Who could have answered says who did not.
 		decided.Invited = nil
 		made = decided.ID
-		if err := s.insertReport(permitted, decided, r.Mentor, minimum); err != nil {
+		if err := s.insertReport(permitted, decided, r.Mentor); err != nil {
 			return err
 		}
 		return s.audit.Record(ctx, viewer.From(ctx), "release.report_published", r.Source)
@@ -61,13 +61,12 @@ func (s *Service) PublishReport(ctx context.Context, r Report) (made id.Release,
 }
 
 // PublishReportWords writes what was let through of what mentees wrote of a mentor: of
-// questions to which at least the minimum of people wrote, MentorWords or more, all together
-// in one order that is drawn, without the questions. It joins the Write of the context.
-func (s *Service) PublishReportWords(ctx context.Context, source string, mentor id.Person, minimum int, byQuestion [][]string) error {
-	minimum = max(minimum, MentorWords)
+// questions to which at least MentorWords people wrote, all together in one order that is
+// drawn, without the questions. It joins the Write of the context.
+func (s *Service) PublishReportWords(ctx context.Context, source string, mentor id.Person, byQuestion [][]string) error {
 	var texts []string
 	for _, q := range byQuestion {
-		if len(q) >= minimum {
+		if len(q) >= MentorWords {
 			texts = append(texts, q...)
 		}
 	}

@@ -124,10 +124,7 @@ type Cut struct {
 	Value     string // see Release
 	Invited   int
 	People    []id.Person // who answered
-	// Minimum people whose figures are shown, of a part that wants more than the others; only
-	// parts of one dimension may. 0, or less than the publication's: as many as that.
-	Minimum int
-	Figures []Candidate // the same questions in the same order in every cut
+	Figures   []Candidate // the same questions in the same order in every cut
 }
 
 // Candidate is a figure before disclosure control: with everything, and with the

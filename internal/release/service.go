@@ -63,7 +63,7 @@ func (s *Service) Publish(ctx context.Context, p Publication) error {
 		for i := range all {
 			all[i].ID, all[i].Source, all[i].Published = id.New[id.Release](s.ids), p.Source, s.clock.Now()
 		}
-		if err := s.insert(permitted, all, p, minimum, wide(minimum, p.Cuts)); err != nil {
+		if err := s.insert(permitted, all, p, wide(minimum, p.Cuts)); err != nil {
 			return err
 		}
 		return s.audit.Record(ctx, viewer.From(ctx), "release.published", p.Source)

@@ -30,8 +30,6 @@ type population struct {
 	Without map[string][]string `json:"without,omitempty"`
 	// Withheld: the source is anonymous, and who was in it is not on record.
 	Withheld bool `json:"withheld,omitempty"`
-	// Minimum in force at the publication; releases written before it was kept have 0.
-	Minimum int `json:"minimum,omitempty"`
 }
 
 // lock lets one publication at a time through until its transaction ends.
@@ -47,10 +45,10 @@ func (s *Service) released(ctx context.Context, source string) (bool, error) {
 	return s.db.Client(ctx).Release.Query().Where(release.Source(source)).Exist(ctx)
 }
 
-func (s *Service) insert(ctx context.Context, all []Release, p Publication, minimum int, wide bool) error {
+func (s *Service) insert(ctx context.Context, all []Release, p Publication, wide bool) error {
 	rows := make([]*ent.ReleaseCreate, len(all))
 	for i, r := range all {
-		shown, hidden, err := documents(r, p.Cuts[i], p.Anonymous, max(minimum, p.Cuts[i].Minimum))
+		shown, hidden, err := documents(r, p.Cuts[i], p.Anonymous)
 		if err != nil {
 			return err
 		}
@@ -144,7 +142,7 @@ func figuresOnly(q *ent.ReleaseQuery) *ent.ReleaseQuery {
 
 // documents are what is written of a release: what everybody in the audience reads, and
 // who is in it.
-func documents(r Release, c Cut, anonymous bool, minimum int) (shown, hidden string, err error) {
+func documents(r Release, c Cut, anonymous bool) (shown, hidden string, err error) {
 	read, err := json.Marshal(figures{r.Invited, r.Respondents, r.Questions})
 	if err != nil {
 		return "", "", err
@@ -153,7 +151,6 @@ func documents(r Release, c Cut, anonymous bool, minimum int) (shown, hidden str
 	if anonymous {
 		who, c.Figures = population{Withheld: true}, nil
 	}
-	who.Minimum = minimum
 	for _, f := range c.Figures {
 		switch n := len(f.People); {
 		case n == len(c.People):
@@ -318,16 +315,16 @@ func (s *Service) ledger(ctx context.Context, source string) ([]written, error) 
 
 // Reports of mentors.
 
-func (s *Service) insertReport(ctx context.Context, r Release, mentor id.Person, minimum int) error {
-	return s.insertOne(ctx, r, reportOf+string(mentor), reports, minimum)
+func (s *Service) insertReport(ctx context.Context, r Release, mentor id.Person) error {
+	return s.insertOne(ctx, r, reportOf+string(mentor), reports)
 }
 
 func (s *Service) insertComparison(ctx context.Context, r Release) error {
-	return s.insertOne(ctx, r, ofReports, compared, 0)
+	return s.insertOne(ctx, r, ofReports, compared)
 }
 
-func (s *Service) insertOne(ctx context.Context, r Release, cut, audience string, minimum int) error {
-	shown, hidden, err := documents(r, Cut{}, true, minimum)
+func (s *Service) insertOne(ctx context.Context, r Release, cut, audience string) error {
+	shown, hidden, err := documents(r, Cut{}, true)
 	if err != nil {
 		return err
 	}

@@ -289,7 +289,7 @@ func TestPairsThatBreakARuleAreFlaggedToBeMended(t *testing.T) {
 		if o.formal("e@x.example").ID != "" || o.formal("f@x.example").Mentor != o.person("bo@x.example").ID {
 			t.Error("a pair that cannot be was taken")
 		}
-		list, err := o.Repairs(o.ctx(), o.lead, RepairFilter{Args: page.Args{First: 10}})
+		list, err := o.Repairs(o.ctx(), o.lead, page.Args{First: 10})
 		if err != nil || list.Total != 3 || list.Nodes[0].Mentorship == "" || list.Nodes[1].Problem != Oneself || list.Nodes[2].Mentor.Name != "Cy Roy" || list.Nodes[2].Line != 4 || list.Nodes[2].File != "x.csv" {
 			t.Fatalf("%+v %v", list, err)
 		}
@@ -299,7 +299,7 @@ func TestPairsThatBreakARuleAreFlaggedToBeMended(t *testing.T) {
 		if err := o.Settle(o.ctx(), o.lead, list.Nodes[1].ID); apperr.CodeOf(err) != apperr.NotFound {
 			t.Error(err)
 		}
-		if list, err = o.Repairs(o.ctx(), o.lead, RepairFilter{Args: page.Args{First: 10}}); err != nil || list.Total != 2 {
+		if list, err = o.Repairs(o.ctx(), o.lead, page.Args{First: 10}); err != nil || list.Total != 2 {
 			t.Errorf("%+v %v", list, err)
 		}
 		if n := o.count("SELECT 'x' FROM messages"); n != 0 {
@@ -447,15 +447,12 @@ func TestWhoTakesAnImportBack(t *testing.T) {
 	nobody := viewer.Viewer{Person: o.lead.Person, Session: "ses_1", Language: "en"}
 	last := o.lastImported()
 	for name, err := range map[string]error{
-		"undo":   func() error { _, _, err := o.Undo(o.ctx(), nobody, last.ID); return err }(),
-		"list":   func() error { _, err := o.Imports(o.ctx(), nobody, page.Args{First: 1}); return err }(),
-		"words":  func() error { _, err := o.Words(o.ctx(), nobody); return err }(),
-		"forget": func() error { _, err := o.Forget(o.ctx(), nobody, "rwd_x"); return err }(),
-		"repairs": func() error {
-			_, err := o.Repairs(o.ctx(), nobody, RepairFilter{Args: page.Args{First: 1}})
-			return err
-		}(),
-		"settle": o.Settle(o.ctx(), nobody, "rrp_x"),
+		"undo":    func() error { _, _, err := o.Undo(o.ctx(), nobody, last.ID); return err }(),
+		"list":    func() error { _, err := o.Imports(o.ctx(), nobody, page.Args{First: 1}); return err }(),
+		"words":   func() error { _, err := o.Words(o.ctx(), nobody); return err }(),
+		"forget":  func() error { _, err := o.Forget(o.ctx(), nobody, "rwd_x"); return err }(),
+		"repairs": func() error { _, err := o.Repairs(o.ctx(), nobody, page.Args{First: 1}); return err }(),
+		"settle":  o.Settle(o.ctx(), nobody, "rrp_x"),
 	} {
 		if apperr.CodeOf(err) != apperr.Forbidden {
 			t.Errorf("%s: %v", name, err)

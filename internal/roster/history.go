@@ -448,44 +448,26 @@ type Repair struct {
 // Key tells one repair from another.
 func (r Repair) Key() string { return string(r.ID) + string(r.Mentorship) }
 
-// RepairFilter narrows the list of pairs to be mended.
-type RepairFilter struct {
-	page.Args
-	Search  string // names of the mentee or the mentor, or the file
-	Problem Problem
-}
-
 // Repairs lists the pairs to be mended, by mentee.
-func (s *Service) Repairs(ctx context.Context, v viewer.Viewer, f RepairFilter) (page.Page[Repair], error) {
+func (s *Service) Repairs(ctx context.Context, v viewer.Viewer, a page.Args) (page.Page[Repair], error) {
+	var none page.Page[Repair]
 	if err := canImport(v); err != nil {
-		return page.Page[Repair]{}, err
+		return none, err
 	}
-	if err := f.Validate(); err != nil {
-		return page.Page[Repair]{}, err
-	}
-	all, err := s.AllRepairs(ctx, v, f)
-	if err != nil {
-		return page.Page[Repair]{}, err
-	}
-	return page.Cut(all, f.Args, Repair.Key)
-}
-
-// AllRepairs is Repairs whole.
-func (s *Service) AllRepairs(ctx context.Context, v viewer.Viewer, f RepairFilter) ([]Repair, error) {
-	if err := canImport(v); err != nil {
-		return nil, err
+	if err := a.Validate(); err != nil {
+		return none, err
 	}
 	set, err := s.directory.Settings(ctx)
 	if err != nil {
-		return nil, err
+		return none, err
 	}
 	all, err := s.openRepairs(ctx, set.Zone)
 	if err != nil {
-		return nil, err
+		return none, err
 	}
 	broken, err := s.mentorship.Broken(ctx)
 	if err != nil {
-		return nil, err
+		return none, err
 	}
 	for _, m := range broken {
 		all = append(all, Repair{Mentorship: m.ID, Mentee: directory.Person{ID: m.Mentee}, Mentor: directory.Person{ID: m.Mentor}, Problem: InReportingLine})
@@ -496,23 +478,18 @@ func (s *Service) AllRepairs(ctx context.Context, v viewer.Viewer, f RepairFilte
 	}
 	known, err := s.directory.Some(ctx, ids...)
 	if err != nil {
-		return nil, err
+		return none, err
 	}
 	for i := range all {
 		all[i].Mentee, all[i].Mentor = known[all[i].Mentee.ID], known[all[i].Mentor.ID]
 	}
-	words := strings.Fields(i18n.Fold(f.Search))
-	all = slices.DeleteFunc(all, func(r Repair) bool {
-		text := i18n.Fold(r.Mentee.Name + " " + r.Mentor.Name + " " + r.File)
-		return f.Problem != "" && r.Problem != f.Problem || slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
-	})
 	slices.SortFunc(all, func(a, b Repair) int {
 		if c := strings.Compare(a.Mentee.SortName, b.Mentee.SortName); c != 0 {
 			return c
 		}
 		return strings.Compare(a.Key(), b.Key())
 	})
-	return all, nil
+	return page.Cut(all, a, Repair.Key)
 }
 
 // Settle takes a pair that was not taken off the list, once somebody has mended it or let it

@@ -259,7 +259,7 @@ func (p *plan) fill(e *entry) {
 		e.division, e.site = codeOf(b.Division), siteCodeOf(b.Site)
 		e.after = directory.PersonInput{
 			ID: b.ID, Rank: b.Rank, Position: b.Position, AppointmentType: b.AppointmentType, Appointed: b.Appointed, Promoted: b.Promoted,
-			NextReview: b.NextReview, NextReviewKind: b.NextReviewKind, Language: b.Language, Status: b.Recorded,
+			NextReview: b.NextReview, NextReviewKind: b.NextReviewKind, Language: b.Language, Status: b.Status,
 		}
 	}
 	in := &e.after
@@ -298,8 +298,8 @@ func (p *plan) fill(e *entry) {
 	if row.Status != "" {
 		in.Status = directory.Status(row.Status)
 	}
-	// Whoever sets an address can sign in with it, and whoever has left holds no role.
-	if e.before != nil && p.administrators[e.before.ID] && !p.over && (p.moved(e) || in.Status != e.before.Recorded) {
+	// Whoever sets an address can sign in with it, and whoever has left cannot.
+	if e.before != nil && p.administrators[e.before.ID] && !p.over && (p.moved(e) || in.Status != e.before.Status) {
 		p.fault(e, sheet.FieldEmail, Administrators, map[string]any{"name": e.before.Name})
 	}
 }
@@ -602,7 +602,7 @@ func (p *plan) compare(e *entry) {
 	add(sheet.FieldNextReview, b.NextReview.String(), a.NextReview.String())
 	add(sheet.FieldNextReviewKind, kindLabel(b.NextReviewKind), kindLabel(a.NextReviewKind))
 	add(sheet.FieldLanguage, p.label(languageTerms, b.Language), p.label(languageTerms, a.Language))
-	add(sheet.FieldStatus, p.label(statusTerms, string(b.Recorded)), p.label(statusTerms, string(a.Status)))
+	add(sheet.FieldStatus, p.label(statusTerms, string(b.Status)), p.label(statusTerms, string(a.Status)))
 	e.personal = len(e.fields) > 0
 	if e.mentor != "" {
 		add(sheet.FieldMentor, p.mentorName(e.had.Mentor, e.mentor), p.title[e.mentor])

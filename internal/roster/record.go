@@ -141,7 +141,7 @@ func preferredFirst(all []string, preferred string) []string {
 func inputOf(d directory.Person) directory.PersonInput {
 	in := directory.PersonInput{
 		ID: d.ID, Name: d.Name, SortName: d.SortName, Rank: d.Rank, Position: d.Position, AppointmentType: d.AppointmentType,
-		Appointed: d.Appointed, Promoted: d.Promoted, NextReview: d.NextReview, NextReviewKind: d.NextReviewKind, Language: d.Language, Status: d.Recorded,
+		Appointed: d.Appointed, Promoted: d.Promoted, NextReview: d.NextReview, NextReviewKind: d.NextReviewKind, Language: d.Language, Status: d.Status,
 	}
 	if d.Division != nil {
 		in.Division = d.Division.ID

@@ -15,6 +15,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"laurel/internal/apperr"
@@ -31,8 +32,6 @@ type exchange struct {
 	jar    auth.Jar
 	status int
 	quiet  bool
-	// operation is the name under which GraphQL's request is counted, "" where it is not.
-	operation string
 }
 
 type exchangeKey struct{}
@@ -63,9 +62,6 @@ func Quiet(ctx context.Context) {
 func (x *exchange) WriteHeader(status int) {
 	if x.status == 0 {
 		x.status = status
-		if x.server.Gate.Draining() {
-			x.Header().Set("Connection", "close")
-		}
 		if secret, changed := x.jar.Change(); changed {
 			http.SetCookie(x.ResponseWriter, x.server.cookie(secret))
 		}
@@ -98,7 +94,9 @@ func (s *server) answer(next http.Handler) http.Handler {
 		ctx = auth.WithJar(ctx, &x.jar)
 		ctx = auth.WithClient(ctx, auth.Client{IP: s.remoteIP(r), Device: device.Of(r.UserAgent())})
 		r = r.WithContext(ctx)
+		s.counts.underway.Add(1)
 		defer func() {
+			s.counts.underway.Add(-1)
 			if p := recover(); p != nil {
 				if p == http.ErrAbortHandler {
 					panic(p)
@@ -111,7 +109,7 @@ func (s *server) answer(next http.Handler) http.Handler {
 			if x.status == 0 {
 				x.WriteHeader(http.StatusOK)
 			}
-			s.counts.count(x, r.Pattern, time.Since(began))
+			s.counts.count(x.status, time.Since(began))
 			if x.quiet {
 				return
 			}
@@ -242,4 +240,30 @@ func statusOf(c apperr.Code) int {
 		return http.StatusServiceUnavailable
 	}
 	return http.StatusInternalServerError
+}
+
+// counters of /metrics: few, and none that tells what anybody does.
+type counters struct {
+	byClass  [6]atomic.Int64 // by the first digit of the status
+	underway atomic.Int64
+	micros   atomic.Int64
+}
+
+func (c *counters) count(status int, took time.Duration) {
+	if class := status / 100; class < len(c.byClass) {
+		c.byClass[class].Add(1)
+	}
+	c.micros.Add(took.Microseconds())
+}
+
+// String is the counters in the text format of Prometheus.
+func (c *counters) String() string {
+	var b strings.Builder
+	b.WriteString("# HELP laurel_http_requests_total Requests answered, by class of status.\n# TYPE laurel_http_requests_total counter\n")
+	for class := 2; class < len(c.byClass); class++ {
+		fmt.Fprintf(&b, "laurel_http_requests_total{status=\"%dxx\"} %d\n", class, c.byClass[class].Load())
+	}
+	fmt.Fprintf(&b, "# HELP laurel_http_request_seconds_total Time spent answering.\n# TYPE laurel_http_request_seconds_total counter\nlaurel_http_request_seconds_total %.6f\n", float64(c.micros.Load())/1e6)
+	fmt.Fprintf(&b, "# HELP laurel_http_requests_underway Requests being answered.\n# TYPE laurel_http_requests_underway gauge\nlaurel_http_requests_underway %d\n", c.underway.Load())
+	return b.String()
 }

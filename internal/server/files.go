@@ -93,9 +93,6 @@ func (s *server) download(w http.ResponseWriter, r *http.Request) {
 	// Large files on slow lines may take longer than answers usually may.
 	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(10 * time.Minute))
 	if f.Write != nil {
-		if f.Size > 0 {
-			h.Set("Content-Length", strconv.FormatInt(f.Size, 10))
-		}
 		s.stream(w, r, f.Write)
 		return
 	}
@@ -125,13 +122,12 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, write func(io.Wr
 	if r.Method == http.MethodHead {
 		return
 	}
-	control := http.NewResponseController(w)
-	begun := &counting{w: w, again: func() { _ = control.SetWriteDeadline(time.Now().Add(streamTime)) }}
+	begun := &counting{w: w}
 	err := write(begun)
 	switch {
 	case err == nil:
 	case begun.n == 0:
-		for _, name := range []string{"Content-Disposition", "Content-Type", "Content-Length"} {
+		for _, name := range []string{"Content-Disposition", "Content-Type"} {
 			w.Header().Del(name)
 		}
 		s.fail(w, r, err)
@@ -141,18 +137,13 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request, write func(io.Wr
 	}
 }
 
-// streamTime is how long a part of a stream may take to leave: the whole may take hours.
-const streamTime = 10 * time.Minute
-
-// counting knows whether anything has left, and gives each part a time of its own.
+// counting knows whether anything has left.
 type counting struct {
-	w     io.Writer
-	n     int
-	again func()
+	w io.Writer
+	n int
 }
 
 func (c *counting) Write(b []byte) (int, error) {
-	c.again()
 	n, err := c.w.Write(b)
 	c.n += n
 	return n, err

@@ -9,19 +9,12 @@ import (
 	"time"
 )
 
-const (
-	// patience is how long requests under way may take to end after a stop.
-	patience = 10 * time.Second
-	// After a stop, requests that still come are refused with an answer until none has come for
-	// stillness, mostDrain at most. Only then is the door shut: a connection on which somebody has
-	// just sent something would otherwise be cut without a word.
-	stillness = 250 * time.Millisecond
-	mostDrain = 3 * time.Second
-)
+// patience is how long requests under way may take to end after a stop.
+const patience = 10 * time.Second
 
-// Serve answers on a listener until ctx ends. Then it refuses what comes, lets requests under way
-// end and returns. The caller ends ctx at SIGTERM. It closes the listener.
-func Serve(ctx context.Context, l net.Listener, h http.Handler, gate *Gate, log *slog.Logger) error {
+// Serve answers on a listener until ctx ends, and then lets requests under way end.
+// The caller ends ctx at SIGTERM. It closes the listener.
+func Serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) error {
 	s := &http.Server{
 		Handler:           h,
 		ReadHeaderTimeout: 5 * time.Second,
@@ -37,10 +30,6 @@ func Serve(ctx context.Context, l net.Listener, h http.Handler, gate *Gate, log 
 	case err := <-stopped:
 		return err
 	case <-ctx.Done():
-	}
-	gate.drain()
-	for began := time.Now(); !gate.quiet(stillness) && time.Since(began) < mostDrain; {
-		time.Sleep(stillness / 10)
 	}
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
 	defer cancel()

@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"errors"
 	"io"
 	"io/fs"
 	"log/slog"
@@ -49,25 +48,10 @@ type Options struct {
 	// Badge gives what stands behind /b/…, for anybody: pages and files of badges that their
 	// holders show. The path is split at the slashes.
 	Badge func(ctx context.Context, path []string, language string) (f File, found bool, err error)
-	// Outside signs people in at an OpenID provider, and Refused makes the page for somebody
-	// who came back and was not let in: in a language, for what was wrong.
-	Outside Outside
-	Refused func(ctx context.Context, language string, e *apperr.Error) ([]byte, error)
-	// NoScript is what a browser without script shows on every screen: HTML of ours.
-	NoScript string
 	// Files are the built screens, with index.html at the root.
 	Files fs.FS
 	// Ready reports why the process cannot serve, for /readyz.
 	Ready func(ctx context.Context) error
-	// Gate says whether requests are taken at all; Serve shuts it. Nil is one that is open.
-	Gate *Gate
-	// Restorer fills an empty installation from a backup, for POST /restore.
-	Restorer Restorer
-	// Figures are the numbers of the house, for /metrics.
-	Figures func(ctx context.Context) ([]Figure, error)
-	// MetricsToken opens /metrics to whoever knows it; without one it is open to this machine
-	// alone.
-	MetricsToken string
 	// Reset brings the demo back to its first day, for POST /demo/reset.
 	Reset func(ctx context.Context) error
 	// Message says an error in a language. Without it the error's key is said.
@@ -88,21 +72,13 @@ type Sessions interface {
 	Viewer(ctx context.Context, secret string) (viewer.Viewer, bool, error)
 }
 
-// Outside is signing in at an OpenID provider.
-type Outside interface {
-	BeginOutside(ctx context.Context, v viewer.Viewer, ticket, to string) (address, keep string, err error)
-	FinishOutside(ctx context.Context, v viewer.Viewer, in auth.Answer, device string) (auth.Arrival, error)
-}
-
 // File is a download.
 type File struct {
 	Name  string // as it is saved
 	Type  string // media type
 	Bytes []byte
-	// Write, where it is set, streams the file in place of Bytes; Size is its length where that is
-	// known.
+	// Write, where it is set, streams the file in place of Bytes.
 	Write func(io.Writer) error
-	Size  int64
 	// Page, where it is set, makes a page of ours to be shown and not saved. The nonce lets
 	// its style pass the content security policy.
 	Page func(nonce string) ([]byte, error)
@@ -122,14 +98,11 @@ type server struct {
 // It returns an error when the base URL is none or the screens cannot be read.
 func New(o Options) (http.Handler, error) {
 	s := &server{Options: o, checks: auth.NewLimit(checksPerHour), shown: auth.NewLimit(badgesPerHour), stops: auth.NewLimit(stopsPerHour), visits: auth.NewLimit(visitsPerHour)}
-	if s.Gate == nil {
-		s.Gate = &Gate{}
-	}
 	cross, err := s.crossOrigin()
 	if err != nil {
 		return nil, err
 	}
-	screens, err := newSPA(o.Files, o.NoScript)
+	screens, err := newSPA(o.Files)
 	if err != nil {
 		return nil, err
 	}
@@ -158,21 +131,14 @@ func New(o Options) (http.Handler, error) {
 		mux.HandleFunc("GET /u/{token}", s.stop)
 		mux.HandleFunc("POST /u/{token}", s.stop)
 	}
-	if o.Outside != nil {
-		mux.Handle("GET "+OutsideStart, s.session(http.HandlerFunc(s.outsideStart)))
-		mux.Handle("GET "+OutsideReturn, s.session(http.HandlerFunc(s.outsideReturn)))
-	}
 	if o.Reset != nil {
 		mux.Handle("/demo/reset", s.post(http.HandlerFunc(s.reset)))
 	}
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, "ok\n") })
 	mux.HandleFunc("GET /readyz", s.readyz)
-	mux.HandleFunc("GET /metrics", s.metrics)
-	if o.Restorer != nil {
-		mux.Handle("/restore", s.post(http.HandlerFunc(s.restore)))
-	}
+	mux.HandleFunc("GET /metrics", func(w http.ResponseWriter, _ *http.Request) { plain(w, http.StatusOK, s.counts.String()) })
 	mux.Handle("/", screens)
-	return s.answer(s.localOnly(s.gated(cross.Handler(mux)))), nil
+	return s.answer(s.localOnly(cross.Handler(mux))), nil
 }
 
 // crossOrigin refuses writes that another site makes a browser send. Programs that
@@ -200,27 +166,16 @@ func (s *server) crossOrigin() (*http.CrossOriginProtection, error) {
 const readyTime = 2 * time.Second
 
 func (s *server) readyz(w http.ResponseWriter, r *http.Request) {
-	if err := s.ready(r.Context()); err != nil {
-		s.Logger.Warn("not ready", "error", err)
-		plain(w, http.StatusServiceUnavailable, "not ready\n")
-		return
+	if s.Ready != nil {
+		ctx, cancel := context.WithTimeout(r.Context(), readyTime)
+		defer cancel()
+		if err := s.Ready(ctx); err != nil {
+			s.Logger.Warn("not ready", "error", err)
+			plain(w, http.StatusServiceUnavailable, "not ready\n")
+			return
+		}
 	}
 	plain(w, http.StatusOK, "ready\n")
-}
-
-var errAway = errors.New("the process ends, or its database is being filled")
-
-// ready reports why the process takes no requests.
-func (s *server) ready(ctx context.Context) error {
-	if s.Gate.Draining() || s.Gate.Restoring() {
-		return errAway
-	}
-	if s.Ready == nil {
-		return nil
-	}
-	ctx, cancel := context.WithTimeout(ctx, readyTime)
-	defer cancel()
-	return s.Ready(ctx)
 }
 
 func (s *server) reset(w http.ResponseWriter, r *http.Request) {

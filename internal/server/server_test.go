@@ -644,6 +644,12 @@ func TestHealthReadinessAndCounters(t *testing.T) {
 	if r := s.do("GET", "/readyz", ""); r.StatusCode != 503 || strings.Contains(bodyOf(t, r), "away") {
 		t.Errorf("readyz %d", r.StatusCode)
 	}
+	got := bodyOf(t, s.do("GET", "/metrics", ""))
+	for _, line := range []string{`laurel_http_requests_total{status="2xx"} 1`, `laurel_http_requests_total{status="5xx"} 1`, "laurel_http_requests_underway 1"} {
+		if !strings.Contains(got, line+"\n") {
+			t.Errorf("no %s in\n%s", line, got)
+		}
+	}
 }
 
 func TestABadBaseURLIsToldAtTheStart(t *testing.T) {
@@ -667,7 +673,7 @@ func TestServeLetsRequestsUnderWayEnd(t *testing.T) {
 	})
 	ctx, stop := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
-	go func() { ended <- Serve(ctx, l, h, &Gate{}, slog.Default()) }()
+	go func() { ended <- Serve(ctx, l, h, slog.Default()) }()
 	var answer sync.WaitGroup
 	answer.Go(func() {
 		r, err := http.Get("http://" + l.Addr().String())

@@ -18,7 +18,7 @@ import (
 const nonceMark = "__CSP_NONCE__"
 
 // reserved are first parts of paths that are never a screen.
-var reserved = map[string]bool{"graphql": true, "upload": true, "d": true, "api": true, "demo": true, "oidc": true}
+var reserved = map[string]bool{"graphql": true, "upload": true, "d": true, "api": true, "demo": true}
 
 // types of the files a build holds; the system's own table differs from machine to
 // machine.
@@ -46,18 +46,13 @@ type asset struct {
 	tag    string
 }
 
-// scriptMark stands in index.html where the words for a browser without script go.
-const scriptMark = "<!--__NO_SCRIPT__-->"
-
-func newSPA(files fs.FS, noScript string) (*spa, error) {
+func newSPA(files fs.FS) (*spa, error) {
 	s := &spa{files: files, known: map[string]*asset{}}
 	index, err := fs.ReadFile(files, "index.html")
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	if index != nil {
-		s.index = bytes.ReplaceAll(index, []byte(scriptMark), []byte(noScript))
-	}
+	s.index = index
 	return s, fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() {
 			s.known[name] = &asset{}

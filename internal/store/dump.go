@@ -9,7 +9,6 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"hash"
 	"io"
@@ -417,159 +416,27 @@ func (db *DB) read(kind string, v any) (any, error) {
 	return nil, fmt.Errorf("a %T where %s was expected", v, kind)
 }
 
-// Rows counts the rows of all tables: what a dump made now would hold, give or take what is
-// written meanwhile.
-func (db *DB) Rows(ctx context.Context) (int, error) {
-	tx, err := db.reads.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
-	if err != nil {
-		return 0, classify(err)
-	}
-	defer func() { _ = tx.Rollback() }()
-	if err := db.unhurried(ctx, tx); err != nil {
-		return 0, classify(err)
-	}
-	all := 0
-	for _, t := range tables() {
-		var n int
-		if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM "`+t.Table+`"`).Scan(&n); err != nil {
-			return 0, classify(err)
-		}
-		all += n
-	}
-	return all, nil
-}
-
-// CheckDump reads a dump to its end, and compares every table with the sum it carries. It needs no
-// database: a dump in which all sums hold is what was written.
-//
-// A dump of a newer program is CONFLICT "store.newer", one that was cut short or changed INVALID
-// "store.dump_damaged".
-func CheckDump(r io.Reader, told func(rows int)) (Contents, error) {
-	in := &dumpReader{lines: bufio.NewReaderSize(r, 1<<16)}
-	var head dumpHead
-	if err := in.next(&head); err != nil {
-		return Contents{}, err
-	}
-	if _, err := versionOf(dialect.SQLite, head.Migrations); err != nil {
-		return Contents{}, err
-	}
-	var sum Contents
-	all := sha256.New()
-	for {
-		t, last, err := in.table()
-		if err != nil {
-			return Contents{}, err
-		}
-		if last != nil {
-			sum.Digest = hex.EncodeToString(all.Sum(nil))
-			if sum.Digest != last.SHA256 || sum.Tables != last.Tables || sum.Rows != last.Rows {
-				return Contents{}, damaged()
-			}
-			told(sum.Rows)
-			return sum, in.end()
-		}
-		lies := dumpEnd{End: t.Table}
-		digest := sha256.New()
-		for {
-			b, err := in.line()
-			if err != nil {
-				return Contents{}, err
-			}
-			if b[0] == '{' {
-				var end dumpEnd
-				lies.SHA256 = hex.EncodeToString(digest.Sum(nil))
-				if json.Unmarshal(b, &end) != nil || end != lies {
-					return Contents{}, damaged()
-				}
-				break
-			}
-			digest.Write(b)
-			if lies.Rows++; lies.Rows%1000 == 0 {
-				told(sum.Rows + lies.Rows)
-			}
-		}
-		sum.add(all, lies)
-	}
-}
-
 // Load fills the database from a dump, whichever engine that was made on, and brings it to this
-// program's schema. Everything in it is there afterwards, or nothing: a database that was empty is
-// then empty again, and of this program's schema. Writes that come meanwhile wait.
+// program's schema. Everything in it is there afterwards, or nothing.
 //
-// A database in which somebody is on record is refused with CONFLICT "store.not_empty", one that
-// is being filled already with CONFLICT "store.loading", a dump of a newer program with CONFLICT
-// "store.newer", and one that was cut short or changed with INVALID "store.dump_damaged".
+// A database in which somebody is on record is refused with CONFLICT "store.not_empty", a dump of
+// a newer program with CONFLICT "store.newer", and one that was cut short or changed with INVALID
+// "store.dump_damaged".
 func (db *DB) Load(ctx context.Context, r io.Reader, told func(rows int)) (Contents, error) {
 	in := &dumpReader{lines: bufio.NewReaderSize(r, 1<<16)}
 	var head dumpHead
 	if err := in.next(&head); err != nil {
 		return Contents{}, err
 	}
-	version, err := versionOf(db.dialect, head.Migrations)
+	version, err := db.versionOf(head.Migrations)
 	if err != nil {
 		return Contents{}, err
 	}
-	if !db.loading.CompareAndSwap(false, true) {
-		return Contents{}, apperr.NewConflict("store.loading")
-	}
-	defer db.loading.Store(false)
-	if db.writer != nil {
-		var sum Contents
-		err := db.writer.between(ctx, func() (err error) { sum, err = db.load(ctx, version, in, told); return err })
-		return sum, err
-	}
-	release, err := db.alone(ctx)
-	if err != nil {
-		return Contents{}, err
-	}
-	defer release()
-	return db.load(ctx, version, in, told)
-}
-
-// Loading reports that the database is being filled by Load, by this process.
-func (db *DB) Loading() bool { return db.loading.Load() }
-
-// alone keeps other processes from filling the same database at the same time.
-func (db *DB) alone(ctx context.Context) (release func(), err error) {
-	if !db.Postgres() {
-		return nil, apperr.New(apperr.Unavailable, "store.read_only")
-	}
-	conn, err := db.writes.Conn(ctx)
-	if err != nil {
-		return nil, classify(err)
-	}
-	var got bool
-	if err := conn.QueryRowContext(ctx, "SELECT pg_try_advisory_lock($1)", loadLock).Scan(&got); err != nil || !got {
-		_ = conn.Close()
-		if err == nil {
-			err = apperr.NewConflict("store.loading")
-		}
-		return nil, classify(err)
-	}
-	return func() {
-		_, _ = conn.ExecContext(context.WithoutCancel(ctx), "SELECT pg_advisory_unlock($1)", loadLock)
-		_ = conn.Close()
-	}, nil
-}
-
-// loadLock is the number of PostgreSQL's advisory lock on filling a database.
-const loadLock = 7425837
-
-func (db *DB) load(ctx context.Context, version int64, in *dumpReader, told func(rows int)) (sum Contents, err error) {
 	pool, done, err := db.loose()
 	if err != nil {
 		return Contents{}, err
 	}
 	defer done()
-	defer func() {
-		if err == nil || apperr.CodeOf(err) == apperr.Conflict {
-			return
-		}
-		// The tables are gone, and a server may stand on them.
-		done()
-		_, again := db.Migrate(context.WithoutCancel(ctx))
-		sum, err = Contents{}, errors.Join(classify(err), again)
-	}()
 	if err := db.clear(ctx, pool); err != nil {
 		return Contents{}, err
 	}
@@ -584,7 +451,8 @@ func (db *DB) load(ctx context.Context, version int64, in *dumpReader, told func
 	if _, err := p.UpTo(ctx, version); err != nil {
 		return Contents{}, err
 	}
-	if sum, err = db.fill(ctx, pool, in, told); err != nil {
+	sum, err := db.fill(ctx, pool, in, told)
+	if err != nil {
 		return Contents{}, err
 	}
 	done()
@@ -592,13 +460,13 @@ func (db *DB) load(ctx context.Context, version int64, in *dumpReader, told func
 	return sum, err
 }
 
-// versionOf is the version of an engine's schema at which it holds what a dump holds.
-func versionOf(engine string, made []string) (int64, error) {
-	names, versions, err := migrationNames(engine)
+// versionOf is the version of this engine's schema at which it holds what a dump holds.
+func (db *DB) versionOf(made []string) (int64, error) {
+	names, versions, err := migrationNames(db.dialect)
 	if err != nil {
 		return 0, err
 	}
-	other := map[string]string{dialect.SQLite: dialect.Postgres, dialect.Postgres: dialect.SQLite}[engine]
+	other := map[string]string{dialect.SQLite: dialect.Postgres, dialect.Postgres: dialect.SQLite}[db.dialect]
 	others, _, err := migrationNames(other)
 	if err != nil {
 		return 0, err
@@ -660,10 +528,8 @@ func (db *DB) clear(ctx context.Context, pool *sql.DB) error {
 	defer func() { _ = tx.Rollback() }()
 	if slices.Contains(names, "persons") {
 		if db.Postgres() {
-			// All at once and in one order: whoever sets the department up just now goes first, or waits.
-			slices.Sort(names)
-			if _, err := tx.ExecContext(ctx, `LOCK TABLE "`+strings.Join(names, `", "`)+`" IN ACCESS EXCLUSIVE MODE`); err != nil {
-				return classify(err)
+			if _, err := tx.ExecContext(ctx, "LOCK TABLE persons IN ACCESS EXCLUSIVE MODE"); err != nil {
+				return err
 			}
 		}
 		var people int
@@ -735,9 +601,6 @@ func (db *DB) fill(ctx context.Context, pool *sql.DB, in *dumpReader, told func(
 			sum.Digest = hex.EncodeToString(all.Sum(nil))
 			if sum.Digest != last.SHA256 || sum.Tables != last.Tables || sum.Rows != last.Rows {
 				return Contents{}, damaged()
-			}
-			if err := in.end(); err != nil {
-				return Contents{}, err
 			}
 			break
 		}
@@ -849,15 +712,6 @@ func (r *dumpReader) line() ([]byte, error) {
 		return nil, damaged()
 	}
 	return b, nil
-}
-
-// end reports what follows the sum, where nothing may: it also lets the layers below say that what
-// they hold is whole.
-func (r *dumpReader) end() error {
-	if _, err := r.lines.ReadByte(); err != io.EOF {
-		return damaged()
-	}
-	return nil
 }
 
 func (r *dumpReader) next(into any) error {

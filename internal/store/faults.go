@@ -50,8 +50,6 @@ func passing(err error) string {
 		switch {
 		case code == "53100":
 			return "store.disk_full"
-		case code == "42P01": // a table is gone: another process fills the database from a backup
-			return "store.unavailable"
 		case strings.HasPrefix(code, "53"), strings.HasPrefix(code, "57P"), strings.HasPrefix(code, "08"), code == "58030":
 			return "store.unavailable"
 		}

@@ -40,12 +40,11 @@ var seeds = []string{
 	`INSERT INTO moc_records (id, person_id, reflection_id, section, framework, quarters, document, pdf, made) VALUES ('moc_1', 'per_1', 'rfl_1', 3, '2024', 3, '{}', '', $1)`,
 	`INSERT INTO signing_keys (id, public, made) VALUES ('sig_1', 'feed', $1)`,
 	`INSERT INTO badge_keys (id, public, made) VALUES ('thumb', 'feed', $1)`,
-	`INSERT INTO status_entries (id, certificate_id, recipient, list, position) VALUES ('ste_1', 'crt_1', 'NAME', 1, 77123)`,
+	`INSERT INTO status_entries (id, list, position) VALUES ('crt_1', 1, 77123)`,
 	`INSERT INTO recognitions (id, person_id, kind, title, presenter, source, language, recorded) VALUES ('rec_1', 'per_1', 'TRAINING', '{}', 'x', 'bat_1', '', $1)`,
 	`INSERT INTO certificates (id, recognition_id, person_id, code, kind, year, name, language, template, renderer, snapshot, snapshot_sha, key_id, signature, pdf, search, issued) VALUES ('crt_1', 'rec_1', 'per_1', 'x', 'TRAINING', 2026, 'x', 'en', 'x', 'x', '{}', 'feed', 'sig_1', 'feed', '', 'x', $1)`,
 	`INSERT INTO honour_events (id, subject, seq, kind, "by", at) VALUES ('hev_1', 'rec_1', 1, 'ASKED', 'per_1', $1)`,
 	`INSERT INTO mentorship_years (id, kind, starts, ends, document, closed, closed_by) VALUES ('yea_1', 'CALENDAR', '2025-01-01', '2025-12-31', '{}', $1, 'per_1')`,
-	`INSERT INTO year_events (id, year_id, kind, reason, at, done_by) VALUES ('yev_1', 'yea_1', 'REOPENED', 'x', $1, 'per_1')`,
 	`INSERT INTO certificate_events (id, certificate_id, kind, at) VALUES ('cte_1', 'crt_1', 'DELIVERED', $1)`,
 	`INSERT INTO dossiers (id, person_id, kind, language, choices, created) VALUES ('dos_1', 'per_1', 'PROMOTION', 'en', '{}', $1)`,
 	`INSERT INTO dossier_versions (id, dossier_id, person_id, number, kind, code, language, template, renderer, snapshot, snapshot_sha, relies, frozen) VALUES ('dov_1', 'dos_1', 'per_1', 1, 'PROMOTION', 'x', 'en', 'x', 'x', '{}', 'feed', '[]', $1)`,
@@ -60,7 +59,6 @@ var seeds = []string{
 	`INSERT INTO award_events (id, cycle_id, kind, subject, "by", at) VALUES ('aev_1', 'cyc_1', 'SIGNED', 'dec_1', 'per_1', $1)`,
 	`INSERT INTO nominations (id, cycle_id, nominee_id, state, answer, created) VALUES ('nom_1', 'cyc_1', 'per_2', 'SUBMITTED', 'NOT_ASKED', $1)`,
 	`INSERT INTO award_reviews (id, nomination_id, reviewer_id, role, state, assigned) VALUES ('arv_1', 'nom_1', 'per_1', 1, 'DRAFT', $1)`,
-	`INSERT INTO mail_templates (id, kind, number, subject, body, author_id, made) VALUES ('mtp_1', 'invitation', 1, '{}', '{}', 'per_1', $1)`,
 	`INSERT INTO notices (id, number, authority, purpose, contact, sha256, made) VALUES ('not_1', 1, '{}', '{}', '{}', 'feed', $1)`,
 }
 
@@ -326,48 +324,6 @@ func TestARebuildOfTheirParentsLosesNoChildAndNoTrigger(t *testing.T) {
 			t.Errorf("the copy has %d rows in %s, want %d", n, table, before[table])
 		}
 	}
-}
-
-// Bits that were given before each form of a badge had its own are kept, of all forms, although
-// nothing changes them afterwards.
-func TestABitOfAStatusListOutlivesThatEachFormGotItsOwn(t *testing.T) {
-	testkit.Each(t, func(t *testing.T, db *store.DB) {
-		folder, undo := "sqlite", "DROP TABLE status_entries;\nCREATE TABLE status_entries (id text NOT NULL, list integer NOT NULL, position integer NOT NULL, PRIMARY KEY (id));\n"
-		if db.Postgres() {
-			folder, undo = "postgres", "DROP TABLE status_entries;\nCREATE TABLE status_entries (id character varying NOT NULL, list bigint NOT NULL, position bigint NOT NULL, PRIMARY KEY (id));\n"+
-				"CREATE TRIGGER laurel_status_entries_no_update BEFORE UPDATE ON status_entries FOR EACH ROW EXECUTE FUNCTION laurel_refuse();\n"
-		}
-		files := fstest.MapFS{}
-		all, err := migrations.Files.ReadDir(folder)
-		if err != nil {
-			t.Fatal(err)
-		}
-		again := ""
-		for _, f := range all {
-			b, err := migrations.Files.ReadFile(folder + "/" + f.Name())
-			if err != nil {
-				t.Fatal(err)
-			}
-			files[folder+"/"+f.Name()] = &fstest.MapFile{Data: b}
-			if strings.HasSuffix(f.Name(), "_badge_forms_apart.sql") {
-				again = strings.TrimPrefix(string(b), "-- +goose Up\n")
-			}
-		}
-		files[folder+"/99990101000000_again.sql"] = &fstest.MapFile{Data: []byte("-- +goose Up\n" + undo +
-			"CREATE UNIQUE INDEX statusentry_list_position ON status_entries (list, position);\nINSERT INTO status_entries (id, list, position) VALUES ('crt_abc', 3, 77);\n" + again)}
-		if n, err := db.MigrateFrom(t.Context(), files); n != 1 || err != nil {
-			t.Fatalf("%d ran, %v", n, err)
-		}
-		var which, certificate, recipient string
-		var list, position int
-		if _, err := db.Row(t.Context(), "SELECT id, certificate_id, recipient, list, position FROM status_entries", nil, &which, &certificate, &recipient, &list, &position); err != nil ||
-			which != "ste_abc" || certificate != "crt_abc" || recipient != "" || list != 3 || position != 77 {
-			t.Errorf("%s of %s for %q: %d, %d, %v", which, certificate, recipient, list, position, err)
-		}
-		if err := change(t, db, "UPDATE status_entries SET position = 78"); err == nil {
-			t.Error("it may be changed afterwards")
-		}
-	})
 }
 
 func TestAMigrationThatLeavesOrphansIsRefused(t *testing.T) {

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
-	"time"
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
@@ -33,7 +32,6 @@ type DB struct {
 	mu         sync.Mutex
 	prepared   map[preparedKey]*prepared
 	statements atomic.Int64
-	loading    atomic.Bool // by Load
 }
 
 // Options for Open.
@@ -129,22 +127,8 @@ func (db *DB) Close() {
 	}
 }
 
-// Ready asks the database for an answer, and whether it is of this program's schema: while another
-// process migrates or fills it, it is not.
-func (db *DB) Ready(ctx context.Context) error {
-	_, versions, err := migrationNames(db.dialect)
-	if err != nil {
-		return err
-	}
-	var at int64
-	if err := db.reads.QueryRowContext(ctx, "SELECT COALESCE(MAX(version_id), 0) FROM goose_db_version").Scan(&at); err != nil {
-		return classify(err)
-	}
-	if at < versions[len(versions)-1] || db.loading.Load() {
-		return apperr.New(apperr.Unavailable, "store.unavailable")
-	}
-	return nil
-}
+// Ping asks the database for an answer.
+func (db *DB) Ping(ctx context.Context) error { return db.reads.PingContext(ctx) }
 
 type txKey struct{}
 
@@ -335,9 +319,6 @@ func (db *DB) AfterCommit(ctx context.Context, f func()) {
 	f()
 }
 
-// loadingPoll is how often a write looks whether Load has ended.
-const loadingPoll = 20 * time.Millisecond
-
 // Write runs fn in one transaction and commits it.
 //
 // fn re-checks the state it decides on, takes its client from Client(ctx), and does
@@ -353,13 +334,6 @@ func (db *DB) Write(ctx context.Context, fn func(ctx context.Context) error) err
 	}
 	if !db.Postgres() {
 		return apperr.New(apperr.Unavailable, "store.read_only")
-	}
-	for db.loading.Load() {
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(loadingPoll):
-		}
 	}
 	const tries = 3
 	for try := 1; ; try++ {

@@ -12,8 +12,8 @@ import (
 // (DESIGN 4). The database itself refuses, whoever asks.
 var Unchanging = []string{
 	"audit_entries", "audit_seals", "award_decisions", "award_events", "badge_keys", "campaign_events", "certificate_events", "certificates", "consent_events", "consents",
-	"dossier_events", "dossier_files", "dossier_versions", "expectations", "exports", "honour_events", "instrument_versions", "look_ups", "mail_templates", "mentor_reports", "mentorship_events",
-	"mentorship_years", "moc_records", "notices", "recognitions", "releases", "signing_keys", "status_entries", "year_events",
+	"dossier_events", "dossier_files", "dossier_versions", "expectations", "exports", "honour_events", "instrument_versions", "look_ups", "mentor_reports", "mentorship_events",
+	"mentorship_years", "moc_records", "notices", "recognitions", "releases", "signing_keys", "status_entries",
 }
 
 // frozen are columns that stay as they were once a row has reached a state.

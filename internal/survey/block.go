@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"laurel/internal/apperr"
-	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/release"
@@ -35,7 +34,7 @@ type BlockInput struct {
 }
 
 // mostMinimum is the largest group a division may ask for.
-const mostMinimum = directory.MostMinimum
+const mostMinimum = 50
 
 // SetBlock gives a division its own questions in a campaign that is not open yet, in
 // the place of those it had.
@@ -70,7 +69,7 @@ func (s *Service) SetBlock(ctx context.Context, v viewer.Viewer, campaign id.Cam
 			known = known || d.ID == in.Division
 		}
 		faults.Add(!known || len(asked) > 0 && !slices.Contains(asked, in.Division), "block.division_not_asked", "division")
-		faults.Add(in.Minimum != 0 && (in.Minimum < set.MinimumsOf(in.Division).Group || in.Minimum > mostMinimum), "block.minimum_range", "minimum")
+		faults.Add(in.Minimum != 0 && (in.Minimum < set.MinimumGroup || in.Minimum > mostMinimum), "block.minimum_range", "minimum")
 		if err := faults.Err(); err != nil {
 			return err
 		}
@@ -253,16 +252,12 @@ func (s *Service) publishBlocks(ctx context.Context, c Campaign, minimum int, ow
 	if len(own) == 0 {
 		return nil
 	}
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return err
-	}
 	told, err := s.release.Told(ctx, string(c.ID))
 	if err != nil {
 		return err
 	}
 	for _, b := range own {
-		k := max(minimum, b.block.Minimum, set.MinimumsOf(b.block.Division).Group)
+		k := max(minimum, b.block.Minimum)
 		if !told[b.block.Division] {
 			k = max(k, len(b.cut.People)+1)
 		}

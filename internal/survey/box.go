@@ -277,7 +277,7 @@ func (s *Service) mix(ctx context.Context, c Campaign, b box) error {
 	} else {
 		people, documents = nil, nil
 	}
-	cuts := stricter(cutsOf(model, places, people), set)
+	cuts := cutsOf(model, places, people)
 	own, err := s.blockCuts(ctx, blocks, places, people)
 	if err != nil {
 		return err

@@ -138,7 +138,7 @@ func (s *Service) Moderations(ctx context.Context, v viewer.Viewer) ([]Moderatio
 		if len(tallies[c.ID]) == 0 || c.State != Released || CanModerate(v, led[c.ID]) != nil {
 			continue
 		}
-		m := Moderation{Campaign: c, Minimum: c.writers(set)}
+		m := Moderation{Campaign: c, Minimum: c.minimum(set)}
 		model, err := s.model(ctx, c.Version.ID)
 		if err != nil {
 			return nil, err
@@ -230,7 +230,7 @@ func (s *Service) moderation(ctx context.Context, v viewer.Viewer, c Campaign) (
 	if err != nil {
 		return m, err
 	}
-	m.Minimum = c.writers(set)
+	m.Minimum = c.minimum(set)
 	model, err := s.model(ctx, c.Version.ID)
 	if err != nil {
 		return m, err
@@ -410,7 +410,7 @@ func (s *Service) DecideAll(ctx context.Context, v viewer.Viewer, all []Decision
 		}
 	}
 	err = s.db.Write(permitted, func(ctx context.Context) error {
-		if _, err := s.holdCampaign(ctx, campaign); err != nil {
+		if _, err := s.lockCampaign(ctx, campaign); err != nil {
 			return err
 		}
 		if released, err := s.release.WordsPublished(ctx, string(campaign)); err != nil || released != nil {
@@ -472,7 +472,7 @@ func (s *Service) ReleaseComments(ctx context.Context, v viewer.Viewer, campaign
 	}
 	_, err = s.once.Once(ctx, v, "commentsRelease", key, campaign, func(ctx context.Context) (string, error) {
 		ctx = forModerator(ctx, v, campaign)
-		if _, err := s.holdCampaign(ctx, campaign); err != nil {
+		if _, err := s.lockCampaign(ctx, campaign); err != nil {
 			return "", err
 		}
 		m, err := s.moderation(ctx, v, c)

@@ -269,6 +269,6 @@ func (s *Service) PreviewMail(ctx context.Context, v viewer.Viewer, campaign id.
 	if !closesOn.IsZero() {
 		c.Closes = closesOn.EndOfDay(set.Zone)
 	}
-	subject, text, err := s.outbox.Preview(ctx, letterOf(kind, c, set, language))
+	subject, text, err := s.outbox.Preview(letterOf(kind, c, set, language))
 	return Mail{subject, text}, err
 }

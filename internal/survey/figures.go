@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 
-	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/outbox"
@@ -48,7 +47,7 @@ func (s *Service) releaseNow(ctx context.Context, campaign id.Campaign) error {
 	if err != nil {
 		return err
 	}
-	cuts := stricter(cutsOf(model, places, people), set)
+	cuts := cutsOf(model, places, people)
 	blocks, err := s.blocks(ctx, campaign)
 	if err != nil {
 		return err
@@ -129,17 +128,6 @@ func cutsOf(model *profile.Model, places []participation, people []answered) []r
 	t.part(places)
 	t.fill(model)
 	return t.cuts
-}
-
-// stricter are cuts of which those of divisions that want more people than the department
-// get them.
-func stricter(cuts []release.Cut, set directory.Settings) []release.Cut {
-	for i, c := range cuts {
-		if c.Dimension == release.ByDivision && c.Value != "" {
-			cuts[i].Minimum = set.MinimumsOf(id.Division(c.Value)).Group
-		}
-	}
-	return cuts
 }
 
 // oneCut is a cut of people who are all in it.

@@ -12,7 +12,6 @@ import (
 
 	"pgregory.net/rapid"
 
-	"laurel/internal/directory"
 	"laurel/internal/i18n"
 	"laurel/internal/id"
 	"laurel/internal/release"
@@ -307,65 +306,4 @@ func BenchmarkAMillionAnswers(b *testing.B) {
 	}
 	b.ReportMetric(slices.Max(first), "first-s")
 	b.ReportMetric(slices.Max(read), "read-ms")
-}
-
-func TestARaisedMinimumHidesMoreAndNothingLowersIt(t *testing.T) {
-	set := func(group int) func(t *testing.T, d *department) {
-		return func(t *testing.T, d *department) {
-			if _, err := d.directory.SetMinimums(d.as(d.lead), d.lead, directory.Minimums{Group: group, Mentor: 4, Words: 5}, "why"); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	first := func(t *testing.T, d *department) {
-		if _, err := d.directory.SetDivisionMinimums(d.as(d.lead), d.lead, d.divisions[0].ID, directory.Minimums{Group: 13}, "why"); err != nil {
-			t.Fatal(err)
-		}
-	}
-	nothing := func(*testing.T, *department) {}
-	for _, tc := range []struct {
-		rule          string
-		before, after func(t *testing.T, d *department)
-		told          []bool // of each division, whether anything is told
-	}{
-		{"twelve are enough for twelve", set(12), nothing, []bool{true, true, true}},
-		{"and too few for thirteen", set(13), nothing, []bool{false, false, false}},
-		{"a minimum that is raised while a survey is open counts", set(5), set(13), []bool{false, false, false}},
-		{"one that is lowered then does not: it was promised", set(13), set(5), []bool{false, false, false}},
-		{"a division that wants thirteen is hidden, and another with it", set(5), first, []bool{false, false, true}},
-	} {
-		t.Run(tc.rule, func(t *testing.T) {
-			testkit.Each(t, func(t *testing.T, db *store.DB) {
-				d := newDepartment(t, db, 12, 12, 12)
-				tc.before(t, d)
-				c := d.opened()
-				for division := range 3 {
-					for n := range 12 {
-						d.mustSubmit(d.person(division, n), c.ID, `{"mentored":"no"}`)
-					}
-				}
-				tc.after(t, d)
-				d.closed(c.ID)
-				told, err := d.release.Told(d.system(), string(c.ID))
-				if err != nil {
-					t.Fatal(err)
-				}
-				hidden := 0
-				for i, want := range tc.told {
-					if got := told[d.divisions[i].ID]; got != want && i == 0 {
-						t.Errorf("division %d: %v", i, got)
-					} else if !got {
-						hidden++
-					}
-				}
-				// Which of two alike goes with the first is drawn.
-				if want := len(slices.DeleteFunc(slices.Clone(tc.told), func(b bool) bool { return b })); hidden != want {
-					t.Errorf("%d are hidden, want %d", hidden, want)
-				}
-				if found, err := d.release.Sources(d.system()); err != nil || len(found) != 1 {
-					t.Errorf("%v, %v", found, err)
-				}
-			})
-		})
-	}
 }

@@ -69,7 +69,7 @@ func (s *Service) InstallWave(ctx context.Context, in InstalledWave) (id.Campaig
 		if err := s.insertParticipations(ctx, campaign, in.Asked); err != nil {
 			return err
 		}
-		if err := s.markOpen(ctx, campaign, PolicyOf(in.Input.Mode, set.MinimumsOfAll(in.Input.Audience.Divisions)), in.Input.RemindOn, in.Opened); err != nil {
+		if err := s.markOpen(ctx, campaign, PolicyOf(in.Input.Mode, set.MinimumGroup), in.Input.RemindOn, in.Opened); err != nil {
 			return err
 		}
 		if err := s.installAnswers(ctx, campaign, in, set.Zone); err != nil {

@@ -21,8 +21,8 @@ func Promise(p Policy) i18n.Text {
 		fmt.Sprintf("Les résultats ne sont montrés que pour des groupes d’au moins %d personnes\u202f: tous à la personne responsable du mentorat et aux vice-directions, ceux de l’ensemble du département aux directions de division et aux médecins-chefs, et ceux d’une division à sa propre direction.", p.Minimum)))
 	if p.Comments {
 		parts = append(parts, i18n.Both(
-			fmt.Sprintf("What you write in your own words is shown only where at least %d people wrote something, in another order, after a moderator has taken out what could identify somebody.", max(p.Minimum, p.Words)),
-			fmt.Sprintf("Ce que vous écrivez n’est montré que si au moins %d personnes ont écrit quelque chose, dans un autre ordre, et après qu’une modération a retiré ce qui pourrait identifier quelqu’un.", max(p.Minimum, p.Words))))
+			fmt.Sprintf("What you write in your own words is shown only where at least %d people wrote something, in another order, after a moderator has taken out what could identify somebody.", p.Minimum),
+			fmt.Sprintf("Ce que vous écrivez n’est montré que si au moins %d personnes ont écrit quelque chose, dans un autre ordre, et après qu’une modération a retiré ce qui pourrait identifier quelqu’un.", p.Minimum)))
 	}
 	if p.Export {
 		parts = append(parts, promisedExport[p.Mode])

@@ -254,9 +254,6 @@ func (s *Service) mail(ctx context.Context, kind MailKind, c Campaign, set direc
 	if s.Invite == nil || len(people) == 0 {
 		return 0, nil
 	}
-	if !outbox.SendAt(ctx).Before(c.Closes) {
-		return 0, apperr.NewInvalid("mailing.after_close", "sendAt")
-	}
 	ids := make([]id.Person, len(people))
 	for i, p := range people {
 		ids[i] = p.ID
@@ -311,7 +308,7 @@ func (s *Service) mailUnanswered(ctx context.Context, c Campaign, kind MailKind)
 
 // letterOf is a mail of a campaign, to nobody yet.
 func letterOf(kind MailKind, c Campaign, set directory.Settings, language string) outbox.Message {
-	m := outbox.Message{Kind: kind.template(), Campaign: c.ID, Language: language, Due: &outbox.Due{ID: string(c.ID), Title: c.Title.In(language), At: c.Closes}, Data: map[string]string{
+	m := outbox.Message{Kind: kind.template(), Campaign: c.ID, Language: language, Data: map[string]string{
 		"survey": c.Title.In(language), "minutes": itoa(c.Version.Minutes), "deadline": i18n.Deadline(c.Closes, set.Zone, language),
 		"promise": c.Promise.In(language), "department": set.Name.In(language), "contact": set.HelpContact,
 	}}

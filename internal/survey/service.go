@@ -177,10 +177,18 @@ func (s *Service) Instrument(ctx context.Context, v viewer.Viewer, instrument id
 
 // Instruments lists them, last changed first.
 func (s *Service) Instruments(ctx context.Context, v viewer.Viewer, a page.Args, search string) (page.Page[Instrument], error) {
-	all, err := s.AllInstruments(ctx, v, search)
+	if err := CanRun(v); err != nil {
+		return page.Page[Instrument]{}, err
+	}
+	all, err := s.instruments(ctx, "")
 	if err != nil {
 		return page.Page[Instrument]{}, err
 	}
+	words := strings.Fields(i18n.Fold(search))
+	all = slices.DeleteFunc(all, func(i Instrument) bool { return !matches(i.Title, words) })
+	slices.SortFunc(all, func(a, b Instrument) int {
+		return cmp.Or(b.Updated.Compare(a.Updated), strings.Compare(string(a.ID), string(b.ID)))
+	})
 	cut, err := page.Cut(all, a, func(i Instrument) string { return string(i.ID) })
 	for i := range cut.Nodes {
 		if d := cut.Nodes[i].Draft; d != nil {
@@ -188,23 +196,6 @@ func (s *Service) Instruments(ctx context.Context, v viewer.Viewer, a page.Args,
 		}
 	}
 	return cut, err
-}
-
-// AllInstruments is Instruments whole, without what can be told of drafts.
-func (s *Service) AllInstruments(ctx context.Context, v viewer.Viewer, search string) ([]Instrument, error) {
-	if err := CanRun(v); err != nil {
-		return nil, err
-	}
-	all, err := s.instruments(ctx, "")
-	if err != nil {
-		return nil, err
-	}
-	words := strings.Fields(i18n.Fold(search))
-	all = slices.DeleteFunc(all, func(i Instrument) bool { return !matches(i.Title, words) })
-	slices.SortFunc(all, func(a, b Instrument) int {
-		return cmp.Or(b.Updated.Compare(a.Updated), strings.Compare(string(a.ID), string(b.ID)))
-	})
-	return all, nil
 }
 
 func matches(t i18n.Text, words []string) bool {
@@ -302,53 +293,18 @@ func (s *Service) Campaigns(ctx context.Context, v viewer.Viewer, f CampaignFilt
 	if err != nil {
 		return page.Page[Campaign]{}, err
 	}
-	all, err = s.narrowed(ctx, v, all, f)
-	if err != nil {
-		return page.Page[Campaign]{}, err
-	}
+	words := strings.Fields(i18n.Fold(f.Search))
+	all = slices.DeleteFunc(all, func(c Campaign) bool {
+		return CanSee(v, c) != nil || f.State != "" && c.State != f.State || !matches(c.Title, words)
+	})
+	slices.SortFunc(all, func(a, b Campaign) int {
+		return cmp.Or(b.Closes.Compare(a.Closes), strings.Compare(string(a.ID), string(b.ID)))
+	})
 	cut, err := page.Cut(all, f.Args, func(c Campaign) string { return string(c.ID) })
 	if err != nil {
 		return cut, err
 	}
 	return cut, s.countIn(ctx, v, cut.Nodes)
-}
-
-// AllCampaigns is Campaigns whole, for whoever may read them.
-func (s *Service) AllCampaigns(ctx context.Context, v viewer.Viewer, f CampaignFilter) ([]Campaign, error) {
-	if err := CanSeeCampaigns(v); err != nil {
-		return nil, err
-	}
-	all, err := s.campaigns(ctx, "")
-	if err != nil {
-		return nil, err
-	}
-	if all, err = s.narrowed(ctx, v, all, f); err != nil {
-		return nil, err
-	}
-	return all, s.countIn(ctx, v, all)
-}
-
-// narrowed are those of some campaigns that a list shows, in its order.
-func (s *Service) narrowed(ctx context.Context, v viewer.Viewer, all []Campaign, f CampaignFilter) ([]Campaign, error) {
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return nil, err
-	}
-	closed, err := s.directory.ClosedYears(ctx)
-	if err != nil {
-		return nil, err
-	}
-	words := strings.Fields(i18n.Fold(f.Search))
-	all = slices.DeleteFunc(all, func(c Campaign) bool {
-		return CanSee(v, c) != nil || f.State != "" && c.State != f.State || !f.Years.Takes(closed, c.LastDay(set.Zone)) || !matches(c.Title, words)
-	})
-	slices.SortFunc(all, func(a, b Campaign) int {
-		return cmp.Or(b.Closes.Compare(a.Closes), strings.Compare(string(a.ID), string(b.ID)))
-	})
-	for i := range all {
-		all[i].years, all[i].yearsRead = closed, true
-	}
-	return all, nil
 }
 
 // Campaign finds one the viewer may see, else NOT_FOUND.
@@ -399,7 +355,7 @@ func (s *Service) countIn(ctx context.Context, v viewer.Viewer, list []Campaign)
 			c.Responses = c.told(v, c.minimum(set))
 			continue
 		}
-		c.Policy = PolicyOf(c.Mode, set.MinimumsOfAll(c.Audience.Divisions))
+		c.Policy = PolicyOf(c.Mode, set.MinimumGroup)
 		c.Promise = Promise(c.Policy)
 		if everybody == nil {
 			if everybody, err = s.directory.Everybody(ctx); err != nil {
@@ -606,7 +562,7 @@ func (s *Service) open(ctx context.Context, v viewer.Viewer, campaign id.Campaig
 	}
 	// A date that has passed while the draft lay about would remind with the invitation.
 	c.RemindOn = slices.DeleteFunc(c.RemindOn, func(d clock.Date) bool { return !now.Before(reminderAt(d, set.Zone)) })
-	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumsOfAll(c.Audience.Divisions)), c.RemindOn, now); err != nil {
+	if err := s.markOpen(ctx, campaign, PolicyOf(c.Mode, set.MinimumGroup), c.RemindOn, now); err != nil {
 		return err
 	}
 	if err := s.sendInvitations(ctx, c, set, asked); err != nil {
@@ -629,7 +585,7 @@ func (s *Service) sendInvitations(ctx context.Context, c Campaign, set directory
 	if err != nil {
 		return err
 	}
-	c.Promise = Promise(PolicyOf(c.Mode, set.MinimumsOfAll(c.Audience.Divisions)))
+	c.Promise = Promise(PolicyOf(c.Mode, set.MinimumGroup))
 	_, err = s.mail(ctx, InvitationMail, c, set, withAddress(asked, preferred))
 	return err
 }
@@ -718,13 +674,6 @@ func (s *Service) closeDue(ctx context.Context, payload []byte) error {
 func (s *Service) IsOpen(ctx context.Context, campaign id.Campaign) (bool, error) {
 	state, closes, err := s.stateOf(ctx, campaign)
 	return state == Open && s.clock.Now().Before(closes), err
-}
-
-// AsksStill reports that a survey asks somebody, or asked them, whose answers are not final:
-// it is not closed, or its box is still sealed. Whether they answered is not looked at. For
-// other domains; it checks no viewer.
-func (s *Service) AsksStill(ctx context.Context, person id.Person) (bool, error) {
-	return s.asksStill(ctx, person)
 }
 
 // Questionnaire is what a participant sees, before, during and after.

@@ -238,23 +238,8 @@ FROM campaigns c JOIN instrument_versions v ON v.id = c.version_id WHERE c.serie
 	return out, rows.Err()
 }
 
-// lockCampaign reads a campaign whose state the transaction decides on. Every write to a
-// campaign comes by here: what ended in a closed year is CONFLICT. Only what people wrote is
-// moderated whenever it is (holdCampaign).
+// lockCampaign reads a campaign whose state the transaction decides on.
 func (s *Service) lockCampaign(ctx context.Context, one id.Campaign) (Campaign, error) {
-	c, err := s.holdCampaign(ctx, one)
-	if err != nil {
-		return Campaign{}, err
-	}
-	set, err := s.directory.Settings(ctx)
-	if err != nil {
-		return Campaign{}, err
-	}
-	return c, s.directory.KeepClosed(ctx, c.LastDay(set.Zone))
-}
-
-// holdCampaign is lockCampaign for who leaves the campaign as it is, in closed years too.
-func (s *Service) holdCampaign(ctx context.Context, one id.Campaign) (Campaign, error) {
 	if s.db.Postgres() {
 		var held string
 		if _, err := s.db.Row(ctx, "SELECT id FROM campaigns WHERE id = $1 FOR UPDATE", []any{string(one)}, &held); err != nil {
@@ -1282,9 +1267,4 @@ func (s *Service) closedBetween(ctx context.Context, from, until time.Time) ([]C
 		out[i] = ClosedCampaign{c.ID, c.Title, *c.Closed}
 	}
 	return out, err
-}
-
-func (s *Service) asksStill(ctx context.Context, person id.Person) (bool, error) {
-	return s.db.Row(ctx, `SELECT 1 WHERE EXISTS (SELECT 1 FROM participations p JOIN campaigns c ON c.id = p.campaign_id
-WHERE p.person_id = $1 AND (c.state IN ('DRAFT', 'OPEN') OR EXISTS (SELECT 1 FROM boxes b WHERE b.source = c.id AND b.state = 'SEALED')))`, []any{string(person)}, new(int))
 }

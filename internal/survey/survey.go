@@ -93,9 +93,6 @@ const (
 type Policy struct {
 	Mode    Mode `json:"mode"`
 	Minimum int  `json:"minimum"` // people in the smallest group that is shown
-	// Words: people who must have written to a question for what they wrote to be shown; as
-	// many as Minimum where that is more.
-	Words int `json:"words,omitempty"`
 	// Export: the mentorship lead may take the answers out row by row; with names in
 	// attributed mode, otherwise without names, places, dates, order and free text.
 	Export bool `json:"export"`
@@ -106,8 +103,8 @@ type Policy struct {
 }
 
 // PolicyOf is the policy a campaign of a mode opens with today.
-func PolicyOf(m Mode, in directory.Minimums) Policy {
-	return Policy{Mode: m, Minimum: in.Group, Words: in.Words, Export: true, Comments: true, LookUp: m == Confidential}
+func PolicyOf(m Mode, minimum int) Policy {
+	return Policy{Mode: m, Minimum: minimum, Export: true, Comments: true, LookUp: m == Confidential}
 }
 
 // State of a campaign.
@@ -187,17 +184,6 @@ type Campaign struct {
 	Responses    *int // nil: not told, see told
 	Spoiled      *int // ballots that could not be read; nil outside anonymous mode and before the box has ended
 	answered     int
-	years        directory.ClosedYears // where a list has read them
-	yearsRead    bool
-}
-
-// InClosedYear is the closed year a campaign lies in, nil for none, where the list it is from has
-// read which years are closed: it does so to be narrowed.
-func (c Campaign) InClosedYear(zone *time.Location) (year *directory.ClosedYear, read bool) {
-	if y, closed := c.years.Of(c.LastDay(zone)); closed {
-		return &y, c.yearsRead
-	}
-	return nil, c.yearsRead
 }
 
 // deadline sets the instants that follow from the last day and the grace.
@@ -206,23 +192,10 @@ func (c *Campaign) deadline(zone *time.Location) {
 	c.AcceptsUntil = c.Closes.Add(time.Duration(c.GraceHours) * time.Hour)
 }
 
-// LastDay is the day a campaign closed, or is to close: the day by which it belongs to a year.
-func (c Campaign) LastDay(zone *time.Location) clock.Date {
-	if c.Closed != nil {
-		return clock.DateOf(*c.Closed, zone)
-	}
-	return c.ClosesOn
-}
-
 // minimum is the fewest people of whom anything is shown: what was promised at the opening,
-// or more where the department, or the one division that is asked, has become stricter.
+// or more where the department has become stricter.
 func (c Campaign) minimum(set directory.Settings) int {
-	return max(c.Policy.Minimum, set.MinimumsOfAll(c.Audience.Divisions).Group)
-}
-
-// writers is the fewest people of whom anything they wrote is shown, likewise.
-func (c Campaign) writers(set directory.Settings) int {
-	return max(c.minimum(set), c.Policy.Words, set.MinimumsOfAll(c.Audience.Divisions).Words)
+	return max(c.Policy.Minimum, set.MinimumGroup)
 }
 
 // CampaignInput is what the mentorship lead decides before opening.
@@ -301,5 +274,4 @@ type CampaignFilter struct {
 	page.Args
 	Search string
 	State  State
-	Years  directory.YearScope
 }

@@ -48,9 +48,6 @@ type Viewer struct {
 	// Survey is set when the viewer came by a survey invitation: such a viewer may
 	// answer that one survey and do nothing else.
 	Survey id.Campaign
-	// Former is set for somebody who has left: they hold no role, and reach their own documents
-	// and nothing else.
-	Former bool
 	// By is who acts, when an assistant or deputy acts for Person. It is set for one act
 	// that a domain's rules opened to them, and by nothing else.
 	By id.Person

@@ -16,15 +16,12 @@ import (
 	"time"
 
 	"github.com/go-jose/go-jose/v4"
-
-	"laurel/internal/credential/badge/integrity"
 )
 
 // Badge is what an Open Badge of ours says.
 type Badge struct {
 	ID      string // a URI
-	Issuer  string // the address of its document, which names its keys
-	Site    string // of the issuer, for people
+	Issuer  string // its address
 	Name    string // of the issuer
 	Issued  time.Time
 	Subject string // a URI that names nobody
@@ -45,8 +42,10 @@ type Status struct {
 	Position int
 }
 
-// contexts are what a badge is written in.
-var contexts = []string{integrity.Credentials, integrity.OpenBadges}
+const (
+	credentialsContext = "https://www.w3.org/ns/credentials/v2"
+	badgesContext      = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+)
 
 type profile struct {
 	ID   string   `json:"id"`
@@ -102,11 +101,6 @@ type registered struct {
 
 type credential struct {
 	registered
-	document
-}
-
-// document is a credential without the claims of a token.
-type document struct {
 	Context []string    `json:"@context"`
 	ID      string      `json:"id"`
 	Type    []string    `json:"type"`
@@ -131,23 +125,19 @@ func HashEmail(address, salt string) string {
 
 // Sign makes the token of a badge. The same badge and key give the same bytes.
 func Sign(b Badge, key *rsa.PrivateKey) (string, error) {
-	return sign(credential{registered{b.Issuer, b.ID, b.from().Unix(), b.Subject}, b.document()}, key)
-}
-
-func (b Badge) from() time.Time { return b.Issued.UTC().Truncate(time.Second) }
-
-func (b Badge) document() document {
 	holder := identity{Type: "IdentityObject", IdentityHash: b.Holder, IdentityType: "name"}
 	if b.Salt != "" {
 		holder.Hashed, holder.IdentityType, holder.Salt = true, "emailAddress", b.Salt
 	}
+	from := b.Issued.UTC().Truncate(time.Second)
 	a := b.Achievement
-	return document{
-		Context: contexts, ID: b.ID, Type: []string{"VerifiableCredential", badgeType},
-		Issuer: profile{b.Issuer, []string{"Profile"}, b.Name, b.Site}, From: b.from().Format(time.RFC3339), Name: a.Name,
+	return sign(credential{
+		registered: registered{b.Issuer, b.ID, from.Unix(), b.Subject},
+		Context:    []string{credentialsContext, badgesContext}, ID: b.ID, Type: []string{"VerifiableCredential", badgeType},
+		Issuer: profile{b.Issuer, []string{"Profile"}, b.Name, b.Issuer}, From: from.Format(time.RFC3339), Name: a.Name,
 		Subject: subject{b.Subject, []string{"AchievementSubject"}, []identity{holder}, achievement{a.ID, []string{"Achievement"}, a.Type, a.Name, a.Description, criteria{a.Criteria}, a.Language}},
 		Status:  statusEntry{fmt.Sprintf("%s#%d", b.Status.List, b.Status.Position), "BitstringStatusListEntry", purpose, fmt.Sprint(b.Status.Position), b.Status.List},
-	}
+	}, key)
 }
 
 // sign puts the key itself into the header, beside nothing but the algorithm.
@@ -181,40 +171,25 @@ func Thumbprint(key *rsa.PublicKey) (string, error) {
 	return base64.RawURLEncoding.EncodeToString(sum), err
 }
 
-// Verify reads a badge whose signature holds, as a token or as a document, with the key it
-// names: of RSA or Ed25519. Whose key that is, the caller has to know.
-//
-// The errors are ErrNone, ErrBroken, and integrity.Refused for a document that is not worked
-// out at all.
-func Verify(text string) (Badge, crypto.PublicKey, error) {
-	if isDocument(text) {
-		b, key, err := verifyDocument([]byte(text))
-		return b, key, err
-	}
+// Verify reads a token whose signature holds, with the key it names. Whose key that is, the
+// caller has to know.
+func Verify(token string) (Badge, *rsa.PublicKey, error) {
 	var c credential
-	key, err := open(text, &c)
+	key, err := open(token, &c)
 	if err != nil {
 		return Badge{}, nil, err
 	}
-	b, err := c.badge()
-	if err != nil || c.Iss != b.Issuer || c.Jti != b.ID || c.Sub != b.Subject || c.Nbf != b.Issued.Unix() {
-		return Badge{}, nil, ErrBroken
-	}
-	return b, key, nil
-}
-
-// badge is what a document says, where it says what a badge of ours does.
-func (c document) badge() (Badge, error) {
 	from, err := time.Parse(time.RFC3339, c.From)
 	var position int
-	if _, scan := fmt.Sscanf(c.Status.Position, "%d", &position); err != nil || scan != nil || len(c.Subject.Identifier) != 1 || len(c.Type) != 2 || c.Type[1] != badgeType {
-		return Badge{}, ErrBroken
+	if _, scan := fmt.Sscanf(c.Status.Position, "%d", &position); err != nil || scan != nil || len(c.Subject.Identifier) != 1 || len(c.Type) != 2 || c.Type[1] != badgeType ||
+		c.Iss != c.Issuer.ID || c.Jti != c.ID || c.Sub != c.Subject.ID || c.Nbf != from.Unix() {
+		return Badge{}, nil, ErrBroken
 	}
 	a, holder := c.Subject.Achievement, c.Subject.Identifier[0]
 	return Badge{
-		ID: c.ID, Issuer: c.Issuer.ID, Site: c.Issuer.URL, Name: c.Issuer.Name, Issued: from, Subject: c.Subject.ID, Holder: holder.IdentityHash, Salt: holder.Salt,
+		ID: c.ID, Issuer: c.Issuer.ID, Name: c.Issuer.Name, Issued: from, Subject: c.Subject.ID, Holder: holder.IdentityHash, Salt: holder.Salt,
 		Achievement: Achievement{a.ID, a.Kind, a.Name, a.Description, a.Criteria.Narrative, a.Language}, Status: Status{c.Status.List, position},
-	}, nil
+	}, key, nil
 }
 
 // open checks a token against the key in its header, which holds nothing else but the algorithm.
@@ -248,10 +223,6 @@ const Bits = 131_072
 
 type list struct {
 	registered
-	listDocument
-}
-
-type listDocument struct {
 	Context []string    `json:"@context"`
 	ID      string      `json:"id"`
 	Type    []string    `json:"type"`
@@ -269,45 +240,33 @@ type listSubject struct {
 
 // SignList makes the token of a status list in which the bits of what no longer stands are set.
 func SignList(address, issuer string, at time.Time, fallen []int, key *rsa.PrivateKey) (string, error) {
-	l, err := listOf(address, issuer, at, fallen)
-	if err != nil {
-		return "", err
-	}
-	return sign(list{registered{issuer, address, at.Unix(), l.Subject.ID}, l}, key)
-}
-
-func listOf(address, issuer string, at time.Time, fallen []int) (listDocument, error) {
 	bits := make([]byte, Bits/8)
 	for _, position := range fallen {
 		if position < 0 || position >= Bits {
-			return listDocument{}, fmt.Errorf("badge: no list has a bit %d", position)
+			return "", fmt.Errorf("badge: no list has a bit %d", position)
 		}
 		bits[position/8] |= 0x80 >> (position % 8) // the first is the leftmost
 	}
 	var packed bytes.Buffer
 	pack := gzip.NewWriter(&packed)
 	if _, err := pack.Write(bits); err != nil {
-		return listDocument{}, err
+		return "", err
 	}
 	if err := pack.Close(); err != nil {
-		return listDocument{}, err
+		return "", err
 	}
-	return listDocument{
-		Context: []string{integrity.Credentials}, ID: address, Type: []string{"VerifiableCredential", "BitstringStatusListCredential"}, Issuer: issuer, From: at.UTC().Truncate(time.Second).Format(time.RFC3339),
+	from := at.UTC().Truncate(time.Second)
+	return sign(list{
+		registered: registered{issuer, address, from.Unix(), address + "#list"},
+		Context:    []string{credentialsContext}, ID: address, Type: []string{"VerifiableCredential", "BitstringStatusListCredential"}, Issuer: issuer, From: from.Format(time.RFC3339),
 		Subject: listSubject{address + "#list", "BitstringStatusList", purpose, "u" + base64.RawURLEncoding.EncodeToString(packed.Bytes())},
-	}, nil
+	}, key)
 }
 
-// Fallen reads from a list, a token or a document, whether a bit is set.
-func Fallen(text string, position int) (bool, error) {
+// Fallen reads from the token of a list whether a bit is set.
+func Fallen(token string, position int) (bool, error) {
 	var l list
-	var err error
-	if isDocument(text) {
-		_, err = openDocument([]byte(text), &l.listDocument)
-	} else {
-		_, err = open(text, &l)
-	}
-	if err != nil {
+	if _, err := open(token, &l); err != nil {
 		return false, err
 	}
 	encoded, ok := strings.CutPrefix(l.Subject.Encoded, "u")

@@ -21,7 +21,7 @@ const (
 	longestText = 1 << 20
 )
 
-// BakePNG puts a badge, as a token or a document, into a PNG picture that has none.
+// BakePNG puts a token into a PNG picture that has none.
 func BakePNG(picture []byte, token string) ([]byte, error) {
 	end := bytes.LastIndex(picture, []byte("\x00\x00\x00\x00IEND"))
 	if !bytes.HasPrefix(picture, []byte(pngMagic)) || end < 0 {
@@ -35,63 +35,58 @@ func BakePNG(picture []byte, token string) ([]byte, error) {
 	return append(out, picture[end:]...), nil
 }
 
-// Read finds the badge in a baked PNG or SVG picture, or in a file that is one itself: a token
-// or a document. That is all that is signed: baked tells that a picture is around it, which is
-// not.
-func Read(file []byte) (badge string, baked bool, err error) {
+// Read finds the token in a baked PNG or SVG picture, or in a file that is one itself. The
+// token is all that is signed: baked tells that a picture is around it, which is not.
+func Read(file []byte) (token string, baked bool, err error) {
 	if chunks, ok := bytes.CutPrefix(file, []byte(pngMagic)); ok {
-		badge, err = readPNG(chunks)
-		return badge, true, err
+		token, err = readPNG(chunks)
+		return token, true, err
 	}
 	text := bytes.TrimSpace(bytes.TrimPrefix(file, []byte("\ufeff")))
 	switch {
 	case bytes.HasPrefix(text, []byte("<svg")), bytes.HasPrefix(text, []byte("<?xml")):
-		badge, err = readSVG(text)
-		return badge, true, err
+		token, err = readSVG(text)
+		return token, true, err
 	case len(text) > longestText:
 		return "", false, ErrNone
 	}
-	badge, err = asBadge(string(text))
-	return badge, false, err
+	token, err = asToken(string(text))
+	return token, false, err
 }
 
 // readSVG takes the one element of a badge in a picture, and nothing that only looks like it:
-// what stands in a comment or in another kind of file is nobody's badge. A token is its
-// attribute, a document its text.
+// what stands in a comment or in another kind of file is nobody's badge.
 func readSVG(picture []byte) (string, error) {
-	read, root, seen, inside, found := xml.NewDecoder(bytes.NewReader(picture)), true, false, false, ""
+	read, root, found := xml.NewDecoder(bytes.NewReader(picture)), true, ""
 	for {
 		next, err := read.Token()
 		if errors.Is(err, io.EOF) {
-			return asBadge(strings.TrimSpace(found))
+			return asToken(found)
 		}
 		if err != nil {
 			return "", ErrNone
 		}
-		switch at := next.(type) {
-		case xml.CharData:
-			if inside {
-				found += string(at)
+		start, ok := next.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		if root && start.Name.Local != "svg" {
+			return "", ErrNone
+		}
+		root = false
+		if start.Name != (xml.Name{Space: badgeSpace, Local: "credential"}) {
+			continue
+		}
+		if found != "" {
+			return "", ErrBroken // two badges in one picture: neither is believed
+		}
+		for _, a := range start.Attr {
+			if a.Name == (xml.Name{Local: "verify"}) {
+				found = a.Value
 			}
-		case xml.EndElement:
-			inside = false
-		case xml.StartElement:
-			if root && at.Name.Local != "svg" {
-				return "", ErrNone
-			}
-			root, inside = false, false
-			if at.Name != (xml.Name{Space: badgeSpace, Local: "credential"}) {
-				continue
-			}
-			if seen {
-				return "", ErrBroken // two badges in one picture: neither is believed
-			}
-			seen, inside = true, true
-			for _, a := range at.Attr {
-				if a.Name == (xml.Name{Local: "verify"}) {
-					found, inside = a.Value, false
-				}
-			}
+		}
+		if found == "" {
+			return "", ErrNone
 		}
 	}
 }
@@ -115,15 +110,7 @@ func readPNG(chunks []byte) (string, error) {
 		}
 		chunks = rest
 	}
-	return asBadge(found)
-}
-
-// asBadge is a text that may be a badge.
-func asBadge(s string) (string, error) {
-	if isDocument(s) {
-		return s, nil
-	}
-	return asToken(s)
+	return asToken(found)
 }
 
 func asToken(s string) (string, error) {

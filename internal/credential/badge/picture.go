@@ -96,26 +96,18 @@ func draw() ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// SVG is the picture as lines, with a title for those who cannot see it, and a badge baked in.
-func SVG(title, badge string) ([]byte, error) {
+// SVG is the picture as lines, with a title for those who cannot see it, and a token baked in.
+func SVG(title, token string) ([]byte, error) {
 	var said strings.Builder
 	if err := xml.EscapeText(&said, []byte(title)); err != nil {
 		return nil, err
 	}
-	if isDocument(badge) {
-		if strings.Contains(badge, "]]>") { // encoding/json writes no ">"
-			return nil, ErrNone
-		}
-		badge = "<openbadges:credential><![CDATA[" + badge + "]]></openbadges:credential>"
-	} else {
-		if _, err := asToken(badge); err != nil {
-			return nil, err
-		}
-		badge = "<openbadges:credential" + svgVerify + badge + `"/>`
+	if _, err := asToken(token); err != nil {
+		return nil, err
 	}
 	hex := func(c color.RGBA) string { return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B) }
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" %s viewBox="0 0 %g %g" role="img">%s<title>%s</title>`, svgSpace, 2*half, 2*half, badge, said.String())
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" %s viewBox="0 0 %g %g" role="img"><openbadges:credential%s%s"/><title>%s</title>`, svgSpace, 2*half, 2*half, svgVerify, token, said.String())
 	fmt.Fprintf(&b, `<circle cx="%g" cy="%g" r="%g" fill="%s"/><circle cx="%g" cy="%g" r="%g" fill="%s"/><g fill="%s">`, half, half, rim, hex(gold), half, half, face, hex(paper), hex(laurel))
 	for _, l := range wreathLeaves() {
 		fmt.Fprintf(&b, `<ellipse cx="%.1f" cy="%.1f" rx="%g" ry="%g" transform="rotate(%.1f %.1f %.1f)"/>`, l.x, l.y, leafLen, leafWid, l.angle*180/math.Pi, l.x, l.y)

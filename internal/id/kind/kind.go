@@ -24,7 +24,6 @@ type (
 	Release          string
 	Export           string
 	Session          string
-	Identity         string
 	Token            string
 	Audit            string
 	Job              string
@@ -78,11 +77,8 @@ type (
 	Batch            string
 	HonourEvent      string
 	MentorshipYear   string
-	YearEvent        string
 	Mailing          string
-	MailTemplate     string
 	Share            string
-	StatusEntry      string
 	Dossier          string
 	DossierVersion   string
 	DossierFile      string
@@ -91,11 +87,8 @@ type (
 	Consent          string
 	ConsentEvent     string
 	RosterImport     string
-	SettingsChange   string
 	RosterWord       string
 	RosterRepair     string
-	PersonMerge      string
-	Backup           string
 )
 
 // Prefix of the identifier.
@@ -145,9 +138,6 @@ func (Release) Prefix() string { return "rel" }
 
 // Prefix of the identifier.
 func (Export) Prefix() string { return "xpo" }
-
-// Prefix of the identifier.
-func (Identity) Prefix() string { return "idn" }
 
 // Prefix of the identifier.
 func (Session) Prefix() string { return "ses" }
@@ -312,17 +302,10 @@ func (HonourEvent) Prefix() string { return "hev" }
 func (MentorshipYear) Prefix() string { return "yea" }
 
 // Prefix of the identifier.
-func (YearEvent) Prefix() string    { return "yev" }
-func (MailTemplate) Prefix() string { return "mtp" }
-
-// Prefix of the identifier.
 func (Mailing) Prefix() string { return "mlg" }
 
 // Prefix of the identifier.
 func (Share) Prefix() string { return "shr" }
-
-// Prefix of a bit in a status list.
-func (StatusEntry) Prefix() string { return "ste" }
 
 // Prefix of the identifier.
 func (Dossier) Prefix() string { return "dos" }
@@ -349,14 +332,7 @@ func (ConsentEvent) Prefix() string { return "cne" }
 func (RosterImport) Prefix() string { return "imp" }
 
 // Prefix of the identifier.
-func (SettingsChange) Prefix() string { return "chg" }
-
-// Prefix of the identifier.
 func (RosterWord) Prefix() string { return "rwd" }
 
 // Prefix of the identifier.
 func (RosterRepair) Prefix() string { return "rrp" }
-
-// Prefix of the identifier.
-func (PersonMerge) Prefix() string { return "pmg" }
-func (Backup) Prefix() string      { return "bak" }

@@ -23,7 +23,6 @@ const config: CodegenConfig = {
           Date: 'string',
           JSON: { input: 'unknown', output: 'unknown' },
           IdempotencyKey: 'string',
-          RawText: 'string',
         },
       },
     },

@@ -72,8 +72,7 @@ test('an assistant drafts, her mentor freezes', { timeout: 240_000 }, async () =
   );
   expect([seen.mentees, seen.versions]).toEqual([[], []]);
   const items = (key: string) => seen.sections.find((s) => s.key === key)?.items ?? [];
-  expect(items('feedback').length).toBeGreaterThan(0);
-  for (const row of items('feedback')) expect(row.cells.slice(1)).toEqual(['For the owner’s eyes alone', '', '', '', '']);
+  expect(items('feedback')).toEqual([]);
   for (const one of [...items('testimonials'), ...items('narratives')]) expect(one.text).toBe('');
   const refused = async (query: string) => {
     const answer = (await (await helper.context().request.post(`${demo.address}/graphql`, { data: { query, variables: { id, key: crypto.randomUUID() } } })).json()) as { data: Record<string, { userErrors: { code: string }[] }> };
@@ -85,7 +84,6 @@ test('an assistant drafts, her mentor freezes', { timeout: 240_000 }, async () =
 
   // He reads what she wrote, in the editor and as it will stand, and freezes it.
   await open(mentor, `${demo.address}/dossiers/${id}`);
-  await mentor.getByRole('region', { name: t.look }).getByText(statement).waitFor();
   expect(await mentor.getByLabel(t.textOf('Statement on mentoring')).inputValue()).toBe(statement);
   await mentor.getByRole('button', { name: t.freeze, exact: true }).click();
   await mentor.getByRole('dialog', { name: t.freezeTitle }).getByRole('button', { name: t.freezeDo }).click();

@@ -51,15 +51,7 @@ test('a badge is shared, opened by a stranger, verified, and private again', { t
   const folder = mkdtempSync(join(tmpdir(), 'laurel-badge-'));
   try {
     const verify = (path: string) => spawnSync(program, ['verify', path], { encoding: 'utf8', cwd: folder });
-    for (const [proof, form] of [
-      ['TOKEN', 'PNG'],
-      ['TOKEN', 'SVG'],
-      ['TOKEN', 'JWT'],
-      ['DOCUMENT', 'PNG'],
-      ['DOCUMENT', 'SVG'],
-      ['DOCUMENT', 'JSON'],
-    ] as const) {
-      await card.getByRole('radio', { name: t.badgeProofs[proof] }).check();
+    for (const form of ['PNG', 'SVG', 'JWT']) {
       const [file] = await Promise.all([holder.waitForEvent('download'), card.getByRole('link', { name: t.badgeFileOf(form, 'Mentoring across divisions') }).click()]);
       const saved = join(folder, `badge.${form.toLowerCase()}`);
       await file.saveAs(saved);
@@ -67,7 +59,7 @@ test('a badge is shared, opened by a stranger, verified, and private again', { t
       expect(whole.status, whole.stderr).toBe(0);
       expect(whole.stdout).toContain('Minh Thư Lê');
       const bytes = readFileSync(saved);
-      const at = proof === 'TOKEN' ? bytes.indexOf('eyJ') + 2000 : bytes.indexOf('Minh');
+      const at = bytes.indexOf('eyJ') + 2000;
       bytes[at] = bytes[at] === 65 ? 66 : 65;
       writeFileSync(join(folder, 'changed'), bytes);
       expect(verify(join(folder, 'changed')).status).toBe(1);

@@ -112,7 +112,7 @@ test('the lead asks those who have not answered, states for one without an accou
   await shot(lead, 'certificates-bulk');
   await bulk.getByRole('button', { name: t.bulkDo }).click();
   await lead.getByText(/^Done for/).waitFor();
-  const [file] = await Promise.all([lead.waitForEvent('download'), lead.getByRole('link', { name: texts.en.ui.csv }).click()]);
+  const [file] = await Promise.all([lead.waitForEvent('download'), lead.getByRole('link', { name: t.csv }).click()]);
   expect(readFileSync(await file.path(), 'utf8')).toContain('Okonkwo');
 });
 

@@ -116,14 +116,13 @@ async function walk(someone: () => Promise<Profile>, served: Served, mail: MailS
 
   // The leader finds the pair, and the coverage.
   await signIn(doorOf(lead.page.request, served.address), mail, 'lead@aldermere.example');
-  const { ui } = texts[look.language];
   for (const path of ['pairs', 'coverage', 'tasks', 'settings']) {
     await open(lead.page, `${served.address}/mentorship/${path}`);
     await sound(lead.page, look.language);
     if (path === 'settings') continue;
     for (const [button, format] of [
-      [ui.csv, 'csv'],
-      [ui.xlsx, 'xlsx'],
+      [t.csv, 'csv'],
+      [t.xlsx, 'xlsx'],
     ] as const) {
       const [file] = await Promise.all([lead.page.waitForEvent('download'), lead.page.getByRole('link', { name: button }).click()]);
       expect(file.suggestedFilename()).toMatch(new RegExp(`-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));

@@ -19,8 +19,8 @@ export interface MailServer {
   stop(): Promise<void>;
 }
 
-/** A mail server that accepts everything and keeps it, but from senders it refuses. */
-export async function startMail(refuses: (from: string) => string = () => ''): Promise<MailServer> {
+/** A mail server that accepts everything and keeps it. */
+export async function startMail(): Promise<MailServer> {
   const kept: Mail[] = [];
   const all: Mail[] = [];
   const waiting = new Set<() => void>();
@@ -29,7 +29,7 @@ export async function startMail(refuses: (from: string) => string = () => ''): P
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
-    converse(socket, refuses, (mail) => {
+    converse(socket, (mail) => {
       kept.push(mail);
       all.push(mail);
       waiting.forEach((look) => look());
@@ -62,7 +62,7 @@ export async function startMail(refuses: (from: string) => string = () => ''): P
   };
 }
 
-function converse(socket: Socket, refuses: (from: string) => string, keep: (mail: Mail) => void): void {
+function converse(socket: Socket, keep: (mail: Mail) => void): void {
   let read = '';
   let to: string[] = [];
   let data: string[] | null = null;
@@ -82,7 +82,6 @@ function converse(socket: Socket, refuses: (from: string) => string, keep: (mail
     }
     const verb = line.slice(0, 4).toUpperCase();
     if (verb === 'EHLO') say('250 mail.example');
-    else if (verb === 'MAIL') say(refuses(/<([^>]*)>/.exec(line)?.[1] ?? '') || '250 ok');
     else if (verb === 'RCPT') {
       to.push(/<([^>]*)>/.exec(line)?.[1] ?? '');
       say('250 ok');
@@ -92,7 +91,7 @@ function converse(socket: Socket, refuses: (from: string) => string, keep: (mail
     } else if (verb === 'QUIT') {
       say('221 bye');
       socket.end();
-    } else if (['HELO', 'RSET', 'NOOP'].includes(verb)) say('250 ok');
+    } else if (['HELO', 'MAIL', 'RSET', 'NOOP'].includes(verb)) say('250 ok');
     else say('502 not here');
   };
   say('220 mail.example ESMTP');

@@ -12,16 +12,13 @@ import importEn from '../src/i18n/en/import';
 import instrumentsEn from '../src/i18n/en/instruments';
 import invitationEn from '../src/i18n/en/invitation';
 import letterEn from '../src/i18n/en/letter';
-import mailWordsEn from '../src/i18n/en/mail-words';
 import meetingEn from '../src/i18n/en/meeting';
 import mentoringEn from '../src/i18n/en/mentoring';
 import mentorshipEn from '../src/i18n/en/mentorship';
 import moderationEn from '../src/i18n/en/moderation';
 import nominationsEn from '../src/i18n/en/nominations';
-import operationEn from '../src/i18n/en/operation';
 import outboxEn from '../src/i18n/en/outbox';
 import peopleEn from '../src/i18n/en/people';
-import recordsEn from '../src/i18n/en/records';
 import planningEn from '../src/i18n/en/planning';
 import yearsEn from '../src/i18n/en/years';
 import recognitionEn from '../src/i18n/en/recognition';
@@ -29,12 +26,10 @@ import respondEn from '../src/i18n/en/respond';
 import resultsEn from '../src/i18n/en/results';
 import roundsEn from '../src/i18n/en/rounds';
 import rosterEn from '../src/i18n/en/roster';
-import settingsEn from '../src/i18n/en/settings';
 import setUpEn from '../src/i18n/en/set-up';
 import shellEn from '../src/i18n/en/shell';
 import signInEn from '../src/i18n/en/sign-in';
 import todayEn from '../src/i18n/en/today';
-import trustEn from '../src/i18n/en/trust';
 import uiEn from '../src/i18n/en/ui';
 import accountFr from '../src/i18n/fr/account';
 import awardsFr from '../src/i18n/fr/awards';
@@ -50,16 +45,13 @@ import importFr from '../src/i18n/fr/import';
 import instrumentsFr from '../src/i18n/fr/instruments';
 import invitationFr from '../src/i18n/fr/invitation';
 import letterFr from '../src/i18n/fr/letter';
-import mailWordsFr from '../src/i18n/fr/mail-words';
 import meetingFr from '../src/i18n/fr/meeting';
 import mentoringFr from '../src/i18n/fr/mentoring';
 import mentorshipFr from '../src/i18n/fr/mentorship';
 import moderationFr from '../src/i18n/fr/moderation';
 import nominationsFr from '../src/i18n/fr/nominations';
-import operationFr from '../src/i18n/fr/operation';
 import outboxFr from '../src/i18n/fr/outbox';
 import peopleFr from '../src/i18n/fr/people';
-import recordsFr from '../src/i18n/fr/records';
 import planningFr from '../src/i18n/fr/planning';
 import yearsFr from '../src/i18n/fr/years';
 import recognitionFr from '../src/i18n/fr/recognition';
@@ -67,18 +59,16 @@ import respondFr from '../src/i18n/fr/respond';
 import resultsFr from '../src/i18n/fr/results';
 import roundsFr from '../src/i18n/fr/rounds';
 import rosterFr from '../src/i18n/fr/roster';
-import settingsFr from '../src/i18n/fr/settings';
 import setUpFr from '../src/i18n/fr/set-up';
 import shellFr from '../src/i18n/fr/shell';
 import signInFr from '../src/i18n/fr/sign-in';
 import todayFr from '../src/i18n/fr/today';
-import trustFr from '../src/i18n/fr/trust';
 import uiFr from '../src/i18n/fr/ui';
 
 /** The words of the screens, so that a test finds a control by what stands on it. */
 export const texts = {
-  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, mailWords: mailWordsEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, operation: operationEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, records: recordsEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, settings: settingsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, trust: trustEn, ui: uiEn, years: yearsEn },
-  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, mailWords: mailWordsFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, operation: operationFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, records: recordsFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, settings: settingsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, trust: trustFr, ui: uiFr, years: yearsFr },
+  en: { account: accountEn, awards: awardsEn, campaigns: campaignsEn, committee: committeeEn, demo: demoEn, department: departmentEn, dossiers: dossiersEn, editor: editorEn, export: exportEn, feedback: feedbackEn, import: importEn, instruments: instrumentsEn, invitation: invitationEn, letter: letterEn, meeting: meetingEn, mentoring: mentoringEn, mentorship: mentorshipEn, moderation: moderationEn, nominations: nominationsEn, outbox: outboxEn, people: peopleEn, planning: planningEn, recognition: recognitionEn, respond: respondEn, results: resultsEn, roster: rosterEn, rounds: roundsEn, setUp: setUpEn, shell: shellEn, signIn: signInEn, today: todayEn, ui: uiEn, years: yearsEn },
+  fr: { account: accountFr, awards: awardsFr, campaigns: campaignsFr, committee: committeeFr, demo: demoFr, department: departmentFr, dossiers: dossiersFr, editor: editorFr, export: exportFr, feedback: feedbackFr, import: importFr, instruments: instrumentsFr, invitation: invitationFr, letter: letterFr, meeting: meetingFr, mentoring: mentoringFr, mentorship: mentorshipFr, moderation: moderationFr, nominations: nominationsFr, outbox: outboxFr, people: peopleFr, planning: planningFr, recognition: recognitionFr, respond: respondFr, results: resultsFr, roster: rosterFr, rounds: roundsFr, setUp: setUpFr, shell: shellFr, signIn: signInFr, today: todayFr, ui: uiFr, years: yearsFr },
 };
 
 export type Texts = (typeof texts)['en'];

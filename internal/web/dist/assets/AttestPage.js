@@ -1,4 +1,4 @@
-import{c as e,n as t,o as n}from"./index.js";import{f as r,l as i,n as a,r as o,v as s}from"./states.js";import{t as c}from"./fragment.js";import{t as l}from"./ErrorSummary.js";import{t as u}from"./Outcome.js";import{t as d}from"./Page.js";import{c as f,f as p}from"./parts.js";var m=new s(`
+import{c as e,n as t,o as n}from"./index.js";import{f as r,l as i,n as a,r as o,w as s}from"./states.js";import{t as c}from"./fragment.js";import{t as l}from"./ErrorSummary.js";import{t as u}from"./Outcome.js";import{t as d}from"./Page.js";import{c as f,f as p}from"./parts.js";var m=new s(`
     mutation AttestationOpen($token: String!) {
   attestationOpen(token: $token) {
     attestation {

@@ -1,4 +1,4 @@
-import{G as e}from"./Checkbox.js";import{i as t,p as n,t as r,v as i}from"./states.js";import{t as a}from"./DataTable.js";import{t as o}from"./Page.js";import{n as s,t as c}from"./Pager.js";import{c as l,d as u,f as d,t as f}from"./parts.js";import{n as p}from"./index.js";var m=new i(`
+import{G as e}from"./Checkbox.js";import{i as t,p as n,t as r,w as i}from"./states.js";import{t as a}from"./DataTable.js";import{t as o}from"./Page.js";import{n as s,t as c}from"./Pager.js";import{c as l,d as u,f as d,t as f}from"./parts.js";import{n as p}from"./index.js";var m=new i(`
     query CheckIns($first: Int!, $after: String) {
   checkIns(first: $first, after: $after) {
     nodes {

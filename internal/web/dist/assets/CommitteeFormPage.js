@@ -1,4 +1,4 @@
-import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,Z as a}from"./Checkbox.js";import{S as o,f as s,i as c,l,n as u,p as d,u as f,v as p}from"./states.js";import{t as m}from"./_document_CommitteesDocument.js";import{n as h}from"./format.js";import{s as g}from"./Frame.js";import{n as _,t as v}from"./ErrorSummary.js";import{a as y,n as b,r as x}from"./DepartmentSide.js";import{t as S}from"./Page.js";import{i as C}from"./fields.js";import{t as w}from"./text7.js";/* empty css      */var T=new p(`
+import{c as e,n as t,o as n}from"./index.js";import{$ as r,G as i,Z as a}from"./Checkbox.js";import{O as o,f as s,i as c,l,n as u,p as d,u as f,w as p}from"./states.js";import{t as m}from"./_document_CommitteesDocument.js";import{n as h}from"./format.js";import{s as g}from"./Frame.js";import{n as _,t as v}from"./ErrorSummary.js";import{a as y,n as b,r as x}from"./DepartmentSide.js";import{t as S}from"./Page.js";import{i as C}from"./fields.js";import{t as w}from"./text5.js";/* empty css      */var T=new p(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
     committee {

@@ -1,4 +1,4 @@
-import{f as e,i as t,l as n,n as r,p as i,v as a}from"./states.js";import{r as o,s}from"./text5.js";import{t as c}from"./fragment.js";import{r as l}from"./format.js";import{s as u}from"./Frame.js";import{t as d}from"./ErrorSummary.js";import{t as f}from"./Page.js";import{t as p}from"./text8.js";import{n as m}from"./index.js";var h=new a(`
+import{C as e,b as t,f as n,i as r,l as i,n as a,p as o,w as s}from"./states.js";import{t as c}from"./fragment.js";import{r as l}from"./format.js";import{s as u}from"./Frame.js";import{t as d}from"./ErrorSummary.js";import{t as f}from"./Page.js";import{t as p}from"./text6.js";import{n as m}from"./index.js";var h=new s(`
     mutation InvitationOpen($token: String!) {
   invitationOpen(token: $token) {
     campaign
@@ -10,7 +10,7 @@ import{f as e,i as t,l as n,n as r,p as i,v as a}from"./states.js";import{r as o
     }
   }
 }
-    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),g=new a(`
+    `,{hash:`sha256:19240331ba4ec672cc2d2337d11eae8c13d61143bf39474ced94c02887f46e5c`}),g=new s(`
     query InvitedQuestionnaire($campaign: ID!) {
   questionnaire(campaign: $campaign) {
     campaign
@@ -24,4 +24,4 @@ import{f as e,i as t,l as n,n as r,p as i,v as a}from"./states.js";import{r as o
     state
   }
 }
-    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),_=m();function v(){let t=p(),[i]=c(),a=e(h),o=a.data?.invitationOpen;return o?.campaign?.startsWith(`rou_`)?(0,_.jsx)(b,{name:o.name??``},`welcome`):o?.campaign?(0,_.jsx)(y,{campaign:o.campaign,name:o.name??``},`welcome`):i===``?(0,_.jsx)(f,{title:t.noTokenTitle,narrow:!0,children:(0,_.jsx)(`p`,{children:t.noTokenText})}):(0,_.jsxs)(f,{title:t.title,lead:t.lead,narrow:!0,children:[a.error&&(0,_.jsx)(r,{error:a.error}),(0,_.jsx)(d,{faults:o?.userErrors??[],fieldOf:()=>void 0}),(0,_.jsx)(`div`,{children:(0,_.jsx)(n,{busy:a.isPending,onClick:()=>a.mutate({token:i}),children:t.open})})]})}function y({campaign:e,name:n}){let r=p(),a=o(),c=s(),{zone:d}=u(),m=i(g,{campaign:e});return(0,_.jsx)(f,{title:r.hello(n),lead:r.notYou,narrow:!0,children:(0,_.jsx)(t,{read:m,children:({questionnaire:t})=>(0,_.jsxs)(`div`,{className:`card`,children:[t&&(0,_.jsxs)(_.Fragment,{children:[(0,_.jsx)(`h2`,{children:a(t.title)}),(0,_.jsxs)(`p`,{className:`muted`,children:[r.facts(t.questions,t.minutes),` `,r.closes(l(t.closes,d,c))]})]}),(0,_.jsx)(`a`,{className:`btn`,href:`/s/${e}`,children:r.go})]})})})}function b({name:e}){let t=p();return(0,_.jsx)(f,{title:t.hello(e),lead:t.notYou,narrow:!0,children:(0,_.jsx)(`div`,{children:(0,_.jsx)(`a`,{className:`btn`,href:`/f`,children:t.goToMentors})})})}export{v as default};
+    `,{hash:`sha256:4867374fd4a373d60aa4d82a3ed47af5afce96de2e61c8bce63d60b820558bc4`}),_=m();function v(){let e=p(),[t]=c(),r=n(h),o=r.data?.invitationOpen;return o?.campaign?.startsWith(`rou_`)?(0,_.jsx)(b,{name:o.name??``},`welcome`):o?.campaign?(0,_.jsx)(y,{campaign:o.campaign,name:o.name??``},`welcome`):t===``?(0,_.jsx)(f,{title:e.noTokenTitle,narrow:!0,children:(0,_.jsx)(`p`,{children:e.noTokenText})}):(0,_.jsxs)(f,{title:e.title,lead:e.lead,narrow:!0,children:[r.error&&(0,_.jsx)(a,{error:r.error}),(0,_.jsx)(d,{faults:o?.userErrors??[],fieldOf:()=>void 0}),(0,_.jsx)(`div`,{children:(0,_.jsx)(i,{busy:r.isPending,onClick:()=>r.mutate({token:t}),children:e.open})})]})}function y({campaign:n,name:i}){let a=p(),s=t(),c=e(),{zone:d}=u(),m=o(g,{campaign:n});return(0,_.jsx)(f,{title:a.hello(i),lead:a.notYou,narrow:!0,children:(0,_.jsx)(r,{read:m,children:({questionnaire:e})=>(0,_.jsxs)(`div`,{className:`card`,children:[e&&(0,_.jsxs)(_.Fragment,{children:[(0,_.jsx)(`h2`,{children:s(e.title)}),(0,_.jsxs)(`p`,{className:`muted`,children:[a.facts(e.questions,e.minutes),` `,a.closes(l(e.closes,d,c))]})]}),(0,_.jsx)(`a`,{className:`btn`,href:`/s/${n}`,children:a.go})]})})})}function b({name:e}){let t=p();return(0,_.jsx)(f,{title:t.hello(e),lead:t.notYou,narrow:!0,children:(0,_.jsx)(`div`,{children:(0,_.jsx)(`a`,{className:`btn`,href:`/f`,children:t.goToMentors})})})}export{v as default};

@@ -1,4 +1,4 @@
-import{S as e,f as t,l as n,n as r,u as i,v as a}from"./states.js";import{c as o,n as s,o as c}from"./index.js";import{t as l}from"./_document_MentorshipHomeDocument.js";import{t as u}from"./Confirm.js";import{n as d,t as f}from"./ErrorSummary.js";import{t as p}from"./Checkbox.js";import{a as m,o as h,r as g}from"./DepartmentSide.js";import{t as _}from"./Outcome.js";import{t as v}from"./Page.js";import{f as y,t as b}from"./parts.js";/* empty css          */var x=new a(`
+import{O as e,f as t,l as n,n as r,u as i,w as a}from"./states.js";import{c as o,n as s,o as c}from"./index.js";import{t as l}from"./_document_MentorshipHomeDocument.js";import{t as u}from"./Confirm.js";import{n as d,t as f}from"./ErrorSummary.js";import{t as p}from"./Checkbox.js";import{a as m,o as h,r as g}from"./DepartmentSide.js";import{t as _}from"./Outcome.js";import{t as v}from"./Page.js";import{f as y,t as b}from"./parts.js";/* empty css          */var x=new a(`
     mutation OutsideMenteesAdd($mentees: [OutsideMenteeInput!]!) {
   outsideMenteesAdd(mentees: $mentees) {
     mentorships {

@@ -1,4 +1,4 @@
-import{S as e,f as t,i as n,l as r,n as i,p as a,s as o,t as s,u as c,v as l}from"./states.js";import{c as u,n as d,o as f}from"./index.js";import{$ as p}from"./Checkbox.js";import{t as m}from"./_document_PlansWaitingDocument.js";import{t as h}from"./Confirm.js";import{n as g,t as _}from"./ErrorSummary.js";import{o as v,r as y}from"./DepartmentSide.js";import{t as b}from"./Page.js";import{c as x,f as S,t as C,u as w}from"./parts.js";/* empty css          */var T=new l(`
+import{O as e,f as t,i as n,l as r,n as i,p as a,s as o,t as s,u as c,w as l}from"./states.js";import{c as u,n as d,o as f}from"./index.js";import{$ as p}from"./Checkbox.js";import{t as m}from"./_document_PlansWaitingDocument.js";import{t as h}from"./Confirm.js";import{n as g,t as _}from"./ErrorSummary.js";import{o as v,r as y}from"./DepartmentSide.js";import{t as b}from"./Page.js";import{c as x,f as S,t as C,u as w}from"./parts.js";/* empty css          */var T=new l(`
     query Plan($person: ID) {
   academicPlan(person: $person) {
     ...PlanParts

@@ -1,4 +1,4 @@
-import{S as e,f as t,i as n,l as r,n as i,p as a,u as o,v as s}from"./states.js";import{c,n as l,o as u}from"./index.js";import{c as d,f,l as p,p as m,t as h,u as g}from"./parts.js";import{t as _}from"./Confirm.js";import{n as v,t as y}from"./ErrorSummary.js";import{t as b}from"./Checkbox.js";import{a as x,r as S}from"./DepartmentSide.js";import{t as C}from"./Outcome.js";import{t as w}from"./Page.js";import{t as T}from"./SearchField.js";/* empty css          */var E=new s(`
+import{O as e,f as t,i as n,l as r,n as i,p as a,u as o,w as s}from"./states.js";import{c,n as l,o as u}from"./index.js";import{c as d,f,l as p,p as m,t as h,u as g}from"./parts.js";import{t as _}from"./Confirm.js";import{n as v,t as y}from"./ErrorSummary.js";import{t as b}from"./Checkbox.js";import{a as x,r as S}from"./DepartmentSide.js";import{t as C}from"./Outcome.js";import{t as w}from"./Page.js";import{t as T}from"./SearchField.js";/* empty css          */var E=new s(`
     query Assistants {
   assistants {
     ...AssistantParts

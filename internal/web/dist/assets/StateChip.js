@@ -1,1 +1,1 @@
-import{t as e}from"./text7.js";import{n as t}from"./index.js";var n=t();function r({state:t}){let r=e();return(0,n.jsx)(`span`,{className:`chip ${t===`CALLED`||t===`SEALED`?`on`:``}`,children:r.states[t]})}export{r as t};
+import{t as e}from"./text5.js";import{n as t}from"./index.js";var n=t();function r({state:t}){let r=e();return(0,n.jsx)(`span`,{className:`chip ${t===`CALLED`||t===`SEALED`?`on`:``}`,children:r.states[t]})}export{r as t};

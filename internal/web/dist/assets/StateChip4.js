@@ -1,1 +1,1 @@
-import{t as e}from"./text4.js";import{n as t}from"./index.js";var n=t();function r({state:t}){let r=e();return(0,n.jsx)(`span`,{className:`chip ${t===`OPEN`?`on`:``}`,children:r.states[t]})}export{r as t};
+import{t as e}from"./text3.js";import{n as t}from"./index.js";var n=t();function r({state:t}){let r=e();return(0,n.jsx)(`span`,{className:`chip ${t===`OPEN`?`on`:``}`,children:r.states[t]})}export{r as t};

@@ -1,4 +1,4 @@
-import{f as e,l as t,n,v as r}from"./states.js";import{t as i}from"./fragment.js";import{t as a}from"./ErrorSummary.js";import{t as o}from"./Outcome.js";import{t as s}from"./Page.js";import{t as c}from"./text8.js";import{n as l}from"./index.js";var u=new r(`
+import{f as e,l as t,n,w as r}from"./states.js";import{t as i}from"./fragment.js";import{t as a}from"./ErrorSummary.js";import{t as o}from"./Outcome.js";import{t as s}from"./Page.js";import{t as c}from"./text6.js";import{n as l}from"./index.js";var u=new r(`
     mutation RemindersStop($token: String!) {
   remindersStop(token: $token) {
     done

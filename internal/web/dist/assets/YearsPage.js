@@ -1,4 +1,17 @@
-import{S as e,f as t,i as n,l as r,n as i,p as a,t as o,u as s,v as c}from"./states.js";import{c as l,n as u,o as d}from"./index.js";import{G as f}from"./Checkbox.js";import{t as p}from"./_document_ClosedYearsDocument.js";import{i as m,n as h,r as g,t as _}from"./years.js";import{r as v,s as y}from"./text5.js";import{a as b,t as x}from"./format.js";import{t as S}from"./once.js";import{d as C,s as w}from"./Frame.js";import{t as T}from"./Confirm.js";import{t as E}from"./ErrorSummary.js";import{t as D}from"./Outcome.js";import{t as O}from"./Page.js";var k=new c(`
+import{C as e,O as t,b as n,f as r,i,l as a,n as o,p as s,t as c,u as l,w as u}from"./states.js";import{c as d,n as f,o as p}from"./index.js";import{G as m}from"./Checkbox.js";import{a as h,t as g}from"./format.js";import{t as _}from"./once.js";import{d as v,s as y}from"./Frame.js";import{t as b}from"./Confirm.js";import{t as x}from"./ErrorSummary.js";import{t as S}from"./Outcome.js";import{t as C}from"./Page.js";import{t as w}from"./years.js";var T=new u(`
+    query MentorshipYears {
+  mentorshipYears {
+    id
+    kind
+    name
+    starts
+    ends
+    closed
+    page
+    file
+  }
+}
+    `,{hash:`sha256:d6b2c303f55614fcd35864d52df4bc1fb821cf60a874419e5872d0a2337ca1c4`}),E=new u(`
     query MentorshipYearsOpen {
   mentorshipYearsOpen {
     kind
@@ -8,7 +21,7 @@ import{S as e,f as t,i as n,l as r,n as i,p as a,t as o,u as s,v as c}from"./sta
     ends
   }
 }
-    `,{hash:`sha256:391247c149d5f121a8ab0cff27e0e5cc8b76f27482fb990d1e5152f810bb8620`}),A=new c(`
+    `,{hash:`sha256:391247c149d5f121a8ab0cff27e0e5cc8b76f27482fb990d1e5152f810bb8620`}),D=new u(`
     mutation MentorshipYearPreview($kind: MentorshipYearKind!, $begins: Int!) {
   mentorshipYearPreview(kind: $kind, begins: $begins) {
     preview {
@@ -34,16 +47,6 @@ import{S as e,f as t,i as n,l as r,n as i,p as a,t as o,u as s,v as c}from"./sta
       asked
       unasked
       counted
-      unfinished {
-        thing
-        id
-        title {
-          en
-          fr
-        }
-        lastDay
-        why
-      }
     }
     userErrors {
       code
@@ -52,7 +55,7 @@ import{S as e,f as t,i as n,l as r,n as i,p as a,t as o,u as s,v as c}from"./sta
     }
   }
 }
-    `,{hash:`sha256:ce136c72db73e106ffd6c2d6bf2b0a3c3ab6cd855a47518b502f01ae2ad83184`}),j=new c(`
+    `,{hash:`sha256:da711fe58ec527bcbcc34a0898fb2b7216090e009cb7cc638c9b10c77cf3d52f`}),O=new u(`
     mutation MentorshipYearClose($kind: MentorshipYearKind!, $begins: Int!, $key: IdempotencyKey!) {
   mentorshipYearClose(kind: $kind, begins: $begins, key: $key) {
     year {
@@ -66,4 +69,4 @@ import{S as e,f as t,i as n,l as r,n as i,p as a,t as o,u as s,v as c}from"./sta
     }
   }
 }
-    `,{hash:`sha256:40f065e6b355d9df113cf49163c8f2d40bd8fc04b05a4d37863b1e7da6fbfb72`}),M=l(d(),1),N=u();function P(){let e=g(),t=y(),{zone:r}=w(),i=C()?.viewerCanCloseYears??!1,s=a(m,{}),[c,l]=(0,M.useState)(null);return(0,N.jsxs)(O,{title:e.title,lead:e.lead,narrow:!0,children:[c&&(0,N.jsx)(D,{children:(0,N.jsxs)(`p`,{children:[e.done(c.name),` `,(0,N.jsx)(f,{to:`/year-in-mentorship/${c.id}`,children:e.see})]})},c.id),(0,N.jsx)(n,{read:s,children:({mentorshipYears:n})=>n.length===0?(0,N.jsx)(o,{title:e.noneClosed,children:(0,N.jsx)(`p`,{children:i?e.noneClosedText:e.noneToRead})}):(0,N.jsxs)(`section`,{className:`card stack-s`,"aria-labelledby":`closed`,children:[(0,N.jsx)(`h2`,{id:`closed`,children:e.closedYears}),(0,N.jsx)(`ul`,{className:`years`,children:n.map(n=>(0,N.jsxs)(`li`,{children:[(0,N.jsx)(f,{className:`year`,to:`/year-in-mentorship/${n.id}`,children:n.name}),(0,N.jsxs)(`span`,{className:`muted small`,children:[e.period(x(n.starts,t),x(n.ends,t)),` · `,e.closedOn(b(n.closed,r,t))]}),n.open&&(0,N.jsx)(`span`,{className:`chip`,children:e.openAgain})]},n.id))})]})}),i&&s.data&&(0,N.jsx)(F,{onDone:l})]})}function F({onDone:o}){let c=g(),l=y(),u=e(),d=a(k,{}),f=t(A),[h,_]=(0,M.useState)(null),v=e=>{_(e),f.mutate({kind:e.kind,begins:e.begins})},b=f.data?.mentorshipYearPreview.preview;return(0,N.jsxs)(`section`,{className:`card stack-s`,"aria-labelledby":`open`,children:[(0,N.jsx)(`h2`,{id:`open`,children:c.openYears}),f.error&&(0,N.jsx)(i,{error:f.error}),(0,N.jsx)(E,{faults:f.data?.mentorshipYearPreview.userErrors??[],fieldOf:()=>void 0}),(0,N.jsx)(n,{read:d,lines:3,children:({mentorshipYearsOpen:e})=>e.length===0?(0,N.jsx)(`p`,{className:`muted`,children:c.noneOpen}):(0,N.jsxs)(N.Fragment,{children:[(0,N.jsx)(`p`,{className:`muted small`,children:c.kindHint}),(0,N.jsx)(`ul`,{className:`years`,children:e.map(e=>(0,N.jsxs)(`li`,{children:[(0,N.jsx)(`span`,{className:`year`,children:e.name}),(0,N.jsxs)(`span`,{className:`muted small`,children:[c.kinds[e.kind],`, `,c.period(x(e.starts,l),x(e.ends,l))]}),(0,N.jsx)(r,{kind:`quiet`,busy:f.isPending&&h===e,"aria-label":c.closeOf(e.name),onClick:()=>v(e),children:c.close})]},e.kind+e.name))})]})}),b&&h&&(0,N.jsx)(I,{open:h,preview:b,onClose:()=>f.reset(),onDone:e=>{f.reset(),u.invalidateQueries({queryKey:s(m)}),u.invalidateQueries({queryKey:s(k)}),u.invalidateQueries({queryKey:s(p)}),o(e)}})]})}function I({open:e,preview:n,onClose:r,onDone:i}){let a=g(),o=v(),s=S(),c=t(j),l=[[a.surveysHeld(n.surveys.length),n.surveys.map(e=>e.title)],[a.roundsHeld(n.rounds.length),n.rounds],[a.awardsHeld(n.awards.length),n.awards]];return(0,N.jsxs)(T,{title:a.closeTitle(n.name),open:!0,confirm:a.closeDo,busy:c.isPending,error:c.error,faults:c.data?.mentorshipYearClose.userErrors??[],disabled:n.unfinished.length>0,onClose:r,onConfirm:()=>c.mutate({kind:e.kind,begins:e.begins,key:s(e.kind+e.name)},{onSuccess:({mentorshipYearClose:{year:e}})=>e&&i(e)}),children:[n.unfinished.length>0&&(0,N.jsx)(h,{things:n.unfinished}),(0,N.jsx)(`p`,{children:a.closeText}),(0,N.jsx)(`p`,{className:`strong`,children:a.willHold}),(0,N.jsxs)(`ul`,{children:[l.map(([e,t])=>(0,N.jsxs)(`li`,{children:[e,t.length>0&&(0,N.jsxs)(`span`,{className:`muted small`,children:[` `,t.map(o).join(`; `)]})]},e)),(0,N.jsx)(`li`,{children:a.counted(n.counted)}),(0,N.jsx)(`li`,{children:a.asked(n.asked)}),n.unasked>0&&(0,N.jsx)(`li`,{children:a.unasked(n.unasked)})]}),(0,N.jsx)(_,{})]})}export{P as default};
+    `,{hash:`sha256:40f065e6b355d9df113cf49163c8f2d40bd8fc04b05a4d37863b1e7da6fbfb72`}),k=d(p(),1),A=f();function j(){let t=w(),n=e(),{zone:r}=y(),a=v()?.viewerCanCloseYears??!1,o=s(T,{}),[l,u]=(0,k.useState)(null);return(0,A.jsxs)(C,{title:t.title,lead:t.lead,narrow:!0,children:[l&&(0,A.jsx)(S,{children:(0,A.jsxs)(`p`,{children:[t.done(l.name),` `,(0,A.jsx)(m,{to:`/year-in-mentorship/${l.id}`,children:t.see})]})},l.id),(0,A.jsx)(i,{read:o,children:({mentorshipYears:e})=>e.length===0?(0,A.jsx)(c,{title:t.noneClosed,children:(0,A.jsx)(`p`,{children:a?t.noneClosedText:t.noneToRead})}):(0,A.jsxs)(`section`,{className:`card stack-s`,"aria-labelledby":`closed`,children:[(0,A.jsx)(`h2`,{id:`closed`,children:t.closedYears}),(0,A.jsx)(`ul`,{className:`years`,children:e.map(e=>(0,A.jsxs)(`li`,{children:[(0,A.jsx)(m,{className:`year`,to:`/year-in-mentorship/${e.id}`,children:e.name}),(0,A.jsxs)(`span`,{className:`muted small`,children:[t.period(g(e.starts,n),g(e.ends,n)),` · `,t.closedOn(h(e.closed,r,n))]})]},e.id))})]})}),a&&o.data&&(0,A.jsx)(M,{onDone:u})]})}function M({onDone:n}){let c=w(),u=e(),d=t(),f=s(E,{}),p=r(D),[m,h]=(0,k.useState)(null),_=e=>{h(e),p.mutate({kind:e.kind,begins:e.begins})},v=p.data?.mentorshipYearPreview.preview;return(0,A.jsxs)(`section`,{className:`card stack-s`,"aria-labelledby":`open`,children:[(0,A.jsx)(`h2`,{id:`open`,children:c.openYears}),p.error&&(0,A.jsx)(o,{error:p.error}),(0,A.jsx)(x,{faults:p.data?.mentorshipYearPreview.userErrors??[],fieldOf:()=>void 0}),(0,A.jsx)(i,{read:f,lines:3,children:({mentorshipYearsOpen:e})=>e.length===0?(0,A.jsx)(`p`,{className:`muted`,children:c.noneOpen}):(0,A.jsxs)(A.Fragment,{children:[(0,A.jsx)(`p`,{className:`muted small`,children:c.kindHint}),(0,A.jsx)(`ul`,{className:`years`,children:e.map(e=>(0,A.jsxs)(`li`,{children:[(0,A.jsx)(`span`,{className:`year`,children:e.name}),(0,A.jsxs)(`span`,{className:`muted small`,children:[c.kinds[e.kind],`, `,c.period(g(e.starts,u),g(e.ends,u))]}),(0,A.jsx)(a,{kind:`quiet`,busy:p.isPending&&m===e,"aria-label":c.closeOf(e.name),onClick:()=>_(e),children:c.close})]},e.kind+e.name))})]})}),v&&m&&(0,A.jsx)(N,{open:m,preview:v,onClose:()=>p.reset(),onDone:e=>{p.reset(),d.invalidateQueries({queryKey:l(T)}),d.invalidateQueries({queryKey:l(E)}),n(e)}})]})}function N({open:e,preview:t,onClose:i,onDone:a}){let o=w(),s=n(),c=_(),l=r(O),u=[[o.surveysHeld(t.surveys.length),t.surveys.map(e=>e.title)],[o.roundsHeld(t.rounds.length),t.rounds],[o.awardsHeld(t.awards.length),t.awards]];return(0,A.jsxs)(b,{title:o.closeTitle(t.name),open:!0,confirm:o.closeDo,busy:l.isPending,error:l.error,faults:l.data?.mentorshipYearClose.userErrors??[],onClose:i,onConfirm:()=>l.mutate({kind:e.kind,begins:e.begins,key:c(e.kind+e.name)},{onSuccess:({mentorshipYearClose:{year:e}})=>e&&a(e)}),children:[(0,A.jsx)(`p`,{children:o.closeText}),(0,A.jsx)(`p`,{className:`strong`,children:o.willHold}),(0,A.jsxs)(`ul`,{children:[u.map(([e,t])=>(0,A.jsxs)(`li`,{children:[e,t.length>0&&(0,A.jsxs)(`span`,{className:`muted small`,children:[` `,t.map(s).join(`; `)]})]},e)),(0,A.jsx)(`li`,{children:o.counted(t.counted)}),(0,A.jsx)(`li`,{children:o.asked(t.asked)}),t.unasked>0&&(0,A.jsx)(`li`,{children:o.unasked(t.unasked)})]})]})}export{j as default};

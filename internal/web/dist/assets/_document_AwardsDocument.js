@@ -1,13 +1,6 @@
-import{v as e}from"./states.js";var t=new e(`
-    query Awards($first: Int!, $after: String, $search: String, $retired: Boolean!, $year: ID, $everyYear: Boolean!) {
-  awards(
-    first: $first
-    after: $after
-    search: $search
-    retired: $retired
-    year: $year
-    everyYear: $everyYear
-  ) {
+import{w as e}from"./states.js";var t=new e(`
+    query Awards($first: Int!, $after: String, $search: String, $retired: Boolean!) {
+  awards(first: $first, after: $after, search: $search, retired: $retired) {
     totalCount
     pageInfo {
       hasNextPage
@@ -48,4 +41,4 @@ import{v as e}from"./states.js";var t=new e(`
     }
   }
 }
-    `,{hash:`sha256:a0c5d3b5ffdf81f31045b8d933f357a465adb8324b4bc62b46c61592896a5425`});export{t};
+    `,{hash:`sha256:01ad5b7eaed79dd2c88d373a470fef256034e8c50b52ea56c39781408eefc8fc`});export{t};

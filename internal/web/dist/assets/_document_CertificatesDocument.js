@@ -1,4 +1,4 @@
-import{v as e}from"./states.js";var t=new e(`
+import{w as e}from"./states.js";var t=new e(`
     query Certificates($first: Int!, $after: String, $search: String, $kind: RecognitionKind, $state: CertificateState, $year: Int) {
   certificateYears
   certificates(

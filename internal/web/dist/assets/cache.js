@@ -1,4 +1,4 @@
-import{S as e,u as t,v as n}from"./states.js";import{t as r}from"./_document_AwardsDocument.js";var i=new n(`
+import{O as e,u as t,w as n}from"./states.js";import{t as r}from"./_document_AwardsDocument.js";var i=new n(`
     query Award($award: ID!) {
   award(award: $award) {
     ...AwardParts
@@ -121,8 +121,4 @@ import{S as e,u as t,v as n}from"./states.js";import{t as r}from"./_document_Awa
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-  closedYear {
-    id
-    name
-  }
-}`,{hash:`sha256:f96380d10663375c69504b00f2b4d25df70938a73df0bad150cfca5aa651aae1`});function o(){let n=e();return{award:e=>{n.setQueryData(t(i,{award:e.id}),{award:e}),n.invalidateQueries({queryKey:t(r)})},cycle:e=>{n.setQueryData(t(a,{cycle:e.id}),{awardCycle:e}),n.invalidateQueries({queryKey:t(r)}),n.invalidateQueries({queryKey:t(i)})}}}export{a as n,i as r,o as t};
+}`,{hash:`sha256:83f7f1bc9410b4b39be4214b146a5e571af8bc84adfd86075afe6c43acef0773`});function o(){let n=e();return{award:e=>{n.setQueryData(t(i,{award:e.id}),{award:e}),n.invalidateQueries({queryKey:t(r)})},cycle:e=>{n.setQueryData(t(a,{cycle:e.id}),{awardCycle:e}),n.invalidateQueries({queryKey:t(r)}),n.invalidateQueries({queryKey:t(i)})}}}export{a as n,i as r,o as t};

@@ -1,167 +1,85 @@
-import{S as e,b as t,g as n,u as r,v as i}from"./states.js";import{u as a}from"./committee.js";var o=new i(`
-    query ReviewedNomination($nomination: ID!) {
-  nomination(nomination: $nomination) {
-    ...ReviewedNominationParts
+import{O as e,u as t,w as n}from"./states.js";import{n as r}from"./text2.js";var i=new n(`
+    query Instrument($id: ID!) {
+  instrument(id: $id) {
+    ...InstrumentParts
   }
 }
-    fragment ConflictParts on NominationConflict {
-  id
-  person {
-    id
-    name
+    fragment ScaleParts on InstrumentScale {
+  code
+  title {
+    en
+    fr
   }
-  kind
-  state
-  since
-  until
-  reason
-  dismissable
+  definition {
+    en
+    fr
+  }
+  items {
+    name
+    row
+    reverse
+    low
+    high
+  }
+  total
+  atLeast
+  sem {
+    level
+    component
+  }
 }
-fragment ReviewedNominationParts on Nomination {
-  id
-  cycle {
-    id
-    award {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    year
-    phases {
-      kind
-      from
-      to
-      closes
-    }
-    rubric {
-      points
-      criteria {
-        name {
-          en
-          fr
-        }
-        help {
-          en
-          fr
-        }
-        weight
-        required
-        anchors {
-          point
-          text {
-            en
-            fr
-          }
-        }
-      }
-    }
+fragment DraftState on InstrumentDraft {
+  questions
+  minutes
+  languages
+  untranslated {
+    language
+    count
   }
-  nominee {
-    id
-    name
-    rank
-    division {
-      en
-      fr
-    }
-  }
-  barred
-  parts {
-    id
-    nominator {
-      id
-      name
-    }
-    letter
-  }
-  letters {
-    id
-    name
-    state
-    waived
-    text
-  }
-  package {
-    statement
-    activities {
-      mentee
-      kind
-      from
-      to
-      outcome
-      confirmed
-    }
-  }
-  files {
-    id
-    name
-    size
-    package
+  change
+  changes {
     path
+    class
+    message
   }
-  conflicts {
-    ...ConflictParts
-  }
-  ownReview {
-    ...ReviewWholeParts
-  }
-  reviews {
-    ...ReviewWholeParts
-  }
-  can {
-    review
-    declare
+  problems {
+    line
+    path
+    code
+    message
+    blocking
   }
 }
-fragment ReviewWholeParts on AwardReview {
+fragment InstrumentParts on Instrument {
   id
-  reviewer {
-    id
-    name
+  title {
+    en
+    fr
   }
-  role
-  guest
-  state
-  scores
-  comment
-  mean
+  purpose
+  source
+  licence
+  citation
+  permission
   revision
-  submitted
-}`,{hash:`sha256:c8b68d05f5dd1206e2acb9e57a9abeaaa9960febf2c8ec31eae1babe0b1914c4`}),s=new i(`
-    query NominationBoard($cycle: ID!) {
-  nominationBoard(cycle: $cycle) {
-    nomination
-    nominee {
-      id
-      name
-    }
-    state
-    answer
-    lacks {
-      what
-      who
-      reminded
-      over
-      letter
-      until
-    }
+  updated
+  draft {
+    definition
+    ...DraftState
   }
-}
-    `,{hash:`sha256:70ad8e96bfbad6a51a2e1da8fb4c8127cb57c0f6d19f13dce7b9e7e290b99e08`}),c=new i(`
-    query NomineesToAsk($cycle: ID!) {
-  nomineesToAsk(cycle: $cycle) {
-    nomination
-    nominee {
-      id
-      name
-      rank
-      division {
-        en
-        fr
-      }
+  versions {
+    id
+    number
+    published
+    sha256
+    languages
+    questions
+    minutes
+    change
+    pooledWith
+    scales {
+      ...ScaleParts
     }
+    definition
   }
-}
-    `,{hash:`sha256:c10757656debaa80f6189c758029285a5e2bdc3b639f2acea722f733ede1b644`});function l(e,i=!1){return t({queryKey:[...r(a),`all`,e,i],queryFn:async()=>{let t=[],r=null;do{let{cycleNominations:o}=await n(a,{cycle:e,first:100,after:r,search:null,mine:i});t.push(...o.nodes),r=o.pageInfo.hasNextPage?o.pageInfo.endCursor??null:null}while(r!==null);return t}})}function u(){let t=e();return()=>{for(let e of[r(a),r(o),r(s),r(c)])t.invalidateQueries({queryKey:e})}}export{o as a,s as i,u as n,c as r,l as t};
+}`,{hash:`sha256:9aa9d0913866a6f2731e008328db74a7687512cc4b5cd3aecfbfa33fdfa43118`});function a(){let n=e();return e=>{n.setQueryData(t(i,{id:e.id}),{instrument:e}),n.invalidateQueries({queryKey:t(r)})}}export{i as n,a as t};

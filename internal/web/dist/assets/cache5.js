@@ -1,11 +1,13 @@
-import{S as e,u as t,v as n}from"./states.js";import{n as r}from"./meeting.js";var i=new n(`
-    query MeetingCycle($cycle: ID!) {
-  awardCycle(cycle: $cycle) {
-    ...MeetingCycleParts
+import{O as e,u as t,w as n}from"./states.js";import{r}from"./dates.js";var i=new n(`
+    query OwnNomination($nomination: ID!) {
+  nomination(nomination: $nomination) {
+    ...OwnNominationParts
   }
 }
-    fragment MeetingCycleParts on AwardCycle {
+    fragment OwnNominationCycle on AwardCycle {
   id
+  year
+  state
   award {
     id
     name {
@@ -13,151 +15,25 @@ import{S as e,u as t,v as n}from"./states.js";import{n as r}from"./meeting.js";v
       fr
     }
   }
-  year
-  state
   phases {
     kind
     from
     to
-  }
-  rubric {
-    points
+    closes
   }
   terms {
-    places
-    joint
-    quorum
-    rule
-    tie
-  }
-  viewerDuty
-}`,{hash:`sha256:aab62c2880d677793e4e4e8986778615f0c71e30020f2dcb91e91f1f27a3f4c7`}),a=new n(`
-    query Meeting($cycle: ID!) {
-  awardMeeting(cycle: $cycle) {
-    ...MeetingParts
+    letter
+    lettersFrom
+    lettersTo
+    statement
   }
 }
-    fragment MeetingParts on AwardMeeting {
-  opened
-  sealSha
-  closed
-  here {
-    member {
-      id
-      name
-    }
-    duty
-    here
-  }
-  agenda {
-    nomination
-    nominee {
-      id
-      name
-      rank
-      division {
-        en
-        fr
-      }
-    }
-    barred
-    state
-    leave {
-      id
-      name
-    }
-    present
-    quorum
-    own
-    tally {
-      for
-      against
-      abstain
-    }
-    notes {
-      id
-      author {
-        id
-        name
-      }
-      private
-      text
-      written
-    }
-    canRun
-    canVote
-  }
-  canRun
-  canDecide
-}`,{hash:`sha256:284151932e4e054cbfb2167f51e69db59911eb33746f191af405544ae7e53f85`}),o=new n(`
-    query Decision($cycle: ID!) {
-  awardCycle(cycle: $cycle) {
-    ...MeetingCycleParts
-  }
-  awardMeeting(cycle: $cycle) {
-    canDecide
-  }
-  awardDecision(cycle: $cycle) {
-    ...DecisionParts
-  }
-}
-    fragment MeetingCycleParts on AwardCycle {
+fragment OwnNominationParts on Nomination {
   id
-  award {
-    id
-    name {
-      en
-      fr
-    }
+  cycle {
+    ...OwnNominationCycle
   }
-  year
-  state
-  phases {
-    kind
-    from
-    to
-  }
-  rubric {
-    points
-  }
-  terms {
-    places
-    joint
-    quorum
-    rule
-    tie
-  }
-  viewerDuty
-}
-fragment OutcomeParts on AwardOutcome {
-  rows {
-    nomination
-    nominee {
-      id
-      name
-    }
-    rank
-    shared
-    value
-    for
-    against
-    abstain
-    quorum
-    holds
-    wins
-  }
-  undecided {
-    id
-    name
-  }
-  left
-  refused
-}
-fragment DecisionParts on AwardDecision {
-  id
-  number
-  corrects
-  winners {
+  nominee {
     id
     name
     rank
@@ -166,53 +42,83 @@ fragment DecisionParts on AwardDecision {
       fr
     }
   }
-  reason
-  sha
-  decided
-  signed
-  announced
-  underCorrection
-  outcome {
-    ...OutcomeParts
-  }
-  letters {
-    kind
-    to
-    subject
-    text
-    language
-  }
-  path
-  canSign
-  canAnnounce
-  canCorrect
-}`,{hash:`sha256:feb160a7889c2ae10021ee1d9de327c4bb09a91cc873f8a64307bd4c430dc079`}),s=new n(`
-    query DecisionCount($cycle: ID!) {
-  awardCount(cycle: $cycle) {
-    ...OutcomeParts
-  }
-}
-    fragment OutcomeParts on AwardOutcome {
-  rows {
-    nomination
-    nominee {
+  state
+  answer
+  seats
+  barred
+  parts {
+    id
+    nominator {
       id
       name
     }
-    rank
-    shared
-    value
-    for
-    against
-    abstain
-    quorum
-    holds
-    wins
+    state
+    own
+    letter
+    revision
+    submitted
   }
-  undecided {
+  letters {
+    id
+    name
+    email
+    state
+    waived
+    reason
+    asked
+    reminded
+    answered
+    own
+  }
+  package {
+    statement
+    activities {
+      source
+      mentee
+      kind
+      from
+      to
+      outcome
+      included
+      confirmed
+    }
+    revision
+    saved
+  }
+  files {
+    id
+    name
+    size
+    package
+    own
+    path
+  }
+  conflicts {
+    id
+    person {
+      id
+      name
+    }
+    kind
+    state
+    reason
+  }
+  lacks {
+    what
+    who
+    reminded
+  }
+  committee {
     id
     name
   }
-  left
-  refused
-}`,{hash:`sha256:e6da4083361b755f05b77a1eafe2dffd13928c02a7892fdebad7b0f4df9299ae`});function c(n){let c=e();return{meeting:async e=>{let l=t(a,{cycle:n});await c.cancelQueries({queryKey:l}),c.setQueryData(l,{awardMeeting:e});for(let e of[t(i),t(r),t(o),t(s)])c.invalidateQueries({queryKey:e})},decision:e=>{c.setQueryData(t(o,{cycle:n}),t=>t&&{...t,awardDecision:e}),c.invalidateQueries()}}}export{i as a,a as i,s as n,o as r,c as t};
+  can {
+    write
+    reopen
+    askForLetters
+    answer
+    pack
+    reopenPackage
+    declareAsNominee
+  }
+}`,{hash:`sha256:0a7c788e21fd23a99315e98976feb7e04311c74391c4d9c7a2375048e76390ed`});function a(){let n=e();return e=>{n.setQueryData(t(i,{nomination:e.id}),{nomination:e}),n.invalidateQueries({queryKey:t(r)})}}export{i as n,a as t};

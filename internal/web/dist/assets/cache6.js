@@ -1,124 +1,84 @@
-import{S as e,u as t,v as n}from"./states.js";import{r}from"./dates.js";var i=new n(`
-    query OwnNomination($nomination: ID!) {
-  nomination(nomination: $nomination) {
-    ...OwnNominationParts
+import{O as e,u as t,w as n}from"./states.js";import{i as r}from"./text3.js";var i=new n(`
+    query FeedbackRound($round: ID!) {
+  feedbackRound(round: $round) {
+    ...RoundParts
   }
 }
-    fragment OwnNominationCycle on AwardCycle {
+    fragment RoundParts on FeedbackRound {
   id
-  year
+  title {
+    en
+    fr
+  }
+  version
   state
-  award {
+  endedWithin
+  mistreatment {
+    en
+    fr
+  }
+  promise {
+    en
+    fr
+  }
+  minimum
+  notice {
     id
-    name {
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
       en
       fr
     }
   }
-  phases {
-    kind
-    from
-    to
-    closes
-  }
-  terms {
-    letter
-    lettersFrom
-    lettersTo
-    statement
-  }
-}
-fragment OwnNominationParts on Nomination {
-  id
-  cycle {
-    ...OwnNominationCycle
-  }
-  nominee {
-    id
-    name
-    rank
-    division {
+  closesOn
+  closes
+  opened
+  closed
+  mentees
+  mentors
+  few
+  viewerCanEdit
+  viewerCanClose
+}`,{hash:`sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960`}),a=new n(`
+    query RoundChoices {
+  collectionNotice {
+    number
+    authority {
+      en
+      fr
+    }
+    purpose {
+      en
+      fr
+    }
+    contact {
       en
       fr
     }
   }
-  state
-  answer
-  seats
-  barred
-  parts {
-    id
-    nominator {
+  instruments(first: 100) {
+    nodes {
       id
-      name
+      title {
+        en
+        fr
+      }
+      versions {
+        id
+        number
+        languages
+        questions
+        minutes
+      }
     }
-    state
-    own
-    letter
-    revision
-    submitted
   }
-  letters {
-    id
-    name
-    email
-    state
-    waived
-    reason
-    asked
-    reminded
-    answered
-    own
-  }
-  package {
-    statement
-    activities {
-      source
-      mentee
-      kind
-      from
-      to
-      outcome
-      included
-      confirmed
-    }
-    revision
-    saved
-  }
-  files {
-    id
-    name
-    size
-    package
-    own
-    path
-  }
-  conflicts {
-    id
-    person {
-      id
-      name
-    }
-    kind
-    state
-    reason
-  }
-  lacks {
-    what
-    who
-    reminded
-  }
-  committee {
-    id
-    name
-  }
-  can {
-    write
-    reopen
-    askForLetters
-    answer
-    pack
-    reopenPackage
-    declareAsNominee
-  }
-}`,{hash:`sha256:0a7c788e21fd23a99315e98976feb7e04311c74391c4d9c7a2375048e76390ed`});function a(){let n=e();return e=>{n.setQueryData(t(i,{nomination:e.id}),{nomination:e}),n.invalidateQueries({queryKey:t(r)})}}export{i as n,a as t};
+}
+    `,{hash:`sha256:3566f22ac413229cadc92cf5409e71983580de6cd4ab2ccef909fcc2d0cf8f30`});function o(){let n=e();return e=>{n.setQueryData(t(i,{round:e.id}),{feedbackRound:e}),n.invalidateQueries({queryKey:t(r)})}}export{a as n,i as r,o as t};

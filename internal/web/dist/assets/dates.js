@@ -1,4 +1,4 @@
-import{v as e}from"./states.js";import{s as t}from"./Frame.js";import{s as n}from"./text5.js";import{n as r,r as i,t as a}from"./format.js";var o=new e(`
+import{C as e,w as t}from"./states.js";import{s as n}from"./Frame.js";import{n as r,r as i,t as a}from"./format.js";var o=new t(`
     query MyNominations {
   myNominations {
     id
@@ -37,4 +37,4 @@ import{v as e}from"./states.js";import{s as t}from"./Frame.js";import{s as n}fro
     }
   }
 }
-    `,{hash:`sha256:bc452a4b16cea1c493bf1b47166e2b8e479452bd896b003c7368426beee9b106`});function s(){let{zone:e}=t(),r=n();return(t,n)=>{let a=t.find(e=>e.kind===n);return a?i(a.closes,e,r):``}}function c(){let{zone:e}=t(),i=n();return t=>a(r(e,new Date(t)),i)}export{c as n,o as r,s as t};
+    `,{hash:`sha256:bc452a4b16cea1c493bf1b47166e2b8e479452bd896b003c7368426beee9b106`});function s(){let{zone:t}=n(),r=e();return(e,n)=>{let a=e.find(e=>e.kind===n);return a?i(a.closes,t,r):``}}function c(){let{zone:t}=n(),i=e();return e=>a(r(t,new Date(e)),i)}export{c as n,o as r,s as t};

@@ -1,4 +1,4 @@
-import{v as e}from"./states.js";import{n as t}from"./text5.js";var n=new e(`
+import{w as e,y as t}from"./states.js";var n=new e(`
     query Ranking($cycle: ID!) {
   awardCycle(cycle: $cycle) {
     ...MeetingCycleParts

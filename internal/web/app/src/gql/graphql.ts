@@ -86,33 +86,6 @@ export type AudienceInput = {
   stages: Array<string>;
 };
 
-export type AuditBreachKind =
-  | 'CHANGED'
-  | 'DELETED'
-  | 'INSERTED'
-  | 'MISSING'
-  | 'REORDERED';
-
-/** Asking for a person leaves out entries whose actor is not shown, and asking for an object those whose object is not. */
-export type AuditFilter = {
-  action?: string | null | undefined;
-  actor?: string | number | null | undefined;
-  from?: string | null | undefined;
-  object?: string | null | undefined;
-  /** Beginning of the object's identifier, such as cam for surveys. */
-  objectType?: string | null | undefined;
-  /** This day too. */
-  until?: string | null | undefined;
-};
-
-/** How much of an entry an auditor reads. What was said in confidence, by whom, about whom and when, is in no list. */
-export type AuditShown =
-  /** Who, and the hour, are not shown. It is listed from the day after. */
-  | 'NO_ACTOR'
-  /** Which one is not shown: it would tell whom the act was about. */
-  | 'NO_OBJECT'
-  | 'WHOLE';
-
 export type AwardCycleInput = {
   phases: Array<CyclePhaseInput>;
   revision: number;
@@ -147,25 +120,6 @@ export type AwardReviewState =
   | 'DRAFT'
   | 'SUBMITTED'
   | 'VOID';
-
-/** Why backups need looking at, the gravest first. */
-export type BackupWarning =
-  /** The newest backup is not what was written. */
-  | 'DAMAGED'
-  /** The last backup was not made. */
-  | 'FAILED'
-  /** For a day and a half no good backup has been made. */
-  | 'LATE'
-  /** No backup has been made yet. */
-  | 'NONE'
-  /** No folder is named, so no backup is made. */
-  | 'NO_FOLDER'
-  /** No passphrase is given, so no backup is made. */
-  | 'NO_PASSPHRASE';
-
-export type BackupWork =
-  | 'CHECKING'
-  | 'MAKING';
 
 /** By what a badge says whose it is: the name on the certificate, or the holder's e-mail address as a salted hash. */
 export type BadgeRecipient =
@@ -370,26 +324,12 @@ export type CycleTermsInput = {
   tie?: RankingTie;
 };
 
-export type DepartmentContactsInput = {
-  help: string;
-  mistreatment: TextInput;
-  privacy: TextInput;
-};
-
 export type DepartmentInput = {
+  helpContact: string;
   institution: TextInput;
-  /** The language people are written to in of whom none is on record; left out, it stays. */
-  language?: string | null | undefined;
   name: TextInput;
   zone: string;
 };
-
-export type Digest =
-  /** On every working day. */
-  | 'DAILY'
-  | 'OFF'
-  /** On Mondays. */
-  | 'WEEKLY';
 
 /** What the owner made of one item. They stand in the order in which they are given. */
 export type DossierChoice = {
@@ -398,11 +338,6 @@ export type DossierChoice = {
   levelThen: string;
   note: string;
   out: boolean;
-};
-
-export type DossierColumnInput = {
-  column: MenteeColumn;
-  heading?: TextInput | null | undefined;
 };
 
 export type DossierDraft = {
@@ -451,8 +386,6 @@ export type DossierUse =
 export type DossierWarningCode =
   | 'AFTER_PROMOTION'
   | 'BEFORE_PROMOTION'
-  /** Outcomes that their mentees said are not so. */
-  | 'DISPUTED'
   | 'EMPTY'
   /** Texts or notes that mention a continuing appointment review. */
   | 'MENTIONS_CFAR'
@@ -490,25 +423,15 @@ export type EligibilityRuleKind =
   | 'RANK_IN'
   | 'YEARS_SINCE_APPOINTMENT';
 
-/** An answer to one mentor, or about one letter. */
+/** An answer about one relationship, or about one letter. */
 export type EvidenceAnswer = {
   /** Null: not said. */
   agree?: boolean | null | undefined;
   letter?: string | number | null | undefined;
-  /** Whether the relationship is so that is the mentor's own word. Null: not said. */
-  mentored?: boolean | null | undefined;
   mentorship?: string | number | null | undefined;
   outcomes?: Array<OutcomeAnswer> | null | undefined;
   words?: string | null | undefined;
 };
-
-/** How far a mentee stands behind a relationship. */
-export type EvidenceWord =
-  /** So far the mentor's own word, which the mentee can confirm. */
-  | 'ASKED'
-  | 'CONFIRMED'
-  | 'DENIED'
-  | 'ON_RECORD';
 
 export type ExpectationsInput = {
   definition: TextInput;
@@ -580,12 +503,6 @@ export type Fulfilment =
   | 'PRESENTATION'
   | 'STIPEND';
 
-export type HandoverInput = {
-  lastDay: string;
-  roles: Array<RoleSuccession>;
-  terms: Array<TermSuccession>;
-};
-
 /** Whether somebody may be named on the public honour roll. Nobody is who has not agreed. */
 export type HonourConsent =
   | 'AGREED'
@@ -644,35 +561,6 @@ export type InstrumentPurpose =
   | 'PROGRAMME_EVALUATION'
   /** How one mentorship is going. */
   | 'RELATIONSHIP_CHECK_IN';
-
-export type MailDraftInput = {
-  body?: string | null | undefined;
-  kind: string;
-  /** en or fr. */
-  language: string;
-  /** Whose reading is shown; null for the viewer's. */
-  person?: string | number | null | undefined;
-  /** Null for the words in use. */
-  subject?: string | null | undefined;
-};
-
-/** A column that the table of mentees may have. */
-export type MenteeColumn =
-  | 'ATTESTED'
-  | 'DIVISION'
-  | 'DURATION'
-  | 'ENDED'
-  | 'FOCUS'
-  | 'LEVELS'
-  | 'MEETINGS'
-  | 'MENTEE'
-  | 'OUTCOMES'
-  | 'PLACE'
-  | 'POSITION'
-  | 'ROLE'
-  | 'STARTED'
-  | 'TESTIMONIAL'
-  | 'YEARS';
 
 /** Where a mentee from elsewhere stood. The first four are in training. */
 export type MenteeLevel =
@@ -784,36 +672,7 @@ export type MentorshipYearKind =
   /** From January. */
   | 'CALENDAR';
 
-export type MergeField =
-  | 'APPOINTED'
-  | 'APPOINTMENT_TYPE'
-  | 'DIVISION'
-  | 'EMAIL'
-  | 'LANGUAGE'
-  | 'NAME'
-  | 'NEXT_REVIEW'
-  | 'POSITION'
-  | 'PROMOTED'
-  | 'RANK'
-  | 'SITE'
-  | 'STATUS';
-
-export type MergePart =
-  | 'ADDRESSES'
-  | 'ASSISTANTS'
-  | 'COMMITTEES'
-  | 'DOCUMENTS'
-  | 'MENTORSHIPS'
-  | 'PLAN'
-  | 'REPAIRS'
-  | 'REPORTING_LINES'
-  | 'ROLES'
-  | 'SETTINGS'
-  | 'TASKS';
-
 export type MessageState =
-  /** Its mailing was called off before its turn came. */
-  | 'CANCELLED'
   | 'FAILED'
   | 'SENT'
   | 'WAITING';
@@ -844,28 +703,10 @@ export type MetricUnit =
   | 'SHARE'
   | 'TOTAL';
 
-export type MinimumsInput = {
-  group: number;
-  mentor: number;
-  words: number;
-};
-
 export type MocSettingsInput = {
   accreditation?: AccreditationInput | null | undefined;
   section2?: number | null | undefined;
   section3?: number | null | undefined;
-};
-
-export type NextRoundInput = {
-  closesOn: string;
-  title: TextInput;
-};
-
-/** What may be corrected before the next wave is made. */
-export type NextWaveInput = {
-  closesOn: string;
-  remindOn: Array<string>;
-  title: TextInput;
 };
 
 export type NominationLackKind =
@@ -953,25 +794,6 @@ export type OutsideMenteeInput = {
   started?: string | null | undefined;
 };
 
-/** What is on record of somebody. Everything but a name and one address may be left out, as for staff without an appointment. */
-export type PersonFields = {
-  appointed?: string | null | undefined;
-  appointmentType?: string;
-  division?: string | number | null | undefined;
-  /** The first is where mail goes; each signs in. */
-  emails: Array<string>;
-  language?: string;
-  name: string;
-  nextReview?: string | null | undefined;
-  nextReviewKind?: string;
-  position?: string;
-  promoted?: string | null | undefined;
-  /** Codes of the vocabulary; empty when not known. */
-  rank?: string;
-  site?: string | number | null | undefined;
-  status?: PersonStatus;
-};
-
 export type PersonSort =
   | 'APPOINTED'
   | 'DIVISION'
@@ -987,12 +809,6 @@ export type PhaseDaysInput = {
   from: string;
   kind: CyclePhaseKind;
   to: string;
-};
-
-export type PlaceInput = {
-  /** As spreadsheets write it. Made of the name when empty, and never changed. */
-  code?: string;
-  name: TextInput;
 };
 
 export type PlanInput = {
@@ -1046,11 +862,6 @@ export type RankingTie =
   /** Drawn from the sealed seed. */
   | 'LOT';
 
-export type RawTextInput = {
-  en: string;
-  fr: string;
-};
-
 /** What is recognised. An award follows from its announcement; the others are issued by the mentorship lead. */
 export type RecognitionKind =
   | 'AWARD'
@@ -1078,15 +889,6 @@ export type ReflectionKind =
 export type ReflectionState =
   | 'DONE'
   | 'DRAFT';
-
-/** Why a mail server refuses an address, as far as its answer says. */
-export type RefusalReason =
-  | 'FULL'
-  | 'NO_DOMAIN'
-  | 'NO_MAILBOX'
-  | 'OTHER'
-  | 'POLICY'
-  | 'SWITCHED_OFF';
 
 /** Each but the first parts everybody asked, by what was on record the day the survey opened. */
 export type ReleaseDimension =
@@ -1126,30 +928,6 @@ export type ReportPointState =
   | 'OTHER'
   | 'SHOWN';
 
-/** Records that are deleted after a time the department sets. */
-export type RetentionClass =
-  /** What people said of themselves who have left since. */
-  | 'IDENTIFICATION'
-  /** E-mails that were sent or failed. */
-  | 'MESSAGES';
-
-export type RetentionInput = {
-  /** Days. */
-  identification: number;
-  /** Days. */
-  messages: number;
-};
-
-export type ReturnedOutcome =
-  /** The mail server still tries: nothing was changed. */
-  | 'DELAYED'
-  /** It was noted before. */
-  | 'KNOWN'
-  /** Its message failed, and its address is held where the code says that it takes no mail. */
-  | 'NOTED'
-  /** It is of no message of ours, or no return at all. */
-  | 'STRANGE';
-
 export type ReviewInput = {
   comment: string;
   revision: number;
@@ -1181,12 +959,6 @@ export type RoleGrantInput = {
   role: Role;
   site?: string | number | null | undefined;
   until?: string | null | undefined;
-};
-
-export type RoleSuccession = {
-  grant: string | number;
-  /** Null leaves the office vacant. */
-  successor?: string | number | null | undefined;
 };
 
 /** What an import would do to a person, or what stands in its way. */
@@ -1322,12 +1094,6 @@ export type SemLevel =
   | 'DEPARTMENT'
   | 'RELATIONSHIP';
 
-export type SenderInput = {
-  email: string;
-  name: string;
-  replyTo: string;
-};
-
 /** How long after the last wave of a series the next one comes. Every one to two years is the rhythm; more is a gap, which stays one. */
 export type SeriesRhythm =
   | 'DUE'
@@ -1342,23 +1108,6 @@ export type SetUpInput = {
   token: string;
   zone: string;
 };
-
-export type SetUpStep =
-  | 'MAIL'
-  | 'NAMES'
-  | 'PLACES'
-  | 'ROLES'
-  | 'ROSTER'
-  | 'TIME'
-  | 'VOCABULARY';
-
-export type SettingsSection =
-  | 'CONTACTS'
-  | 'MAIL'
-  | 'MINIMUMS'
-  | 'NAMES'
-  | 'RETENTION'
-  | 'VOCABULARY';
 
 export type SignInInput = {
   code?: string | null | undefined;
@@ -1403,19 +1152,6 @@ export type Telltale =
   | 'NUMBER'
   | 'PLACE';
 
-export type TermInput = {
-  /** Empty for a new word. */
-  code?: string;
-  label: TextInput;
-  retired?: boolean;
-};
-
-export type TermSuccession = {
-  /** Null leaves the seat empty. */
-  successor?: string | number | null | undefined;
-  term: string | number;
-};
-
 export type TextInput = {
   en: string;
   fr: string;
@@ -1448,61 +1184,15 @@ export type VersionChange =
   /** There is nothing to compare with. */
   | 'FIRST';
 
-export type VocabularyInput = {
-  appointmentTypes: Array<TermInput>;
-  earlyYears: number;
-  midYears: number;
-  positions: Array<TermInput>;
-  ranks: Array<TermInput>;
-  /** Their labels; there are always three. */
-  stages: Array<TermInput>;
-};
-
 export type VoteChoice =
   | 'ABSTAIN'
   | 'AGAINST'
   | 'FOR';
 
-export type YearEventKind =
-  | 'CLOSED'
-  | 'REOPENED';
-
-export type YearThing =
-  | 'CAMPAIGN'
-  | 'CYCLE'
-  | 'ROUND';
-
-export type YearUnfinishedReason =
-  /** A draft whose days are past. */
-  | 'DRAFT'
-  | 'OPEN'
-  | 'UNANNOUNCED'
-  /** Closed, and its figures are not out, or its boxes not looked through. */
-  | 'UNRELEASED';
-
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { remindersStopped: string | null, digest: Digest, person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }>, identities: Array<{ id: string, issuer: string, address: string, linked: string }> } | null };
-
-export type DigestChooseMutationVariables = Exact<{
-  digest: Digest;
-}>;
-
-
-export type DigestChooseMutation = { digestChoose: { viewer: { digest: Digest, person: { id: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type IdentityLinkMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type IdentityLinkMutation = { identityLink: { start: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type IdentityUnlinkMutationVariables = Exact<{
-  identity: string | number;
-}>;
-
-
-export type IdentityUnlinkMutation = { identityUnlink: { viewer: { person: { id: string }, identities: Array<{ id: string, issuer: string, address: string, linked: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AccountQuery = { viewer: { remindersStopped: string | null, person: { id: string, name: string, email: string, addresses: Array<string>, language: string, rank: string, position: string, division: { id: string, name: { en: string, fr: string } } | null }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null };
 
 export type RemindersChooseMutationVariables = Exact<{
   receive: boolean;
@@ -1533,7 +1223,7 @@ export type SignOutMutationVariables = Exact<{
 
 export type SignOutMutation = { signOut: { viewer: { person: { id: string }, sessions: Array<{ id: string, device: string, started: string, lastSeen: string, current: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null };
+export type CyclePartsFragment = { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } };
 
 export type AwardPartsFragment = { id: string, level: AwardLevel, donor: string, presenter: string, committee: string | null, retired: boolean, viewerCanEdit: boolean, name: { en: string, fr: string }, about: { en: string, fr: string }, division: { id: string, name: { en: string, fr: string } } | null, committeeName: { en: string, fr: string } | null, cycles: Array<{ id: string, year: number, state: CycleState, viewerCanNominate: boolean, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }> }>, recipients: Array<{ id: string, year: number, name: string, onRecord: boolean }> };
 
@@ -1542,8 +1232,6 @@ export type AwardsQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
   retired: boolean;
-  year?: string | number | null | undefined;
-  everyYear: boolean;
 }>;
 
 
@@ -1566,7 +1254,7 @@ export type AwardCycleQueryVariables = Exact<{
 }>;
 
 
-export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null };
+export type AwardCycleQuery = { awardCycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null };
 
 export type CycleMovesQueryVariables = Exact<{
   cycle: string | number;
@@ -1638,7 +1326,7 @@ export type AwardCyclePlanMutationVariables = Exact<{
 }>;
 
 
-export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCyclePlanMutation = { awardCyclePlan: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleUpdateMutationVariables = Exact<{
   cycle: string | number;
@@ -1646,7 +1334,7 @@ export type AwardCycleUpdateMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleUpdateMutation = { awardCycleUpdate: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleDiscardMutationVariables = Exact<{
   cycle: string | number;
@@ -1660,7 +1348,7 @@ export type AwardCycleCallMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleCallMutation = { awardCycleCall: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type AwardCycleMoveMutationVariables = Exact<{
   cycle: string | number;
@@ -1670,7 +1358,7 @@ export type AwardCycleMoveMutationVariables = Exact<{
 }>;
 
 
-export type AwardCycleMoveMutation = { awardCycleMove: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie }, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AwardCycleMoveMutation = { awardCycleMove: { cycle: { id: string, year: number, state: CycleState, viewerCanNominate: boolean, revision: number, called: string | null, viewerCanPlan: boolean, viewerCanMoveDates: boolean, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string, closes: string, grace: number, existence: boolean, names: boolean }>, rules: Array<{ kind: EligibilityRuleKind, codes: Array<string>, least: number, most: number }>, rubric: { points: number, criteria: Array<{ weight: number, required: boolean, name: { en: string, fr: string }, help: { en: string, fr: string }, anchors: Array<{ point: number, text: { en: string, fr: string } }> }> }, terms: { places: number, joint: boolean, letter: number, lettersFrom: number, lettersTo: number, statement: number, reviewers: number, quorum: number, endedWithin: number, rule: RankingRule, tie: RankingTie } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CommitteeCreateMutationVariables = Exact<{
   input: CommitteeInput;
@@ -1692,21 +1380,19 @@ export type CampaignsQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
   state?: CampaignState | null | undefined;
-  year?: string | number | null | undefined;
-  everyYear: boolean;
 }>;
 
 
 export type CampaignsQuery = { campaigns: { totalCount: number, nodes: Array<{ id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, closesOn: string, closes: string, eligible: number, responses: number | null, title: { en: string, fr: string }, releases: Array<{ id: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null };
+export type CampaignPartsFragment = { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> };
 
 export type CampaignQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null };
+export type CampaignQuery = { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null };
 
 export type CampaignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1730,7 +1416,7 @@ export type CampaignCreateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCreateMutation = { campaignCreate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignUpdateMutationVariables = Exact<{
   campaign: string | number;
@@ -1738,7 +1424,7 @@ export type CampaignUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignUpdateMutation = { campaignUpdate: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignDiscardMutationVariables = Exact<{
   campaign: string | number;
@@ -1750,11 +1436,10 @@ export type CampaignDiscardMutation = { campaignDiscard: { campaign: { id: strin
 export type CampaignOpenMutationVariables = Exact<{
   campaign: string | number;
   key: string;
-  sendAt?: string | null | undefined;
 }>;
 
 
-export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignOpenMutation = { campaignOpen: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignCloseMutationVariables = Exact<{
   campaign: string | number;
@@ -1763,23 +1448,7 @@ export type CampaignCloseMutationVariables = Exact<{
 }>;
 
 
-export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type CampaignNextQueryVariables = Exact<{
-  campaign: string | number;
-}>;
-
-
-export type CampaignNextQuery = { campaignNext: { series: string, wave: number, years: number, mode: CampaignMode, people: number, graceHours: number, closesOn: string, remindOn: Array<string>, opensAbout: string | null, campaign: { id: string, closesOn: string, title: { en: string, fr: string }, closedYear: { id: string, name: string } | null }, title: { en: string, fr: string }, version: { id: string, number: number, instrument: { id: string, title: { en: string, fr: string } } }, newer: { id: string, number: number } | null, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, blocks: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } }>, left: Array<{ id: string, division: { id: string, name: { en: string, fr: string } } }>, made: { id: string, title: { en: string, fr: string } } | null } | null };
-
-export type CampaignRepeatMutationVariables = Exact<{
-  campaign: string | number;
-  input: NextWaveInput;
-  key: string;
-}>;
-
-
-export type CampaignRepeatMutation = { campaignRepeat: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignCloseMutation = { campaignClose: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type ConductPartsFragment = { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> };
 
@@ -1829,7 +1498,6 @@ export type CampaignBlockChoicesQuery = { divisions: Array<{ id: string, code: s
 export type CampaignRemindMutationVariables = Exact<{
   campaign: string | number;
   key: string;
-  sendAt?: string | null | undefined;
 }>;
 
 
@@ -1842,7 +1510,7 @@ export type CampaignExtendMutationVariables = Exact<{
 }>;
 
 
-export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }>, closedYear: { id: string, name: string } | null } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CampaignExtendMutation = { campaignExtend: { campaign: { id: string, series: string, wave: number, mode: CampaignMode, state: CampaignState, opened: string | null, closesOn: string, closes: string, closed: string | null, eligible: number, responses: number | null, viewerCanEdit: boolean, viewerCanOpen: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, version: { id: string, number: number, questions: number, minutes: number, languages: Array<string>, instrument: { id: string, title: { en: string, fr: string } } }, audience: { ranks: Array<string>, positions: Array<string>, stages: Array<string>, appointmentTypes: Array<string>, appointedFrom: string | null, appointedUntil: string | null, divisions: Array<{ id: string, name: { en: string, fr: string } }>, sites: Array<{ id: string, name: { en: string, fr: string } }> }, notice: { en: string, fr: string }, promise: { en: string, fr: string }, releases: Array<{ id: string, invited: number | null, respondents: number | null, division: { id: string, name: { en: string, fr: string } } | null }> } | null, conduct: { campaign: string, graceHours: number, remindOn: Array<string>, viewerCanRemind: boolean, viewerCanExtend: boolean, viewerCanReadNames: boolean, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, events: Array<{ id: string, kind: CampaignEventKind, at: string, reason: string, sent: number | null, answered: number | null, from: string | null, to: string | null }>, delivery: { invited: number, sent: number, waiting: number, bounced: number, optedOut: number, reachable: number } | null, blocks: Array<{ id: string, minimum: number | null, division: { id: string, name: { en: string, fr: string } }, version: { id: string, number: number, questions: number, minutes: number, instrument: { id: string, title: { en: string, fr: string } } } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type CampaignBlockSetMutationVariables = Exact<{
   campaign: string | number;
@@ -2106,7 +1774,7 @@ export type DepartmentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, languages: Array<string>, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DepartmentUpdateMutation = { departmentUpdate: { department: { zone: string, helpContact: string, name: { en: string, fr: string }, institution: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MocSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2122,188 +1790,13 @@ export type MocSettingsUpdateMutationVariables = Exact<{
 
 export type MocSettingsUpdateMutation = { mocSettingsUpdate: { settings: { frameworkRate: number, section3: number | null, section2: number | null, framework: { en: string, fr: string }, section: { en: string, fr: string }, accreditation: { provider: string, approval: string, maximum: number, statement: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type DepartmentSettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DepartmentSettingsQuery = { departmentSettings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } };
-
-export type SettingsPartsFragment = { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> };
-
-export type RetentionPreviewQueryVariables = Exact<{
-  input: RetentionInput;
-}>;
-
-
-export type RetentionPreviewQuery = { retentionPreview: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }> };
-
-export type TestMailQueryVariables = Exact<{
-  message: string | number;
-}>;
-
-
-export type TestMailQuery = { testMail: { id: string, to: string, state: MessageState, lastError: string } | null };
-
-export type SetUpStandingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SetUpStandingQuery = { setUpStanding: { open: number, dismissed: boolean, steps: Array<{ step: SetUpStep, done: boolean }> } };
-
-export type StandingPartsFragment = { open: number, dismissed: boolean, steps: Array<{ step: SetUpStep, done: boolean }> };
-
-export type SetUpPeopleQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type SetUpPeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, grants: Array<{ id: string, role: Role, division: { name: { en: string, fr: string } } | null, site: { name: { en: string, fr: string } } | null }> }> } };
-
-export type DepartmentContactsSetMutationVariables = Exact<{
-  input: DepartmentContactsInput;
-}>;
-
-
-export type DepartmentContactsSetMutation = { departmentContactsSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type DepartmentSenderSetMutationVariables = Exact<{
-  input: SenderInput;
-}>;
-
-
-export type DepartmentSenderSetMutation = { departmentSenderSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type TestMailSendMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TestMailSendMutation = { testMailSend: { message: { id: string, to: string, state: MessageState, lastError: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type VocabularySetMutationVariables = Exact<{
-  input: VocabularyInput;
-}>;
-
-
-export type VocabularySetMutation = { vocabularySet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type DivisionAddMutationVariables = Exact<{
-  input: PlaceInput;
-}>;
-
-
-export type DivisionAddMutation = { divisionAdd: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type DivisionRenameMutationVariables = Exact<{
-  division: string | number;
-  input: PlaceInput;
-}>;
-
-
-export type DivisionRenameMutation = { divisionRename: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type DivisionRetireMutationVariables = Exact<{
-  division: string | number;
-  retired: boolean;
-}>;
-
-
-export type DivisionRetireMutation = { divisionRetire: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type SiteAddMutationVariables = Exact<{
-  input: PlaceInput;
-}>;
-
-
-export type SiteAddMutation = { siteAdd: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type SiteRenameMutationVariables = Exact<{
-  site: string | number;
-  input: PlaceInput;
-}>;
-
-
-export type SiteRenameMutation = { siteRename: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type SiteRetireMutationVariables = Exact<{
-  site: string | number;
-  retired: boolean;
-}>;
-
-
-export type SiteRetireMutation = { siteRetire: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MinimumsSetMutationVariables = Exact<{
-  input: MinimumsInput;
-  reason: string;
-}>;
-
-
-export type MinimumsSetMutation = { minimumsSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type DivisionMinimumsSetMutationVariables = Exact<{
-  division: string | number;
-  input: MinimumsInput;
-  reason: string;
-}>;
-
-
-export type DivisionMinimumsSetMutation = { divisionMinimumsSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type RetentionSetMutationVariables = Exact<{
-  input: RetentionInput;
-  reason: string;
-}>;
-
-
-export type RetentionSetMutation = { retentionSet: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type DepartmentLogoSetMutationVariables = Exact<{
-  upload: string | number;
-}>;
-
-
-export type DepartmentLogoSetMutation = { departmentLogoSet: { department: { logo: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type DepartmentLogoRemoveMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DepartmentLogoRemoveMutation = { departmentLogoRemove: { department: { logo: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type SettingsChangeUndoMutationVariables = Exact<{
-  change: string | number;
-  reason: string;
-}>;
-
-
-export type SettingsChangeUndoMutation = { settingsChangeUndo: { settings: { operatorSender: string, mailConfigured: boolean, mostMinimum: number, earlyYears: number, midYears: number, sender: { name: string, email: string, replyTo: string }, contacts: { help: string, privacy: { en: string, fr: string }, mistreatment: { en: string, fr: string } }, minimums: { group: number, mentor: number, words: number }, floors: { group: number, mentor: number, words: number }, divisions: Array<{ people: number, division: { id: string, code: string, retired: boolean, name: { en: string, fr: string } }, stricter: { group: number, mentor: number, words: number }, minimums: { group: number, mentor: number, words: number } }>, sites: Array<{ people: number, site: { id: string, code: string, retired: boolean, name: { en: string, fr: string } } }>, retention: Array<{ class: RetentionClass, days: number, least: number, most: number, today: number, inAMonth: number, inAYear: number }>, changes: Array<{ id: string, section: SettingsSection, at: string, reason: string, undone: boolean, canUndo: boolean, by: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type SetUpStepMarkMutationVariables = Exact<{
-  step: SetUpStep;
-  done: boolean;
-}>;
-
-
-export type SetUpStepMarkMutation = { setUpStepMark: { setUp: { open: number, dismissed: boolean, steps: Array<{ step: SetUpStep, done: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type SetUpDismissMutationVariables = Exact<{
-  dismissed: boolean;
-}>;
-
-
-export type SetUpDismissMutation = { setUpDismiss: { setUp: { open: number, dismissed: boolean, steps: Array<{ step: SetUpStep, done: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type SetUpRoleGrantMutationVariables = Exact<{
-  person: string | number;
-  input: RoleGrantInput;
-}>;
-
-
-export type SetUpRoleGrantMutation = { roleGrant: { person: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
 export type DossierVersionPartsFragment = { id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> };
 
-export type MenteeOutcomePartsFragment = { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean };
+export type MenteeOutcomePartsFragment = { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState };
 
-export type DossierPartsFragment = { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> };
+export type DossierPartsFragment = { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> };
 
-export type EvidenceQuestionPartsFragment = { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> };
+export type EvidenceQuestionPartsFragment = { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> };
 
 export type DossiersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2315,41 +1808,12 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null };
-
-export type DossierFilesQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DossierFilesQuery = { dossier: { versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }> } | null };
-
-export type DossierLookQueryVariables = Exact<{
-  dossier: string | number;
-  input: DossierDraft;
-}>;
-
-
-export type DossierLookQuery = { dossierLook: { name: string, since: string | null, until: string | null, language: string, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, text: string, columns: Array<string>, items: Array<{ key: string, claim: string, value: string, text: string, note: string, cells: Array<string>, fields: Array<{ term: string, value: string }> }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
-
-export type DossierTablePartsFragment = { columns: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }>, others: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }> };
-
-export type DossierTableQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DossierTableQuery = { dossierTable: { columns: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }>, others: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }> } };
-
-export type DossierTableSetMutationVariables = Exact<{
-  columns: Array<DossierColumnInput> | DossierColumnInput;
-}>;
-
-
-export type DossierTableSetMutation = { dossierTableSet: { table: { columns: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }>, others: Array<{ column: MenteeColumn, title: { en: string, fr: string }, heading: { en: string, fr: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DossierQuery = { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null };
 
 export type EvidenceQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EvidenceQuestionsQuery = { evidenceQuestions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } };
+export type EvidenceQuestionsQuery = { evidenceQuestions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } };
 
 export type DossierStartMutationVariables = Exact<{
   input: DossierInput;
@@ -2366,7 +1830,7 @@ export type DossierSaveMutationVariables = Exact<{
 }>;
 
 
-export type DossierSaveMutation = { dossierSave: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DossierSaveMutation = { dossierSave: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type DossierRemoveMutationVariables = Exact<{
   dossier: string | number;
@@ -2383,7 +1847,7 @@ export type DossierFreezeMutationVariables = Exact<{
 }>;
 
 
-export type DossierFreezeMutation = { dossierFreeze: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DossierFreezeMutation = { dossierFreeze: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type DossierUseMutationVariables = Exact<{
   dossier: string | number;
@@ -2392,7 +1856,7 @@ export type DossierUseMutationVariables = Exact<{
 }>;
 
 
-export type DossierUseMutation = { dossierUse: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, problems: Array<{ at: string, message: string }>, mentees: Array<{ name: string, consent: ConsentState, asked: string | null, canAsk: boolean, relationships: Array<{ mentorship: string, role: string, years: string, unconfirmed: boolean }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DossierUseMutation = { dossierUse: { dossier: { id: string, kind: DossierKind, since: string, until: string, language: string, revision: number, cycleSince: string | null, cycleUntil: string | null, used: DossierUse | null, usedYear: number | null, preview: string, viewerIsOwner: boolean, owner: { id: string, name: string }, versions: Array<{ id: string, number: number, code: string, frozen: string, state: DossierState, pages: number | null, pdf: string, page: string, verification: string, summaryPdf: string | null, summaryXlsx: string | null, parts: Array<{ title: string, pdf: string }> }>, warnings: Array<{ code: DossierWarningCode, n: number, year: number | null }>, mentees: Array<{ mentorship: string, name: string, years: string, consent: ConsentState, asked: string | null, canAsk: boolean, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, sections: Array<{ key: string, title: string, layout: SectionLayout, lead: string, hint: string, text: string, columns: Array<string>, out: boolean, items: Array<{ key: string, claim: string, value: string, n: number, computed: string, sources: Array<string>, attestation: Attested, cells: Array<string>, text: string, note: string, levelThen: string, levelNow: string, out: boolean, blocked: string, weak: boolean, consent: ConsentState, mentorship: string | null, letter: string | null, fields: Array<{ term: string, value: string }> }> }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type OutcomeAddMutationVariables = Exact<{
   mentorship: string | number;
@@ -2401,7 +1865,7 @@ export type OutcomeAddMutationVariables = Exact<{
 }>;
 
 
-export type OutcomeAddMutation = { outcomeAdd: { outcome: { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type OutcomeAddMutation = { outcomeAdd: { outcome: { id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type OutcomeRemoveMutationVariables = Exact<{
   outcome: string | number;
@@ -2429,14 +1893,14 @@ export type EvidenceAnswerMutationVariables = Exact<{
 }>;
 
 
-export type EvidenceAnswerMutation = { evidenceAnswer: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type EvidenceAnswerMutation = { evidenceAnswer: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type EvidenceOpenMutationVariables = Exact<{
   token: string;
 }>;
 
 
-export type EvidenceOpenMutation = { evidenceOpen: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type EvidenceOpenMutation = { evidenceOpen: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type EvidenceAnswerByLinkMutationVariables = Exact<{
   token: string;
@@ -2444,7 +1908,7 @@ export type EvidenceAnswerByLinkMutationVariables = Exact<{
 }>;
 
 
-export type EvidenceAnswerByLinkMutation = { evidenceAnswerByLink: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, naming: ConsentState, words: string, relationships: Array<{ mentorship: string, kind: MentorshipKind, since: string | null, until: string | null, word: EvidenceWord }>, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState, viewerCanRemove: boolean }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type EvidenceAnswerByLinkMutation = { evidenceAnswerByLink: { questions: { mentee: string, mentorships: Array<{ mentorship: string, mentor: string, since: string | null, until: string | null, naming: ConsentState, words: string, outcomes: Array<{ id: string, kind: OutcomeKind, what: string, on: string, agency: string, amount: string, role: string, doi: string, joint: boolean, state: OutcomeState }> }>, letters: Array<{ letter: string, mentor: string, text: string, signed: string, state: ConsentState }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2712,59 +2176,6 @@ export type RemindersStopMutationVariables = Exact<{
 
 
 export type RemindersStopMutation = { remindersStop: { done: boolean, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MailTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MailTemplatesQuery = { mailTemplates: Array<{ kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, versions: Array<{ number: number, made: string, author: { id: string, name: string } | null }> }> };
-
-export type MailTemplatePartsFragment = { kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, subject: { en: string, fr: string }, body: { en: string, fr: string }, houseSubject: { en: string, fr: string }, houseBody: { en: string, fr: string }, fixed: { en: string, fr: string }, fields: Array<{ name: string, required: boolean, subject: boolean }>, versions: Array<{ number: number, subject: Array<string>, body: Array<string>, made: string, author: { id: string, name: string } | null }> };
-
-export type MailTemplateQueryVariables = Exact<{
-  kind: string;
-}>;
-
-
-export type MailTemplateQuery = { mailTemplate: { kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, subject: { en: string, fr: string }, body: { en: string, fr: string }, houseSubject: { en: string, fr: string }, houseBody: { en: string, fr: string }, fixed: { en: string, fr: string }, fields: Array<{ name: string, required: boolean, subject: boolean }>, versions: Array<{ number: number, subject: Array<string>, body: Array<string>, made: string, author: { id: string, name: string } | null }> } | null };
-
-export type MailReadersQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type MailReadersQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, language: string }> } };
-
-export type MailTemplateSaveMutationVariables = Exact<{
-  kind: string;
-  subject: RawTextInput;
-  body: RawTextInput;
-  base: number;
-}>;
-
-
-export type MailTemplateSaveMutation = { mailTemplateSave: { template: { kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, subject: { en: string, fr: string }, body: { en: string, fr: string }, houseSubject: { en: string, fr: string }, houseBody: { en: string, fr: string }, fixed: { en: string, fr: string }, fields: Array<{ name: string, required: boolean, subject: boolean }>, versions: Array<{ number: number, subject: Array<string>, body: Array<string>, made: string, author: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MailTemplateResetMutationVariables = Exact<{
-  kind: string;
-  base: number;
-}>;
-
-
-export type MailTemplateResetMutation = { mailTemplateReset: { template: { kind: string, changed: Array<string>, number: number, title: { en: string, fr: string }, subject: { en: string, fr: string }, body: { en: string, fr: string }, houseSubject: { en: string, fr: string }, houseBody: { en: string, fr: string }, fixed: { en: string, fr: string }, fields: Array<{ name: string, required: boolean, subject: boolean }>, versions: Array<{ number: number, subject: Array<string>, body: Array<string>, made: string, author: { id: string, name: string } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MailTemplatePreviewMutationVariables = Exact<{
-  draft: MailDraftInput;
-}>;
-
-
-export type MailTemplatePreviewMutation = { mailTemplatePreview: { preview: { subject: string, heading: string, closing: string, text: string, parts: Array<{ words: string, link: string, code: string, aside: boolean }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MailTemplateTryMutationVariables = Exact<{
-  draft: MailDraftInput;
-}>;
-
-
-export type MailTemplateTryMutation = { mailTemplateTry: { to: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MeetingCyclePartsFragment = { id: string, year: number, state: CycleState, viewerDuty: CommitteeDuty | null, award: { id: string, name: { en: string, fr: string } }, phases: Array<{ kind: CyclePhaseKind, from: string, to: string }>, rubric: { points: number }, terms: { places: number, joint: boolean, quorum: number, rule: RankingRule, tie: RankingTie } };
 
@@ -3583,51 +2994,15 @@ export type SupportLetterDeclineMutationVariables = Exact<{
 
 export type SupportLetterDeclineMutation = { supportLetterDecline: { letter: { nominee: string, nominator: string, year: number, writer: string, state: SupportLetterState, waived: boolean, text: string, reason: string, most: number, until: string, open: boolean, revision: number, award: { en: string, fr: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type BackupStatusPartsFragment = { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null };
-
-export type BackupsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type BackupsQuery = { backupStatus: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null }, backups: { totalCount: number, nodes: Array<{ id: string, made: string, nightly: boolean, size: number, rows: number, tables: number, content: string, sha256: string, checked: string | null, damaged: boolean, download: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type BackupsUnderwayQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BackupsUnderwayQuery = { backupStatus: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } };
-
-export type BackupStartMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BackupStartMutation = { backupStart: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type BackupCheckMutationVariables = Exact<{
-  backup: string | number;
-}>;
-
-
-export type BackupCheckMutation = { backupCheck: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type BackupScheduleMutationVariables = Exact<{
-  at: string;
-  keep: number;
-}>;
-
-
-export type BackupScheduleMutation = { backupSchedule: { status: { folder: string | null, at: string, keep: number, next: string | null, lastGood: string | null, warning: BackupWarning | null, reason: string | null, tried: string | null, underway: { work: BackupWork, backup: string, began: string, rows: number, total: number } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
 export type OutboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
   state?: MessageState | null | undefined;
-  mailing?: string | number | null | undefined;
 }>;
 
 
-export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number, unlisted: number, unlistedFailed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, mailing: string | null, bounced: string | null, bounceStatus: string, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OutboxQuery = { outboxStatus: { mailConfigured: boolean, waiting: number, failed: number, unlisted: number, unlistedFailed: number }, messages: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, state: MessageState, created: string, sent: string | null, attempts: number, lastError: string, nextAttempt: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MessageRetryMutationVariables = Exact<{
   message: string | number;
@@ -3636,78 +3011,28 @@ export type MessageRetryMutationVariables = Exact<{
 
 export type MessageRetryMutation = { messageRetry: { message: { id: string, state: MessageState, attempts: number, lastError: string, nextAttempt: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
-export type MailingPartsFragment = { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null };
+export type MailingPartsFragment = { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null };
 
 export type MailingsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type MailingsQuery = { mailings: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null }> } };
+export type MailingsQuery = { mailings: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null }> } };
 
 export type MailingPauseMutationVariables = Exact<{
   mailing: string | number;
 }>;
 
 
-export type MailingPauseMutation = { mailingPause: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MailingPauseMutation = { mailingPause: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MailingResumeMutationVariables = Exact<{
   mailing: string | number;
 }>;
 
 
-export type MailingResumeMutation = { mailingResume: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MailingsOverQueryVariables = Exact<{
-  first: number;
-}>;
-
-
-export type MailingsOverQuery = { mailingsOver: { totalCount: number, nodes: Array<{ id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null }> } };
-
-export type MailingCancelMutationVariables = Exact<{
-  mailing: string | number;
-}>;
-
-
-export type MailingCancelMutation = { mailingCancel: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MailingMoveMutationVariables = Exact<{
-  mailing: string | number;
-  sendAt?: string | null | undefined;
-}>;
-
-
-export type MailingMoveMutation = { mailingMove: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, calledOff: number | null, private: boolean, paused: string | null, starts: string | null, cancelled: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MessageResendMutationVariables = Exact<{
-  message: string | number;
-}>;
-
-
-export type MessageResendMutation = { messageResend: { message: { id: string, to: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MessageReturnedMutationVariables = Exact<{
-  message: string | number;
-}>;
-
-
-export type MessageReturnedMutation = { messageReturned: { message: { id: string, state: MessageState } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MessageAddressWorksMutationVariables = Exact<{
-  message: string | number;
-}>;
-
-
-export type MessageAddressWorksMutation = { messageAddressWorks: { message: { id: string, bounced: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type ReturnedMailReadMutationVariables = Exact<{
-  files: Array<string> | string;
-}>;
-
-
-export type ReturnedMailReadMutation = { returnedMailRead: { returned: Array<{ outcome: ReturnedOutcome, address: string, status: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MailingResumeMutation = { mailingResume: { mailing: { id: string, subject: string, created: string, waiting: number | null, sent: number | null, failed: number | null, private: boolean, paused: string | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type PeopleFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3729,16 +3054,16 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, mailReturned: string | null, rank: string, position: string, stage: string, appointed: string | null, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PeopleQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, rank: string, position: string, stage: string, appointed: string | null, status: PersonStatus, division: { id: string, name: { en: string, fr: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PersonPartsFragment = { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> };
+export type PersonPartsFragment = { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> };
 
 export type PersonQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null } | null };
+export type PersonQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null };
 
 export type PersonLeavingAnnounceMutationVariables = Exact<{
   person: string | number;
@@ -3754,14 +3079,14 @@ export type RoleGrantMutationVariables = Exact<{
 }>;
 
 
-export type RoleGrantMutation = { roleGrant: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RoleGrantMutation = { roleGrant: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RoleGrantEndMutationVariables = Exact<{
   grant: string | number;
 }>;
 
 
-export type RoleGrantEndMutation = { roleGrantEnd: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RoleGrantEndMutation = { roleGrantEnd: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type RosterImportPartsFragment = { id: string, made: string, by: string, file: string, newCount: number, changedCount: number, unchangedCount: number, heldCount: number, undone: string | null, viewerCanUndo: boolean, held: { url: string, name: string } | null };
 
@@ -3820,8 +3145,6 @@ export type RosterWordForgetMutation = { rosterWordForget: { words: Array<{ id: 
 export type RosterRepairsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  search?: string | null | undefined;
-  problem?: RosterProblem | null | undefined;
 }>;
 
 
@@ -3833,156 +3156,6 @@ export type RosterRepairSettleMutationVariables = Exact<{
 
 
 export type RosterRepairSettleMutation = { rosterRepairSettle: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type PersonLineFragment = { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null };
-
-export type PersonEditQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PersonEditQuery = { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null } | null };
-
-export type PersonRecordFragment = { id: string, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null };
-
-export type PersonAddMutationVariables = Exact<{
-  input: PersonFields;
-}>;
-
-
-export type PersonAddMutation = { personAdd: { person: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type PersonChangeMutationVariables = Exact<{
-  person: string | number;
-  input: PersonFields;
-}>;
-
-
-export type PersonChangeMutation = { personChange: { person: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type PersonRemoveMutationVariables = Exact<{
-  person: string | number;
-}>;
-
-
-export type PersonRemoveMutation = { personRemove: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type LeaveSetMutationVariables = Exact<{
-  person: string | number;
-  from?: string | null | undefined;
-  until?: string | null | undefined;
-}>;
-
-
-export type LeaveSetMutation = { leaveSet: { person: { id: string, status: PersonStatus, leave: { from: string, until: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type RefusalCountQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RefusalCountQuery = { refusals: { totalCount: number } };
-
-export type TwinCountQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TwinCountQuery = { personTwins: { totalCount: number } };
-
-export type EndingCountQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EndingCountQuery = { endingDuties: { totalCount: number } };
-
-export type RefusalsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type RefusalsQuery = { refusals: { totalCount: number, nodes: Array<{ address: string, reason: RefusalReason, words: string, since: string, again: number, person: { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }, messages: Array<{ id: string, subject: string, written: string, again: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AddressCorrectMutationVariables = Exact<{
-  person: string | number;
-  from: string;
-  to: string;
-  resend: boolean;
-}>;
-
-
-export type AddressCorrectMutation = { addressCorrect: { resent: number, person: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type PersonTwinsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PersonTwinsQuery = { personTwins: { totalCount: number, nodes: Array<{ sameDivision: boolean, one: { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }, other: { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type PersonMergePartsFragment = { id: string, made: string, undone: string | null, kept: { id: string, name: string }, gone: { id: string, name: string }, by: { id: string, name: string } | null };
-
-export type PersonMergesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PersonMergesQuery = { personMerges: { totalCount: number, nodes: Array<{ id: string, made: string, undone: string | null, kept: { id: string, name: string }, gone: { id: string, name: string }, by: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type PersonMergePreviewQueryVariables = Exact<{
-  kept: string | number;
-  gone: string | number;
-}>;
-
-
-export type PersonMergePreviewQuery = { personMergePreview: { differ: Array<MergeField>, kept: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null }, gone: { id: string, name: string, email: string, addresses: Array<string>, rank: string, position: string, appointmentType: string, stage: string, appointed: string | null, promoted: string | null, nextReview: string | null, nextReviewKind: string, leaving: string | null, language: string, status: PersonStatus, viewerCanAnnounceLeaving: boolean, erased: boolean, viewerCanErase: boolean, recordedStatus: PersonStatus | null, viewerCanChange: boolean, viewerCanSetLeave: boolean, viewerCanHandOver: boolean, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, leave: { from: string, until: string } | null, mergedInto: { id: string, name: string } | null }, moves: Array<{ part: MergePart, count: number }>, stays: Array<{ part: MergePart, count: number }>, obstacles: Array<{ key: string, message: string }>, warnings: Array<{ key: string, message: string }> } | null };
-
-export type PersonMergeMutationVariables = Exact<{
-  kept: string | number;
-  gone: string | number;
-  take: Array<MergeField> | MergeField;
-  confirmed: boolean;
-}>;
-
-
-export type PersonMergeMutation = { personMerge: { merge: { id: string, made: string, undone: string | null, kept: { id: string, name: string }, gone: { id: string, name: string }, by: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type PersonUnmergeMutationVariables = Exact<{
-  merge: string | number;
-}>;
-
-
-export type PersonUnmergeMutation = { personUnmerge: { merge: { id: string, made: string, undone: string | null, kept: { id: string, name: string }, gone: { id: string, name: string }, by: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type PeoplePickQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type PeoplePickQuery = { people: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }> } };
-
-export type HandoverPartsFragment = { readsCheckIns: boolean, approvals: number, reviewsDue: number, person: { id: string, name: string, leaving: string | null }, roles: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, terms: Array<{ id: string, committee: string, duty: CommitteeDuty, from: string, until: string | null, committeeName: { en: string, fr: string } }>, mentees: Array<{ mentorship: string, formal: boolean, mentee: { id: string, name: string } }>, awards: Array<{ cycle: string, year: number, award: { en: string, fr: string } }> };
-
-export type HandoverQueryVariables = Exact<{
-  person: string | number;
-}>;
-
-
-export type HandoverQuery = { handover: { readsCheckIns: boolean, approvals: number, reviewsDue: number, person: { id: string, name: string, leaving: string | null }, roles: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, terms: Array<{ id: string, committee: string, duty: CommitteeDuty, from: string, until: string | null, committeeName: { en: string, fr: string } }>, mentees: Array<{ mentorship: string, formal: boolean, mentee: { id: string, name: string } }>, awards: Array<{ cycle: string, year: number, award: { en: string, fr: string } }> } | null };
-
-export type HandoverApplyMutationVariables = Exact<{
-  person: string | number;
-  input: HandoverInput;
-}>;
-
-
-export type HandoverApplyMutation = { handoverApply: { handover: { readsCheckIns: boolean, approvals: number, reviewsDue: number, person: { id: string, name: string, leaving: string | null }, roles: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, terms: Array<{ id: string, committee: string, duty: CommitteeDuty, from: string, until: string | null, committeeName: { en: string, fr: string } }>, mentees: Array<{ mentorship: string, formal: boolean, mentee: { id: string, name: string } }>, awards: Array<{ cycle: string, year: number, award: { en: string, fr: string } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type EndingDutiesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type EndingDutiesQuery = { endingDuties: { totalCount: number, nodes: Array<{ on: string, leaves: boolean, vacant: number, person: { id: string, name: string, email: string, division: { id: string, name: { en: string, fr: string } } | null }, roles: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HonourPartsFragment = { id: string, person: string | null, name: string, kind: RecognitionKind, award: string | null, year: number, consent: HonourConsent, consentAt: string | null, statement: string, viewerCanShow: boolean, viewerCanState: boolean, title: { en: string, fr: string } };
 
@@ -4029,7 +3202,6 @@ export type HonourAskPreviewMutation = { honourAskPreview: { rows: Array<{ id: s
 export type HonourAskMutationVariables = Exact<{
   honours: Array<string | number> | string | number;
   key: string;
-  sendAt?: string | null | undefined;
 }>;
 
 
@@ -4283,24 +3455,19 @@ export type RosterQueryVariables = Exact<{
 
 export type RosterQuery = { roster: { totalCount: number, withFormalMentor: number, nodes: Array<{ appointed: string | null, promoted: string | null, upFor: string | null, upForKind: string, mentorSince: string | null, person: { id: string, name: string }, mentor: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type FeedbackRoundsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  state?: RoundState | null | undefined;
-  year?: string | number | null | undefined;
-  everyYear: boolean;
-}>;
+export type FeedbackRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FeedbackRoundsQuery = { feedbackRounds: Array<{ id: string, state: RoundState, closesOn: string, mentees: number, mentors: number, few: number, title: { en: string, fr: string } }> };
 
-export type RoundPartsFragment = { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null };
+export type RoundPartsFragment = { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null };
 
 export type FeedbackRoundQueryVariables = Exact<{
   round: string | number;
 }>;
 
 
-export type FeedbackRoundQuery = { feedbackRound: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null };
+export type FeedbackRoundQuery = { feedbackRound: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null };
 
 export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4312,7 +3479,7 @@ export type FeedbackRoundCreateMutationVariables = Exact<{
 }>;
 
 
-export type FeedbackRoundCreateMutation = { feedbackRoundCreate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type FeedbackRoundCreateMutation = { feedbackRoundCreate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackRoundUpdateMutationVariables = Exact<{
   round: string | number;
@@ -4320,7 +3487,7 @@ export type FeedbackRoundUpdateMutationVariables = Exact<{
 }>;
 
 
-export type FeedbackRoundUpdateMutation = { feedbackRoundUpdate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type FeedbackRoundUpdateMutation = { feedbackRoundUpdate: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackRoundDiscardMutationVariables = Exact<{
   round: string | number;
@@ -4332,11 +3499,10 @@ export type FeedbackRoundDiscardMutation = { feedbackRoundDiscard: { userErrors:
 export type FeedbackRoundOpenMutationVariables = Exact<{
   round: string | number;
   key: string;
-  sendAt?: string | null | undefined;
 }>;
 
 
-export type FeedbackRoundOpenMutation = { feedbackRoundOpen: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type FeedbackRoundOpenMutation = { feedbackRoundOpen: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type FeedbackRoundCloseMutationVariables = Exact<{
   round: string | number;
@@ -4344,23 +3510,7 @@ export type FeedbackRoundCloseMutationVariables = Exact<{
 }>;
 
 
-export type FeedbackRoundCloseMutation = { feedbackRoundClose: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type FeedbackRoundNextQueryVariables = Exact<{
-  round: string | number;
-}>;
-
-
-export type FeedbackRoundNextQuery = { feedbackRoundNext: { years: number, endedWithin: number, closesOn: string, opensAbout: string | null, round: { id: string, closesOn: string, title: { en: string, fr: string }, closedYear: { id: string, name: string } | null }, title: { en: string, fr: string }, version: { id: string, number: number, instrument: { id: string, title: { en: string, fr: string } } }, newer: { id: string, number: number } | null, made: { id: string, title: { en: string, fr: string } } | null } | null };
-
-export type FeedbackRoundRepeatMutationVariables = Exact<{
-  round: string | number;
-  input: NextRoundInput;
-  key: string;
-}>;
-
-
-export type FeedbackRoundRepeatMutation = { feedbackRoundRepeat: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, viewerCanRepeat: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null, closedYear: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type FeedbackRoundCloseMutation = { feedbackRoundClose: { round: { id: string, version: string, state: RoundState, endedWithin: number, minimum: number, closesOn: string, closes: string, opened: string | null, closed: string | null, mentees: number, mentors: number, few: number, viewerCanEdit: boolean, viewerCanClose: boolean, title: { en: string, fr: string }, mistreatment: { en: string, fr: string }, promise: { en: string, fr: string }, notice: { id: string, number: number, authority: { en: string, fr: string }, purpose: { en: string, fr: string }, contact: { en: string, fr: string } } | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type SetUpMutationVariables = Exact<{
   input: SetUpInput;
@@ -4372,7 +3522,7 @@ export type SetUpMutation = { setUp: { viewer: { person: { id: string, name: str
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, signInWith: string, minimumGroup: number, earlyYears: number, midYears: number, logo: string | null, name: { en: string, fr: string }, institution: { en: string, fr: string }, minimums: { group: number, mentor: number, words: number }, privacyContact: { en: string, fr: string }, mistreatmentContact: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, retired: boolean, label: { en: string, fr: string } }>, positions: Array<{ code: string, retired: boolean, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, retired: boolean, label: { en: string, fr: string } }>, stages: Array<{ code: string, retired: boolean, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, former: boolean, viewerCanKeepPeople: boolean, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanRunBackups: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, viewerCanReadAudit: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
+export type ShellQuery = { department: { zone: string, languages: Array<string>, demo: boolean, needsSetUp: boolean, helpContact: string, minimumGroup: number, name: { en: string, fr: string }, institution: { en: string, fr: string }, vocabulary: { ranks: Array<{ code: string, label: { en: string, fr: string } }>, positions: Array<{ code: string, label: { en: string, fr: string } }>, appointmentTypes: Array<{ code: string, label: { en: string, fr: string } }>, stages: Array<{ code: string, label: { en: string, fr: string } }> }, personas: Array<{ id: string, name: string, path: string, role: { en: string, fr: string }, sentence: { en: string, fr: string }, tryThis: { en: string, fr: string } }> }, viewer: { invitedTo: string | null, viewerCanSeePeople: boolean, viewerCanImportPeople: boolean, viewerCanGrantRoles: boolean, viewerCanRunSurveys: boolean, viewerCanSeeResults: boolean, viewerCanSetDepartment: boolean, viewerCanReadOutbox: boolean, viewerCanModerate: boolean, viewerCanLookUp: boolean, viewerCanListLookUps: boolean, viewerCanRunFeedback: boolean, viewerCanModerateFeedback: boolean, viewerCanRunAwards: boolean, viewerCanIssueCertificates: boolean, viewerCanManageCertificates: boolean, viewerCanReadYears: boolean, viewerCanCloseYears: boolean, person: { id: string, name: string, email: string, language: string, division: { id: string, name: { en: string, fr: string } } | null }, grants: Array<{ id: string, role: Role, from: string, until: string | null, division: { id: string, name: { en: string, fr: string } } | null, site: { id: string, name: { en: string, fr: string } } | null }>, rosters: Array<{ id: string, code: string, name: { en: string, fr: string } }> } | null };
 
 export type LanguageSetMutationVariables = Exact<{
   language: string;
@@ -4380,11 +3530,6 @@ export type LanguageSetMutationVariables = Exact<{
 
 
 export type LanguageSetMutation = { viewerLanguageSet: { viewer: { person: { id: string, language: string } } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type ClosedYearsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClosedYearsQuery = { closedYears: Array<{ id: string, name: string, starts: string, ends: string }> };
 
 export type SignInRequestMutationVariables = Exact<{
   email: string;
@@ -4410,71 +3555,17 @@ export type ReviewTasksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReviewTasksQuery = { reviewTasks: Array<{ left: number, until: string, cycle: { id: string, year: number, award: { id: string, name: { en: string, fr: string } } } }> };
 
-export type SetUpLeftQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SetUpLeftQuery = { setUpStanding: { open: number, dismissed: boolean } };
-
 export type RepairCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RepairCountQuery = { rosterRepairs: { totalCount: number } };
 
-export type BackupWarningQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BackupWarningQuery = { backupStatus: { warning: BackupWarning | null } };
-
-export type AuditActorPartsFragment = { purpose: string, person: { id: string, name: string } | null, for: { id: string, name: string } | null };
-
-export type AuditLogQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: AuditFilter | null | undefined;
-}>;
-
-
-export type AuditLogQuery = { auditLog: { nodes: Array<{ id: string, at: string | null, day: string, result: string, object: string, actor: { purpose: string, person: { id: string, name: string } | null, for: { id: string, name: string } | null } | null, act: { name: string, shown: AuditShown, reads: boolean, says: { en: string, fr: string } }, objectPerson: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type AuditActsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AuditActsQuery = { auditActs: Array<{ name: string, shown: AuditShown, reads: boolean, says: { en: string, fr: string } }> };
-
-export type AuditStateQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AuditStateQuery = { auditState: { verified: string, sealedUntil: string, head: string, breaches: Array<{ kind: AuditBreachKind, entry: string | null }> } };
-
-export type AuditReadsQueryVariables = Exact<{
-  from: string;
-  until: string;
-}>;
-
-
-export type AuditReadsQuery = { auditReads: Array<{ times: number, first: string, last: string, object: string, actor: { purpose: string, person: { id: string, name: string } | null, for: { id: string, name: string } | null }, act: { name: string, says: { en: string, fr: string } }, objectPerson: { id: string, name: string } | null }> };
-
-export type ErasurePreviewQueryVariables = Exact<{
-  person: string | number;
-}>;
-
-
-export type ErasurePreviewQuery = { erasurePreview: { person: { id: string, name: string, addresses: Array<string> }, goes: Array<{ rows: number, what: { en: string, fr: string } }>, stays: Array<{ rows: number, what: { en: string, fr: string } }>, others: { rows: number, what: { en: string, fr: string } } } };
-
-export type PersonEraseMutationVariables = Exact<{
-  person: string | number;
-  name: string;
-}>;
-
-
-export type PersonEraseMutation = { personErase: { person: { id: string, name: string, erased: boolean, viewerCanErase: boolean, addresses: Array<string>, status: PersonStatus } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean, viewerCanReopen: boolean, viewerCanCloseAgain: boolean, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }>, events: Array<{ kind: YearEventKind, reason: string, at: string, by: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> | null };
+export type YearPartsFragment = { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> };
 
 export type MentorshipYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MentorshipYearsQuery = { mentorshipYears: Array<{ id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean }> };
+export type MentorshipYearsQuery = { mentorshipYears: Array<{ id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string }> };
 
 export type MentorshipYearsOpenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4486,7 +3577,7 @@ export type MentorshipYearQueryVariables = Exact<{
 }>;
 
 
-export type MentorshipYearQuery = { mentorshipYear: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean, viewerCanReopen: boolean, viewerCanCloseAgain: boolean, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }>, events: Array<{ kind: YearEventKind, reason: string, at: string, by: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> | null } | null };
+export type MentorshipYearQuery = { mentorshipYear: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }> } | null };
 
 export type MentorshipYearPreviewMutationVariables = Exact<{
   kind: MentorshipYearKind;
@@ -4494,7 +3585,7 @@ export type MentorshipYearPreviewMutationVariables = Exact<{
 }>;
 
 
-export type MentorshipYearPreviewMutation = { mentorshipYearPreview: { preview: { name: string, starts: string, ends: string, asked: number, unasked: number, counted: number, surveys: Array<{ campaign: string, closed: string, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MentorshipYearPreviewMutation = { mentorshipYearPreview: { preview: { name: string, starts: string, ends: string, asked: number, unasked: number, counted: number, surveys: Array<{ campaign: string, closed: string, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }> } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
 
 export type MentorshipYearCloseMutationVariables = Exact<{
   kind: MentorshipYearKind;
@@ -4504,37 +3595,6 @@ export type MentorshipYearCloseMutationVariables = Exact<{
 
 
 export type MentorshipYearCloseMutation = { mentorshipYearClose: { year: { id: string, name: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MentorshipYearReopenMutationVariables = Exact<{
-  year: string | number;
-  reason: string;
-  key: string;
-}>;
-
-
-export type MentorshipYearReopenMutation = { mentorshipYearReopen: { year: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean, viewerCanReopen: boolean, viewerCanCloseAgain: boolean, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }>, events: Array<{ kind: YearEventKind, reason: string, at: string, by: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type MentorshipYearCloseAgainMutationVariables = Exact<{
-  year: string | number;
-  key: string;
-}>;
-
-
-export type MentorshipYearCloseAgainMutation = { mentorshipYearCloseAgain: { year: { id: string, kind: MentorshipYearKind, name: string, starts: string, ends: string, closed: string, page: string, file: string, open: boolean, viewerCanReopen: boolean, viewerCanCloseAgain: boolean, surveys: Array<{ campaign: string, closed: string, invited: number | null, respondents: number | null, title: { en: string, fr: string } }>, rounds: Array<{ en: string, fr: string }>, awards: Array<{ en: string, fr: string }>, figures: Array<{ name: string, level: MetricLevel, component: MetricComponent, unit: MetricUnit, origin: MetricOrigin, value: number | null, n: number | null, suppressed: Suppression | null, gap: boolean, campaign: string | null, title: { en: string, fr: string }, definition: { en: string, fr: string }, numerator: { en: string, fr: string }, denominator: { en: string, fr: string }, earlier: Array<{ year: string, value: number | null, n: number | null, gap: boolean }> }>, events: Array<{ kind: YearEventKind, reason: string, at: string, by: string }>, unfinished: Array<{ thing: YearThing, id: string, lastDay: string, why: YearUnfinishedReason, title: { en: string, fr: string } }> | null } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
-
-export type YearNextQueryVariables = Exact<{
-  year: string | number;
-}>;
-
-
-export type YearNextQuery = { campaigns: { nodes: Array<{ id: string, closesOn: string, viewerCanRepeat: boolean, title: { en: string, fr: string } }> }, awards: { nodes: Array<{ id: string, viewerCanEdit: boolean, name: { en: string, fr: string }, cycles: Array<{ id: string, year: number }> }> } };
-
-export type YearNextRoundsQueryVariables = Exact<{
-  year: string | number;
-}>;
-
-
-export type YearNextRoundsQuery = { feedbackRounds: Array<{ id: string, closesOn: string, viewerCanRepeat: boolean, title: { en: string, fr: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4632,10 +3692,6 @@ export const CyclePartsFragmentDoc = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-  closedYear {
-    id
-    name
-  }
 }
     `, {"fragmentName":"CycleParts"}) as unknown as TypedDocumentString<CyclePartsFragment, unknown>;
 export const AwardPartsFragmentDoc = new TypedDocumentString(`
@@ -4781,11 +3837,6 @@ export const CampaignPartsFragmentDoc = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
 }
     `, {"fragmentName":"CampaignParts"}) as unknown as TypedDocumentString<CampaignPartsFragment, unknown>;
 export const ConductPartsFragmentDoc = new TypedDocumentString(`
@@ -5167,106 +4218,6 @@ export const MocSettingsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MocSettingsParts"}) as unknown as TypedDocumentString<MocSettingsPartsFragment, unknown>;
-export const SettingsPartsFragmentDoc = new TypedDocumentString(`
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}
-    `, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
-export const StandingPartsFragmentDoc = new TypedDocumentString(`
-    fragment StandingParts on SetUpStanding {
-  steps {
-    step
-    done
-  }
-  open
-  dismissed
-}
-    `, {"fragmentName":"StandingParts"}) as unknown as TypedDocumentString<StandingPartsFragment, unknown>;
 export const DossierVersionPartsFragmentDoc = new TypedDocumentString(`
     fragment DossierVersionParts on DossierVersion {
   id
@@ -5298,7 +4249,6 @@ export const MenteeOutcomePartsFragmentDoc = new TypedDocumentString(`
   doi
   joint
   state
-  viewerCanRemove
 }
     `, {"fragmentName":"MenteeOutcomeParts"}) as unknown as TypedDocumentString<MenteeOutcomePartsFragment, unknown>;
 export const DossierPartsFragmentDoc = new TypedDocumentString(`
@@ -5327,21 +4277,13 @@ export const DossierPartsFragmentDoc = new TypedDocumentString(`
     n
     year
   }
-  problems {
-    at
-    message
-  }
   mentees {
+    mentorship
     name
+    years
     consent
     asked
     canAsk
-    relationships {
-      mentorship
-      role
-      years
-      unconfirmed
-    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -5409,7 +4351,6 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
-  viewerCanRemove
 }`, {"fragmentName":"DossierParts"}) as unknown as TypedDocumentString<DossierPartsFragment, unknown>;
 export const EvidenceQuestionPartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceQuestionParts on EvidenceQuestions {
@@ -5417,13 +4358,8 @@ export const EvidenceQuestionPartsFragmentDoc = new TypedDocumentString(`
   mentorships {
     mentorship
     mentor
-    relationships {
-      mentorship
-      kind
-      since
-      until
-      word
-    }
+    since
+    until
     naming
     words
     outcomes {
@@ -5449,34 +4385,7 @@ export const EvidenceQuestionPartsFragmentDoc = new TypedDocumentString(`
   doi
   joint
   state
-  viewerCanRemove
 }`, {"fragmentName":"EvidenceQuestionParts"}) as unknown as TypedDocumentString<EvidenceQuestionPartsFragment, unknown>;
-export const DossierTablePartsFragmentDoc = new TypedDocumentString(`
-    fragment DossierTableParts on DossierTable {
-  columns {
-    column
-    title {
-      en
-      fr
-    }
-    heading {
-      en
-      fr
-    }
-  }
-  others {
-    column
-    title {
-      en
-      fr
-    }
-    heading {
-      en
-      fr
-    }
-  }
-}
-    `, {"fragmentName":"DossierTableParts"}) as unknown as TypedDocumentString<DossierTablePartsFragment, unknown>;
 export const FeedbackTaskPartsFragmentDoc = new TypedDocumentString(`
     fragment FeedbackTaskParts on FeedbackTask {
   id
@@ -5703,52 +4612,6 @@ fragment DraftState on InstrumentDraft {
     blocking
   }
 }`, {"fragmentName":"InstrumentParts"}) as unknown as TypedDocumentString<InstrumentPartsFragment, unknown>;
-export const MailTemplatePartsFragmentDoc = new TypedDocumentString(`
-    fragment MailTemplateParts on MailTemplate {
-  kind
-  title {
-    en
-    fr
-  }
-  changed
-  number
-  subject {
-    en
-    fr
-  }
-  body {
-    en
-    fr
-  }
-  houseSubject {
-    en
-    fr
-  }
-  houseBody {
-    en
-    fr
-  }
-  fixed {
-    en
-    fr
-  }
-  fields {
-    name
-    required
-    subject
-  }
-  versions {
-    number
-    subject
-    body
-    made
-    author {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"MailTemplateParts"}) as unknown as TypedDocumentString<MailTemplatePartsFragment, unknown>;
 export const MeetingCyclePartsFragmentDoc = new TypedDocumentString(`
     fragment MeetingCycleParts on AwardCycle {
   id
@@ -6574,25 +5437,6 @@ export const SupportLetterAskedFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"SupportLetterAsked"}) as unknown as TypedDocumentString<SupportLetterAskedFragment, unknown>;
-export const BackupStatusPartsFragmentDoc = new TypedDocumentString(`
-    fragment BackupStatusParts on BackupStatus {
-  folder
-  at
-  keep
-  next
-  lastGood
-  warning
-  reason
-  tried
-  underway {
-    work
-    backup
-    began
-    rows
-    total
-  }
-}
-    `, {"fragmentName":"BackupStatusParts"}) as unknown as TypedDocumentString<BackupStatusPartsFragment, unknown>;
 export const MailingPartsFragmentDoc = new TypedDocumentString(`
     fragment MailingParts on Mailing {
   id
@@ -6601,11 +5445,8 @@ export const MailingPartsFragmentDoc = new TypedDocumentString(`
   waiting
   sent
   failed
-  calledOff
   private
   paused
-  starts
-  cancelled
 }
     `, {"fragmentName":"MailingParts"}) as unknown as TypedDocumentString<MailingPartsFragment, unknown>;
 export const PersonPartsFragmentDoc = new TypedDocumentString(`
@@ -6640,8 +5481,6 @@ export const PersonPartsFragmentDoc = new TypedDocumentString(`
   language
   status
   viewerCanAnnounceLeaving
-  erased
-  viewerCanErase
   grants {
     id
     role
@@ -6682,115 +5521,6 @@ export const RosterImportPartsFragmentDoc = new TypedDocumentString(`
   viewerCanUndo
 }
     `, {"fragmentName":"RosterImportParts"}) as unknown as TypedDocumentString<RosterImportPartsFragment, unknown>;
-export const PersonLineFragmentDoc = new TypedDocumentString(`
-    fragment PersonLine on Person {
-  id
-  name
-  email
-  division {
-    id
-    name {
-      en
-      fr
-    }
-  }
-}
-    `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
-export const PersonRecordFragmentDoc = new TypedDocumentString(`
-    fragment PersonRecord on Person {
-  id
-  leave {
-    from
-    until
-  }
-  recordedStatus
-  mergedInto {
-    id
-    name
-  }
-  viewerCanChange
-  viewerCanSetLeave
-  viewerCanHandOver
-}
-    `, {"fragmentName":"PersonRecord"}) as unknown as TypedDocumentString<PersonRecordFragment, unknown>;
-export const PersonMergePartsFragmentDoc = new TypedDocumentString(`
-    fragment PersonMergeParts on PersonMerge {
-  id
-  made
-  undone
-  kept {
-    id
-    name
-  }
-  gone {
-    id
-    name
-  }
-  by {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"PersonMergeParts"}) as unknown as TypedDocumentString<PersonMergePartsFragment, unknown>;
-export const HandoverPartsFragmentDoc = new TypedDocumentString(`
-    fragment HandoverParts on Handover {
-  person {
-    id
-    name
-    leaving
-  }
-  roles {
-    id
-    role
-    from
-    until
-    division {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    site {
-      id
-      name {
-        en
-        fr
-      }
-    }
-  }
-  terms {
-    id
-    committee
-    committeeName {
-      en
-      fr
-    }
-    duty
-    from
-    until
-  }
-  readsCheckIns
-  approvals
-  reviewsDue
-  mentees {
-    mentorship
-    formal
-    mentee {
-      id
-      name
-    }
-  }
-  awards {
-    cycle
-    year
-    award {
-      en
-      fr
-    }
-  }
-}
-    `, {"fragmentName":"HandoverParts"}) as unknown as TypedDocumentString<HandoverPartsFragment, unknown>;
 export const HonourPartsFragmentDoc = new TypedDocumentString(`
     fragment HonourParts on Honour {
   id
@@ -6941,26 +5671,8 @@ export const RoundPartsFragmentDoc = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
 }
     `, {"fragmentName":"RoundParts"}) as unknown as TypedDocumentString<RoundPartsFragment, unknown>;
-export const AuditActorPartsFragmentDoc = new TypedDocumentString(`
-    fragment AuditActorParts on AuditActor {
-  person {
-    id
-    name
-  }
-  for {
-    id
-    name
-  }
-  purpose
-}
-    `, {"fragmentName":"AuditActorParts"}) as unknown as TypedDocumentString<AuditActorPartsFragment, unknown>;
 export const YearPartsFragmentDoc = new TypedDocumentString(`
     fragment YearParts on MentorshipYear {
   id
@@ -7023,25 +5735,6 @@ export const YearPartsFragmentDoc = new TypedDocumentString(`
   }
   page
   file
-  open
-  events {
-    kind
-    reason
-    at
-    by
-  }
-  unfinished {
-    thing
-    id
-    title {
-      en
-      fr
-    }
-    lastDay
-    why
-  }
-  viewerCanReopen
-  viewerCanCloseAgain
 }
     `, {"fragmentName":"YearParts"}) as unknown as TypedDocumentString<YearPartsFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
@@ -7071,67 +5764,9 @@ export const AccountDocument = new TypedDocumentString(`
       current
     }
     remindersStopped
-    digest
-    identities {
-      id
-      issuer
-      address
-      linked
-    }
   }
 }
-    `, {"hash":"sha256:bf055ee4aaffe80badf14b2dd4f04e1bb12bc6614eb7004720e61507dfe95d11"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
-export const DigestChooseDocument = new TypedDocumentString(`
-    mutation DigestChoose($digest: Digest!) {
-  digestChoose(digest: $digest) {
-    viewer {
-      person {
-        id
-      }
-      digest
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:7003a7168581bad7ab54b9ddcad93c96b64e2754e3ae70ee26487face796290f"}) as unknown as TypedDocumentString<DigestChooseMutation, DigestChooseMutationVariables>;
-export const IdentityLinkDocument = new TypedDocumentString(`
-    mutation IdentityLink {
-  identityLink {
-    start
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:f89bc7368ea03268d3dd9c798dbf6a457de61871d3e676b5eae7b63729dee1dd"}) as unknown as TypedDocumentString<IdentityLinkMutation, IdentityLinkMutationVariables>;
-export const IdentityUnlinkDocument = new TypedDocumentString(`
-    mutation IdentityUnlink($identity: ID!) {
-  identityUnlink(identity: $identity) {
-    viewer {
-      person {
-        id
-      }
-      identities {
-        id
-        issuer
-        address
-        linked
-      }
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:f14cc8a9c7de0bbe36223e7e4ac607397f04f95c32d52a70f96dc49199f79988"}) as unknown as TypedDocumentString<IdentityUnlinkMutation, IdentityUnlinkMutationVariables>;
+    `, {"hash":"sha256:66fd8b87b65deb07871130d85c5ae04fae7555b0eb6efff47ddb629dac69d351"}) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
 export const RemindersChooseDocument = new TypedDocumentString(`
     mutation RemindersChoose($receive: Boolean!) {
   remindersChoose(receive: $receive) {
@@ -7208,15 +5843,8 @@ export const SignOutDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:5a128ce8cb3cca82c98e7281cb349af9df03dbcb8228a5c044f4e9dd6a5c0403"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const AwardsDocument = new TypedDocumentString(`
-    query Awards($first: Int!, $after: String, $search: String, $retired: Boolean!, $year: ID, $everyYear: Boolean!) {
-  awards(
-    first: $first
-    after: $after
-    search: $search
-    retired: $retired
-    year: $year
-    everyYear: $everyYear
-  ) {
+    query Awards($first: Int!, $after: String, $search: String, $retired: Boolean!) {
+  awards(first: $first, after: $after, search: $search, retired: $retired) {
     totalCount
     pageInfo {
       hasNextPage
@@ -7257,7 +5885,7 @@ export const AwardsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a0c5d3b5ffdf81f31045b8d933f357a465adb8324b4bc62b46c61592896a5425"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
+    `, {"hash":"sha256:01ad5b7eaed79dd2c88d373a470fef256034e8c50b52ea56c39781408eefc8fc"}) as unknown as TypedDocumentString<AwardsQuery, AwardsQueryVariables>;
 export const AwardDocument = new TypedDocumentString(`
     query Award($award: ID!) {
   award(award: $award) {
@@ -7400,11 +6028,7 @@ export const AwardCycleDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:f96380d10663375c69504b00f2b4d25df70938a73df0bad150cfca5aa651aae1"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
+}`, {"hash":"sha256:83f7f1bc9410b4b39be4214b146a5e571af8bc84adfd86075afe6c43acef0773"}) as unknown as TypedDocumentString<AwardCycleQuery, AwardCycleQueryVariables>;
 export const CycleMovesDocument = new TypedDocumentString(`
     query CycleMoves($cycle: ID!) {
   awardCycleMoves(cycle: $cycle) {
@@ -7843,11 +6467,7 @@ export const AwardCyclePlanDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:ab95470903ff61c369a30e9ac1007c0949f5f8015a28ba1350dab686732c400f"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
+}`, {"hash":"sha256:100f2b191b9d238a705a288eb46dd4237060ce2d84e68494bed7ea3794e4cd0f"}) as unknown as TypedDocumentString<AwardCyclePlanMutation, AwardCyclePlanMutationVariables>;
 export const AwardCycleUpdateDocument = new TypedDocumentString(`
     mutation AwardCycleUpdate($cycle: ID!, $input: AwardCycleInput!) {
   awardCycleUpdate(cycle: $cycle, input: $input) {
@@ -7928,11 +6548,7 @@ export const AwardCycleUpdateDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:461053167180bfc8caa452254211d88cfc2f39c22afd8bf73e1d50d94b89a730"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
+}`, {"hash":"sha256:f081a515b5ba639d347672db5fbdc9bf01636fbd999f2a1e72fb1b7531b7f8fd"}) as unknown as TypedDocumentString<AwardCycleUpdateMutation, AwardCycleUpdateMutationVariables>;
 export const AwardCycleDiscardDocument = new TypedDocumentString(`
     mutation AwardCycleDiscard($cycle: ID!) {
   awardCycleDiscard(cycle: $cycle) {
@@ -8071,11 +6687,7 @@ export const AwardCycleCallDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:05a86fb23546ad02314c5ca6bfaeb6385eb64ab1552e69560630644b52630811"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
+}`, {"hash":"sha256:80631a6addc4e91766bee91a2aff01af23c92a8066062c777d8be09ba02a6e2f"}) as unknown as TypedDocumentString<AwardCycleCallMutation, AwardCycleCallMutationVariables>;
 export const AwardCycleMoveDocument = new TypedDocumentString(`
     mutation AwardCycleMove($cycle: ID!, $phases: [PhaseDaysInput!]!, $reason: String!, $revision: Int!) {
   awardCycleMove(
@@ -8161,11 +6773,7 @@ export const AwardCycleMoveDocument = new TypedDocumentString(`
   viewerCanPlan
   viewerCanMoveDates
   viewerDuty
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:0cd4b5bf88a76e1eab1993e3dd8a6b327637ff5ec092224e7a429d905bf4da40"}) as unknown as TypedDocumentString<AwardCycleMoveMutation, AwardCycleMoveMutationVariables>;
+}`, {"hash":"sha256:6848e4b1d17d5e90ad7f2e0b38d9d944e9b026ac80008a89043ef39b6147ac58"}) as unknown as TypedDocumentString<AwardCycleMoveMutation, AwardCycleMoveMutationVariables>;
 export const CommitteeCreateDocument = new TypedDocumentString(`
     mutation CommitteeCreate($input: CommitteeInput!) {
   committeeCreate(input: $input) {
@@ -8229,15 +6837,8 @@ export const CommitteeUpdateDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:e47e7e7d04831fe686c04e12e484cf2a7bc8e8b73cf92b495fc93f2161f13e1a"}) as unknown as TypedDocumentString<CommitteeUpdateMutation, CommitteeUpdateMutationVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
-    query Campaigns($first: Int!, $after: String, $search: String, $state: CampaignState, $year: ID, $everyYear: Boolean!) {
-  campaigns(
-    first: $first
-    after: $after
-    search: $search
-    state: $state
-    year: $year
-    everyYear: $everyYear
-  ) {
+    query Campaigns($first: Int!, $after: String, $search: String, $state: CampaignState) {
+  campaigns(first: $first, after: $after, search: $search, state: $state) {
     nodes {
       id
       title {
@@ -8263,7 +6864,7 @@ export const CampaignsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:d4883f4e154544eb5e546133ad86c2754cfe31ad46bd153549611a56efa61951"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+    `, {"hash":"sha256:68a42a1942de81c22893c507b5d54768da367d6c35dfa26e6673e6e8fe0dd528"}) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
 export const CampaignDocument = new TypedDocumentString(`
     query Campaign($id: ID!) {
   campaign(id: $id) {
@@ -8345,12 +6946,7 @@ export const CampaignDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:005170f1fc13c4d51ee5c9b0836ae2b45d9020d9e577ff8d4ed66d14276b6371"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+}`, {"hash":"sha256:97427a75fde5f8749013c5e2742ba1dd8662b697ff0bd5e12e2b4744be3d4545"}) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const CampaignChoicesDocument = new TypedDocumentString(`
     query CampaignChoices {
   divisions {
@@ -8516,12 +7112,7 @@ export const CampaignCreateDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:2c6d22c1f5efbc357411a7b1e72a72c67023fa9c901c2426d595cadbe6329f9e"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
+}`, {"hash":"sha256:1c853d3f456b009813d72c7d775722dfb4331b6c00635e25496e64a6f510d6af"}) as unknown as TypedDocumentString<CampaignCreateMutation, CampaignCreateMutationVariables>;
 export const CampaignUpdateDocument = new TypedDocumentString(`
     mutation CampaignUpdate($campaign: ID!, $input: CampaignInput!) {
   campaignUpdate(campaign: $campaign, input: $input) {
@@ -8610,12 +7201,7 @@ export const CampaignUpdateDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:d8e9b2893f8f538a9ae98e2f557b4a10bcf96f8362afccb9d248ebc50a607f74"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
+}`, {"hash":"sha256:9fda893fc7b18d9fb7e912f9171a7ccc548b4f02c1d3c0dc9d266f66fae35ecd"}) as unknown as TypedDocumentString<CampaignUpdateMutation, CampaignUpdateMutationVariables>;
 export const CampaignDiscardDocument = new TypedDocumentString(`
     mutation CampaignDiscard($campaign: ID!) {
   campaignDiscard(campaign: $campaign) {
@@ -8631,8 +7217,8 @@ export const CampaignDiscardDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6d7a2847bf63b8f490c80ed6f106c73abef7d11728ea722dfc04152676669bb1"}) as unknown as TypedDocumentString<CampaignDiscardMutation, CampaignDiscardMutationVariables>;
 export const CampaignOpenDocument = new TypedDocumentString(`
-    mutation CampaignOpen($campaign: ID!, $key: IdempotencyKey!, $sendAt: String) {
-  campaignOpen(campaign: $campaign, key: $key, sendAt: $sendAt) {
+    mutation CampaignOpen($campaign: ID!, $key: IdempotencyKey!) {
+  campaignOpen(campaign: $campaign, key: $key) {
     campaign {
       ...CampaignParts
     }
@@ -8718,12 +7304,7 @@ export const CampaignOpenDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:7825eb9757b2c23cff97cbbfdd14bbcd073cda16e63f7ac7823aa1f915eec819"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
+}`, {"hash":"sha256:61b4d7c96323ab62ca57ff6d013b11c33229ca1291c50039a1064bc72be09060"}) as unknown as TypedDocumentString<CampaignOpenMutation, CampaignOpenMutationVariables>;
 export const CampaignCloseDocument = new TypedDocumentString(`
     mutation CampaignClose($campaign: ID!, $reason: String!, $key: IdempotencyKey!) {
   campaignClose(campaign: $campaign, reason: $reason, key: $key) {
@@ -8812,205 +7393,7 @@ export const CampaignCloseDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:2d4074a4369a474b9ecdcaaa97701a9701a1b30d8379b9cc089b503fb302222b"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
-export const CampaignNextDocument = new TypedDocumentString(`
-    query CampaignNext($campaign: ID!) {
-  campaignNext(campaign: $campaign) {
-    campaign {
-      id
-      title {
-        en
-        fr
-      }
-      closesOn
-      closedYear {
-        id
-        name
-      }
-    }
-    title {
-      en
-      fr
-    }
-    series
-    wave
-    years
-    version {
-      id
-      number
-      instrument {
-        id
-        title {
-          en
-          fr
-        }
-      }
-    }
-    newer {
-      id
-      number
-    }
-    mode
-    audience {
-      divisions {
-        id
-        name {
-          en
-          fr
-        }
-      }
-      ranks
-      positions
-      stages
-      sites {
-        id
-        name {
-          en
-          fr
-        }
-      }
-      appointmentTypes
-      appointedFrom
-      appointedUntil
-    }
-    people
-    notice {
-      en
-      fr
-    }
-    graceHours
-    closesOn
-    remindOn
-    opensAbout
-    blocks {
-      id
-      division {
-        id
-        name {
-          en
-          fr
-        }
-      }
-    }
-    left {
-      id
-      division {
-        id
-        name {
-          en
-          fr
-        }
-      }
-    }
-    made {
-      id
-      title {
-        en
-        fr
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:b4d24a666ae00657af1fe2670e5caec0dd9bd35a43e1d6794f14d103dfca2340"}) as unknown as TypedDocumentString<CampaignNextQuery, CampaignNextQueryVariables>;
-export const CampaignRepeatDocument = new TypedDocumentString(`
-    mutation CampaignRepeat($campaign: ID!, $input: NextWaveInput!, $key: IdempotencyKey!) {
-  campaignRepeat(campaign: $campaign, input: $input, key: $key) {
-    campaign {
-      ...CampaignParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment CampaignParts on Campaign {
-  id
-  title {
-    en
-    fr
-  }
-  series
-  wave
-  version {
-    id
-    number
-    questions
-    minutes
-    languages
-    instrument {
-      id
-      title {
-        en
-        fr
-      }
-    }
-  }
-  mode
-  state
-  audience {
-    divisions {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    ranks
-    positions
-    stages
-    sites {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    appointmentTypes
-    appointedFrom
-    appointedUntil
-  }
-  notice {
-    en
-    fr
-  }
-  promise {
-    en
-    fr
-  }
-  opened
-  closesOn
-  closes
-  closed
-  eligible
-  responses
-  releases {
-    id
-    division {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    invited
-    respondents
-  }
-  viewerCanEdit
-  viewerCanOpen
-  viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:d0c8205b40fa32d3e57c08433ae6fbd6d19ce8dce5295da67a8e0f8c03c5a968"}) as unknown as TypedDocumentString<CampaignRepeatMutation, CampaignRepeatMutationVariables>;
+}`, {"hash":"sha256:6bac012581f1356c89e67c0d4e688a4c6e67a159a1abf159ba6aa348c3ec9caf"}) as unknown as TypedDocumentString<CampaignCloseMutation, CampaignCloseMutationVariables>;
 export const CampaignConductDocument = new TypedDocumentString(`
     query CampaignConduct($campaign: ID!) {
   campaignConduct(campaign: $campaign) {
@@ -9174,8 +7557,8 @@ export const CampaignBlockChoicesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:24bb74e1272a6e444b851debd1559adaee3b2c52074c5cf396a67836167b48ed"}) as unknown as TypedDocumentString<CampaignBlockChoicesQuery, CampaignBlockChoicesQueryVariables>;
 export const CampaignRemindDocument = new TypedDocumentString(`
-    mutation CampaignRemind($campaign: ID!, $key: IdempotencyKey!, $sendAt: String) {
-  campaignRemind(campaign: $campaign, key: $key, sendAt: $sendAt) {
+    mutation CampaignRemind($campaign: ID!, $key: IdempotencyKey!) {
+  campaignRemind(campaign: $campaign, key: $key) {
     conduct {
       ...ConductParts
     }
@@ -9251,7 +7634,7 @@ export const CampaignRemindDocument = new TypedDocumentString(`
   viewerCanRemind
   viewerCanExtend
   viewerCanReadNames
-}`, {"hash":"sha256:3d59467e4c38f54683534dcb81ae1a70862a2c41d57b119fef9759a4c789d088"}) as unknown as TypedDocumentString<CampaignRemindMutation, CampaignRemindMutationVariables>;
+}`, {"hash":"sha256:e763b63e5a1e35e572a1a3d9410f2f1cbe2c991b844d7f58dd3ebd1d9a13bfed"}) as unknown as TypedDocumentString<CampaignRemindMutation, CampaignRemindMutationVariables>;
 export const CampaignExtendDocument = new TypedDocumentString(`
     mutation CampaignExtend($campaign: ID!, $input: CampaignExtendInput!, $key: IdempotencyKey!) {
   campaignExtend(campaign: $campaign, input: $input, key: $key) {
@@ -9343,11 +7726,6 @@ export const CampaignExtendDocument = new TypedDocumentString(`
   viewerCanEdit
   viewerCanOpen
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
 }
 fragment ConductParts on CampaignConduct {
   campaign
@@ -9414,7 +7792,7 @@ fragment ConductParts on CampaignConduct {
   viewerCanRemind
   viewerCanExtend
   viewerCanReadNames
-}`, {"hash":"sha256:4571272dc3f4898fe9d7d1630e0a939ce60db94169b94b8a3f30b0bcfead7d00"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
+}`, {"hash":"sha256:cfc820ebdc934072f9e05aeba390d5127d6c7b9468fec9e98d9a77c5b51faf88"}) as unknown as TypedDocumentString<CampaignExtendMutation, CampaignExtendMutationVariables>;
 export const CampaignBlockSetDocument = new TypedDocumentString(`
     mutation CampaignBlockSet($campaign: ID!, $input: CampaignBlockInput!) {
   campaignBlockSet(campaign: $campaign, input: $input) {
@@ -10470,7 +8848,7 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
         fr
       }
       zone
-      languages
+      helpContact
     }
     userErrors {
       code
@@ -10479,7 +8857,7 @@ export const DepartmentUpdateDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0d6b40274405ec442e14917b0a588f9ad7633e2f36b9992b673aef04d7026e8f"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
+    `, {"hash":"sha256:4e9594f192686fc3d600caa51ba981c93c41ad3189ac2efb63dcd9e108d37aaa"}) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
 export const MocSettingsDocument = new TypedDocumentString(`
     query MocSettings {
   mocSettings {
@@ -10543,1579 +8921,6 @@ export const MocSettingsUpdateDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0343ae335ba10f888f1e53bc94391be450b97e5df305dbea0108bbdc5b6cd3fb"}) as unknown as TypedDocumentString<MocSettingsUpdateMutation, MocSettingsUpdateMutationVariables>;
-export const DepartmentSettingsDocument = new TypedDocumentString(`
-    query DepartmentSettings {
-  departmentSettings {
-    ...SettingsParts
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:f4e6859eb234f1e4cdde4409c627fbe77acca367d0d9b096dfd5ecb442c95916"}) as unknown as TypedDocumentString<DepartmentSettingsQuery, DepartmentSettingsQueryVariables>;
-export const RetentionPreviewDocument = new TypedDocumentString(`
-    query RetentionPreview($input: RetentionInput!) {
-  retentionPreview(input: $input) {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-}
-    `, {"hash":"sha256:9c162a9d689c15960c35ab50f6728bd235e134f29ad38e3b831c33d962270322"}) as unknown as TypedDocumentString<RetentionPreviewQuery, RetentionPreviewQueryVariables>;
-export const TestMailDocument = new TypedDocumentString(`
-    query TestMail($message: ID!) {
-  testMail(message: $message) {
-    id
-    to
-    state
-    lastError
-  }
-}
-    `, {"hash":"sha256:a4e9f1d79e033f27a759165cc189a49cebc2287ebe33290990ac6f7d80c738d7"}) as unknown as TypedDocumentString<TestMailQuery, TestMailQueryVariables>;
-export const SetUpStandingDocument = new TypedDocumentString(`
-    query SetUpStanding {
-  setUpStanding {
-    ...StandingParts
-  }
-}
-    fragment StandingParts on SetUpStanding {
-  steps {
-    step
-    done
-  }
-  open
-  dismissed
-}`, {"hash":"sha256:1e45b4cccddbbb0f2c0f83231092ced62a4af63ff261677b84a2cd108086d562"}) as unknown as TypedDocumentString<SetUpStandingQuery, SetUpStandingQueryVariables>;
-export const SetUpPeopleDocument = new TypedDocumentString(`
-    query SetUpPeople($search: String) {
-  people(first: 8, search: $search, status: ACTIVE) {
-    nodes {
-      id
-      name
-      email
-      grants {
-        id
-        role
-        division {
-          name {
-            en
-            fr
-          }
-        }
-        site {
-          name {
-            en
-            fr
-          }
-        }
-      }
-    }
-    totalCount
-  }
-}
-    `, {"hash":"sha256:80237d10a9ce014f078cd6aad0df8f2ea66267c18127d1edada894a3abe9bc2b"}) as unknown as TypedDocumentString<SetUpPeopleQuery, SetUpPeopleQueryVariables>;
-export const DepartmentContactsSetDocument = new TypedDocumentString(`
-    mutation DepartmentContactsSet($input: DepartmentContactsInput!) {
-  departmentContactsSet(input: $input) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:121ce6396bd5a89bb61b2bec0ce37bfda512cd08cd0d026962a100816b8d9e82"}) as unknown as TypedDocumentString<DepartmentContactsSetMutation, DepartmentContactsSetMutationVariables>;
-export const DepartmentSenderSetDocument = new TypedDocumentString(`
-    mutation DepartmentSenderSet($input: SenderInput!) {
-  departmentSenderSet(input: $input) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:4aa1a89153b0bfd3854c690fd2ea62adafde05f4b11814bb90f6467e4a872923"}) as unknown as TypedDocumentString<DepartmentSenderSetMutation, DepartmentSenderSetMutationVariables>;
-export const TestMailSendDocument = new TypedDocumentString(`
-    mutation TestMailSend {
-  testMailSend {
-    message {
-      id
-      to
-      state
-      lastError
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:68d275d69235b0ce10ddccdca2dbef29b01add203595a267e5f33282c29ea8b8"}) as unknown as TypedDocumentString<TestMailSendMutation, TestMailSendMutationVariables>;
-export const VocabularySetDocument = new TypedDocumentString(`
-    mutation VocabularySet($input: VocabularyInput!) {
-  vocabularySet(input: $input) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:8ea9abe24e7125ea3b3448b7205c0adfaadbd27601668439c84e4e111b871e81"}) as unknown as TypedDocumentString<VocabularySetMutation, VocabularySetMutationVariables>;
-export const DivisionAddDocument = new TypedDocumentString(`
-    mutation DivisionAdd($input: PlaceInput!) {
-  divisionAdd(input: $input) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:c9571ebc64ce216ea1004255d5cfa1af7a126bf9daa2f56245c6f5094417852d"}) as unknown as TypedDocumentString<DivisionAddMutation, DivisionAddMutationVariables>;
-export const DivisionRenameDocument = new TypedDocumentString(`
-    mutation DivisionRename($division: ID!, $input: PlaceInput!) {
-  divisionRename(division: $division, input: $input) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:08475e320c20465333f66e38f4f94d6f2c77b5215b25ae64ee283e1b8488bd7d"}) as unknown as TypedDocumentString<DivisionRenameMutation, DivisionRenameMutationVariables>;
-export const DivisionRetireDocument = new TypedDocumentString(`
-    mutation DivisionRetire($division: ID!, $retired: Boolean!) {
-  divisionRetire(division: $division, retired: $retired) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:e41beca4665aa88f8cc7559d7988afe611ecd0cad4570cf694d8a7181614b2c4"}) as unknown as TypedDocumentString<DivisionRetireMutation, DivisionRetireMutationVariables>;
-export const SiteAddDocument = new TypedDocumentString(`
-    mutation SiteAdd($input: PlaceInput!) {
-  siteAdd(input: $input) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:1b44ba779decc77914efeefc0ecb393bf4338cddb95c292cd056b441264a17fa"}) as unknown as TypedDocumentString<SiteAddMutation, SiteAddMutationVariables>;
-export const SiteRenameDocument = new TypedDocumentString(`
-    mutation SiteRename($site: ID!, $input: PlaceInput!) {
-  siteRename(site: $site, input: $input) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:8a899ca3df8d957f1843d21d2136eab87f6a18db0280c00b95e4fd69c90f7c15"}) as unknown as TypedDocumentString<SiteRenameMutation, SiteRenameMutationVariables>;
-export const SiteRetireDocument = new TypedDocumentString(`
-    mutation SiteRetire($site: ID!, $retired: Boolean!) {
-  siteRetire(site: $site, retired: $retired) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:2fad133e22f9225ad732ab14b931c300bb2a4a5ad33d5654b447e5b433fbc20b"}) as unknown as TypedDocumentString<SiteRetireMutation, SiteRetireMutationVariables>;
-export const MinimumsSetDocument = new TypedDocumentString(`
-    mutation MinimumsSet($input: MinimumsInput!, $reason: String!) {
-  minimumsSet(input: $input, reason: $reason) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:5d93f9caaae71a6b3fd6e9ad812acf2b5a74be4453b64ff250fa4a14ed7ec273"}) as unknown as TypedDocumentString<MinimumsSetMutation, MinimumsSetMutationVariables>;
-export const DivisionMinimumsSetDocument = new TypedDocumentString(`
-    mutation DivisionMinimumsSet($division: ID!, $input: MinimumsInput!, $reason: String!) {
-  divisionMinimumsSet(division: $division, input: $input, reason: $reason) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:64558513b96613055c99a9afbecd5e1a85028cefddcf1967d1423bf800be8172"}) as unknown as TypedDocumentString<DivisionMinimumsSetMutation, DivisionMinimumsSetMutationVariables>;
-export const RetentionSetDocument = new TypedDocumentString(`
-    mutation RetentionSet($input: RetentionInput!, $reason: String!) {
-  retentionSet(input: $input, reason: $reason) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:00cd7f25670017baf62d98da0bf28f1dc6197c2194c5dad401498ebb867f9683"}) as unknown as TypedDocumentString<RetentionSetMutation, RetentionSetMutationVariables>;
-export const DepartmentLogoSetDocument = new TypedDocumentString(`
-    mutation DepartmentLogoSet($upload: ID!) {
-  departmentLogoSet(upload: $upload) {
-    department {
-      logo
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:c5a781207d9661a5cb8dd13f5ac5830bd64fdadeef7c252e282d50e3be6eabc9"}) as unknown as TypedDocumentString<DepartmentLogoSetMutation, DepartmentLogoSetMutationVariables>;
-export const DepartmentLogoRemoveDocument = new TypedDocumentString(`
-    mutation DepartmentLogoRemove {
-  departmentLogoRemove {
-    department {
-      logo
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:53a82ef141cdffecc7c872677a93f7bee3f9c7d9d0a7b6913d6e682eb2f9abc8"}) as unknown as TypedDocumentString<DepartmentLogoRemoveMutation, DepartmentLogoRemoveMutationVariables>;
-export const SettingsChangeUndoDocument = new TypedDocumentString(`
-    mutation SettingsChangeUndo($change: ID!, $reason: String!) {
-  settingsChangeUndo(change: $change, reason: $reason) {
-    settings {
-      ...SettingsParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment SettingsParts on DepartmentSettings {
-  sender {
-    name
-    email
-    replyTo
-  }
-  operatorSender
-  mailConfigured
-  contacts {
-    help
-    privacy {
-      en
-      fr
-    }
-    mistreatment {
-      en
-      fr
-    }
-  }
-  minimums {
-    group
-    mentor
-    words
-  }
-  floors {
-    group
-    mentor
-    words
-  }
-  mostMinimum
-  earlyYears
-  midYears
-  divisions {
-    division {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-    stricter {
-      group
-      mentor
-      words
-    }
-    minimums {
-      group
-      mentor
-      words
-    }
-  }
-  sites {
-    site {
-      id
-      code
-      name {
-        en
-        fr
-      }
-      retired
-    }
-    people
-  }
-  retention {
-    class
-    days
-    least
-    most
-    today
-    inAMonth
-    inAYear
-  }
-  changes {
-    id
-    section
-    at
-    by {
-      id
-      name
-    }
-    reason
-    undone
-    canUndo
-  }
-}`, {"hash":"sha256:dc5de6e8bd22f8ad9dfd554046bb7bb1b722860dc5e0e7a5a7c3ca0194a4e939"}) as unknown as TypedDocumentString<SettingsChangeUndoMutation, SettingsChangeUndoMutationVariables>;
-export const SetUpStepMarkDocument = new TypedDocumentString(`
-    mutation SetUpStepMark($step: SetUpStep!, $done: Boolean!) {
-  setUpStepMark(step: $step, done: $done) {
-    setUp {
-      ...StandingParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment StandingParts on SetUpStanding {
-  steps {
-    step
-    done
-  }
-  open
-  dismissed
-}`, {"hash":"sha256:0ff9f8a983f60cb28f451daea18ca88fe7c4784f0fd64c0f3bc819ed36b52a43"}) as unknown as TypedDocumentString<SetUpStepMarkMutation, SetUpStepMarkMutationVariables>;
-export const SetUpDismissDocument = new TypedDocumentString(`
-    mutation SetUpDismiss($dismissed: Boolean!) {
-  setUpDismiss(dismissed: $dismissed) {
-    setUp {
-      ...StandingParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment StandingParts on SetUpStanding {
-  steps {
-    step
-    done
-  }
-  open
-  dismissed
-}`, {"hash":"sha256:5844755cf07294735ba68258df7d45816057b21fef3abd5ebef856e12e2c1663"}) as unknown as TypedDocumentString<SetUpDismissMutation, SetUpDismissMutationVariables>;
-export const SetUpRoleGrantDocument = new TypedDocumentString(`
-    mutation SetUpRoleGrant($person: ID!, $input: RoleGrantInput!) {
-  roleGrant(person: $person, input: $input) {
-    person {
-      id
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:d964ca18500b8246cbef1abe70128d3ac75da0b6788c996a3c897dbc31f46a4d"}) as unknown as TypedDocumentString<SetUpRoleGrantMutation, SetUpRoleGrantMutationVariables>;
 export const DossiersDocument = new TypedDocumentString(`
     query Dossiers {
   dossiers {
@@ -12173,7 +8978,6 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
-  viewerCanRemove
 }
 fragment DossierParts on Dossier {
   id
@@ -12200,21 +9004,13 @@ fragment DossierParts on Dossier {
     n
     year
   }
-  problems {
-    at
-    message
-  }
   mentees {
+    mentorship
     name
+    years
     consent
     asked
     canAsk
-    relationships {
-      mentorship
-      role
-      years
-      unconfirmed
-    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -12253,143 +9049,7 @@ fragment DossierParts on Dossier {
       letter
     }
   }
-}`, {"hash":"sha256:30f5aed78abc704e0c7573f6a14c6d6f159a0b3705f3a00d611d2b9aa07e01d5"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
-export const DossierFilesDocument = new TypedDocumentString(`
-    query DossierFiles($id: ID!) {
-  dossier(id: $id) {
-    versions {
-      ...DossierVersionParts
-    }
-  }
-}
-    fragment DossierVersionParts on DossierVersion {
-  id
-  number
-  code
-  frozen
-  state
-  pages
-  pdf
-  page
-  verification
-  summaryPdf
-  summaryXlsx
-  parts {
-    title
-    pdf
-  }
-}`, {"hash":"sha256:dcceb8a2db9d2333e03147afb5df19567b41558d14310a9a6c9577afa89dacda"}) as unknown as TypedDocumentString<DossierFilesQuery, DossierFilesQueryVariables>;
-export const DossierLookDocument = new TypedDocumentString(`
-    query DossierLook($dossier: ID!, $input: DossierDraft!) {
-  dossierLook(dossier: $dossier, input: $input) {
-    name
-    since
-    until
-    language
-    sections {
-      key
-      title
-      layout
-      lead
-      text
-      columns
-      items {
-        key
-        claim
-        value
-        text
-        note
-        cells
-        fields {
-          term
-          value
-        }
-      }
-    }
-    warnings {
-      code
-      n
-      year
-    }
-    problems {
-      at
-      message
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:99e2987c46784993bb606d240f26a3f4490cf9774e85db58b338c2707ce27838"}) as unknown as TypedDocumentString<DossierLookQuery, DossierLookQueryVariables>;
-export const DossierTableDocument = new TypedDocumentString(`
-    query DossierTable {
-  dossierTable {
-    ...DossierTableParts
-  }
-}
-    fragment DossierTableParts on DossierTable {
-  columns {
-    column
-    title {
-      en
-      fr
-    }
-    heading {
-      en
-      fr
-    }
-  }
-  others {
-    column
-    title {
-      en
-      fr
-    }
-    heading {
-      en
-      fr
-    }
-  }
-}`, {"hash":"sha256:57fc74d8815ed684fcc7199782244bc62900d9b292386cd06ec6f2d2eccaef48"}) as unknown as TypedDocumentString<DossierTableQuery, DossierTableQueryVariables>;
-export const DossierTableSetDocument = new TypedDocumentString(`
-    mutation DossierTableSet($columns: [DossierColumnInput!]!) {
-  dossierTableSet(columns: $columns) {
-    table {
-      ...DossierTableParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment DossierTableParts on DossierTable {
-  columns {
-    column
-    title {
-      en
-      fr
-    }
-    heading {
-      en
-      fr
-    }
-  }
-  others {
-    column
-    title {
-      en
-      fr
-    }
-    heading {
-      en
-      fr
-    }
-  }
-}`, {"hash":"sha256:4a04f6ca18e43740a65a853197f547f3ca1d94cb50d21965b25e429c8f427d09"}) as unknown as TypedDocumentString<DossierTableSetMutation, DossierTableSetMutationVariables>;
+}`, {"hash":"sha256:45863db9b63ed75049dde39fd08ad4a927d164228f929a06218f1042d9fd5614"}) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const EvidenceQuestionsDocument = new TypedDocumentString(`
     query EvidenceQuestions {
   evidenceQuestions {
@@ -12407,20 +9067,14 @@ export const EvidenceQuestionsDocument = new TypedDocumentString(`
   doi
   joint
   state
-  viewerCanRemove
 }
 fragment EvidenceQuestionParts on EvidenceQuestions {
   mentee
   mentorships {
     mentorship
     mentor
-    relationships {
-      mentorship
-      kind
-      since
-      until
-      word
-    }
+    since
+    until
     naming
     words
     outcomes {
@@ -12434,7 +9088,7 @@ fragment EvidenceQuestionParts on EvidenceQuestions {
     signed
     state
   }
-}`, {"hash":"sha256:c886758a7277d1e846c8ce3b8082161d8a2f152fb20a56f6f9ae366d65bd015a"}) as unknown as TypedDocumentString<EvidenceQuestionsQuery, EvidenceQuestionsQueryVariables>;
+}`, {"hash":"sha256:2e0fc6dafa68186ddb7cfd3bbf5cf1282b7a9546cf01a8b3838808339028508e"}) as unknown as TypedDocumentString<EvidenceQuestionsQuery, EvidenceQuestionsQueryVariables>;
 export const DossierStartDocument = new TypedDocumentString(`
     mutation DossierStart($input: DossierInput!, $key: IdempotencyKey!) {
   dossierStart(input: $input, key: $key) {
@@ -12490,7 +9144,6 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
-  viewerCanRemove
 }
 fragment DossierParts on Dossier {
   id
@@ -12517,21 +9170,13 @@ fragment DossierParts on Dossier {
     n
     year
   }
-  problems {
-    at
-    message
-  }
   mentees {
+    mentorship
     name
+    years
     consent
     asked
     canAsk
-    relationships {
-      mentorship
-      role
-      years
-      unconfirmed
-    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -12570,7 +9215,7 @@ fragment DossierParts on Dossier {
       letter
     }
   }
-}`, {"hash":"sha256:ac002c2ece1dda59426bdb80adf7b1bf4f3c0c008cab7287380bf3845d063982"}) as unknown as TypedDocumentString<DossierSaveMutation, DossierSaveMutationVariables>;
+}`, {"hash":"sha256:0b411854f7ae3a29cb99ced995244fb61d82aebcb3a47abfd00264d0b4497176"}) as unknown as TypedDocumentString<DossierSaveMutation, DossierSaveMutationVariables>;
 export const DossierRemoveDocument = new TypedDocumentString(`
     mutation DossierRemove($dossier: ID!) {
   dossierRemove(dossier: $dossier) {
@@ -12629,7 +9274,6 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
-  viewerCanRemove
 }
 fragment DossierParts on Dossier {
   id
@@ -12656,21 +9300,13 @@ fragment DossierParts on Dossier {
     n
     year
   }
-  problems {
-    at
-    message
-  }
   mentees {
+    mentorship
     name
+    years
     consent
     asked
     canAsk
-    relationships {
-      mentorship
-      role
-      years
-      unconfirmed
-    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -12709,7 +9345,7 @@ fragment DossierParts on Dossier {
       letter
     }
   }
-}`, {"hash":"sha256:366ed33d6ce6b3e8191304207b70f1bf0547bfda3322ae4bc5e2d4c355605a37"}) as unknown as TypedDocumentString<DossierFreezeMutation, DossierFreezeMutationVariables>;
+}`, {"hash":"sha256:53ed55f2effd7d491777d5fb3f70a18369002a3a3d81a34399fe5930a7729094"}) as unknown as TypedDocumentString<DossierFreezeMutation, DossierFreezeMutationVariables>;
 export const DossierUseDocument = new TypedDocumentString(`
     mutation DossierUse($dossier: ID!, $use: DossierUse, $year: Int) {
   dossierUse(dossier: $dossier, use: $use, year: $year) {
@@ -12751,7 +9387,6 @@ fragment MenteeOutcomeParts on Outcome {
   doi
   joint
   state
-  viewerCanRemove
 }
 fragment DossierParts on Dossier {
   id
@@ -12778,21 +9413,13 @@ fragment DossierParts on Dossier {
     n
     year
   }
-  problems {
-    at
-    message
-  }
   mentees {
+    mentorship
     name
+    years
     consent
     asked
     canAsk
-    relationships {
-      mentorship
-      role
-      years
-      unconfirmed
-    }
     outcomes {
       ...MenteeOutcomeParts
     }
@@ -12831,7 +9458,7 @@ fragment DossierParts on Dossier {
       letter
     }
   }
-}`, {"hash":"sha256:2d0c8104b3971fe633ef963cfccf3c917cfebe5028698c85618b6d805f9982b8"}) as unknown as TypedDocumentString<DossierUseMutation, DossierUseMutationVariables>;
+}`, {"hash":"sha256:ccffe0ead8ed702f883b2f15fbc730028efccb69c998e80b08be9969b69957bc"}) as unknown as TypedDocumentString<DossierUseMutation, DossierUseMutationVariables>;
 export const OutcomeAddDocument = new TypedDocumentString(`
     mutation OutcomeAdd($mentorship: ID!, $input: OutcomeInput!, $key: IdempotencyKey!) {
   outcomeAdd(mentorship: $mentorship, input: $input, key: $key) {
@@ -12856,8 +9483,7 @@ export const OutcomeAddDocument = new TypedDocumentString(`
   doi
   joint
   state
-  viewerCanRemove
-}`, {"hash":"sha256:f149c3ff606662f3606a6b18980070336495ce5c630c01a4cfbefbae069d7ea1"}) as unknown as TypedDocumentString<OutcomeAddMutation, OutcomeAddMutationVariables>;
+}`, {"hash":"sha256:aa7599e93ea46cae57555f69da67f7c01869ab2dfdf5a515197eab78ea9b354c"}) as unknown as TypedDocumentString<OutcomeAddMutation, OutcomeAddMutationVariables>;
 export const OutcomeRemoveDocument = new TypedDocumentString(`
     mutation OutcomeRemove($outcome: ID!) {
   outcomeRemove(outcome: $outcome) {
@@ -12917,20 +9543,14 @@ export const EvidenceAnswerDocument = new TypedDocumentString(`
   doi
   joint
   state
-  viewerCanRemove
 }
 fragment EvidenceQuestionParts on EvidenceQuestions {
   mentee
   mentorships {
     mentorship
     mentor
-    relationships {
-      mentorship
-      kind
-      since
-      until
-      word
-    }
+    since
+    until
     naming
     words
     outcomes {
@@ -12944,7 +9564,7 @@ fragment EvidenceQuestionParts on EvidenceQuestions {
     signed
     state
   }
-}`, {"hash":"sha256:6bf1ec3ac23b7a9eeb99039e93c0cb39c2197a6bd901c4c640ed4b8ea2a5bb36"}) as unknown as TypedDocumentString<EvidenceAnswerMutation, EvidenceAnswerMutationVariables>;
+}`, {"hash":"sha256:22b1ec41466fe28201bf3629fbbc640f681410efe13f889ca7215d1cbf934598"}) as unknown as TypedDocumentString<EvidenceAnswerMutation, EvidenceAnswerMutationVariables>;
 export const EvidenceOpenDocument = new TypedDocumentString(`
     mutation EvidenceOpen($token: String!) {
   evidenceOpen(token: $token) {
@@ -12969,20 +9589,14 @@ export const EvidenceOpenDocument = new TypedDocumentString(`
   doi
   joint
   state
-  viewerCanRemove
 }
 fragment EvidenceQuestionParts on EvidenceQuestions {
   mentee
   mentorships {
     mentorship
     mentor
-    relationships {
-      mentorship
-      kind
-      since
-      until
-      word
-    }
+    since
+    until
     naming
     words
     outcomes {
@@ -12996,7 +9610,7 @@ fragment EvidenceQuestionParts on EvidenceQuestions {
     signed
     state
   }
-}`, {"hash":"sha256:501e78b4aaae3d015336fa3a34201929c297bd5aabd9747f0f267c01613a97bf"}) as unknown as TypedDocumentString<EvidenceOpenMutation, EvidenceOpenMutationVariables>;
+}`, {"hash":"sha256:732696a9774c386607f614f23c7c345323313882b044914402d5fe08e5fb15c0"}) as unknown as TypedDocumentString<EvidenceOpenMutation, EvidenceOpenMutationVariables>;
 export const EvidenceAnswerByLinkDocument = new TypedDocumentString(`
     mutation EvidenceAnswerByLink($token: String!, $input: EvidenceAnswer!) {
   evidenceAnswerByLink(token: $token, input: $input) {
@@ -13021,20 +9635,14 @@ export const EvidenceAnswerByLinkDocument = new TypedDocumentString(`
   doi
   joint
   state
-  viewerCanRemove
 }
 fragment EvidenceQuestionParts on EvidenceQuestions {
   mentee
   mentorships {
     mentorship
     mentor
-    relationships {
-      mentorship
-      kind
-      since
-      until
-      word
-    }
+    since
+    until
     naming
     words
     outcomes {
@@ -13048,7 +9656,7 @@ fragment EvidenceQuestionParts on EvidenceQuestions {
     signed
     state
   }
-}`, {"hash":"sha256:d21cbd6350eacd9b2f278dbea31b6d08c6c82e54e2438f0fb876806557e58acf"}) as unknown as TypedDocumentString<EvidenceAnswerByLinkMutation, EvidenceAnswerByLinkMutationVariables>;
+}`, {"hash":"sha256:38fbeb56c32f8b86f558c1a6a2db3c514039867f21b8e95e4b2643ca893387cc"}) as unknown as TypedDocumentString<EvidenceAnswerByLinkMutation, EvidenceAnswerByLinkMutationVariables>;
 export const FeedbackTasksDocument = new TypedDocumentString(`
     query FeedbackTasks {
   feedbackTasks {
@@ -14599,238 +11207,6 @@ export const RemindersStopDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9736fb342463fe974f2e75bdbeead9049079078012d121b33daa1de7dd8562ce"}) as unknown as TypedDocumentString<RemindersStopMutation, RemindersStopMutationVariables>;
-export const MailTemplatesDocument = new TypedDocumentString(`
-    query MailTemplates {
-  mailTemplates {
-    kind
-    title {
-      en
-      fr
-    }
-    changed
-    number
-    versions {
-      number
-      made
-      author {
-        id
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:bc8d5e079e668dfe73d12242c7a77fd87e19bf9306ec431d59535149476fe153"}) as unknown as TypedDocumentString<MailTemplatesQuery, MailTemplatesQueryVariables>;
-export const MailTemplateDocument = new TypedDocumentString(`
-    query MailTemplate($kind: String!) {
-  mailTemplate(kind: $kind) {
-    ...MailTemplateParts
-  }
-}
-    fragment MailTemplateParts on MailTemplate {
-  kind
-  title {
-    en
-    fr
-  }
-  changed
-  number
-  subject {
-    en
-    fr
-  }
-  body {
-    en
-    fr
-  }
-  houseSubject {
-    en
-    fr
-  }
-  houseBody {
-    en
-    fr
-  }
-  fixed {
-    en
-    fr
-  }
-  fields {
-    name
-    required
-    subject
-  }
-  versions {
-    number
-    subject
-    body
-    made
-    author {
-      id
-      name
-    }
-  }
-}`, {"hash":"sha256:d25b5118aeb36364989cc5c699b5273645fa00fe976ec4b467b7f156b873113e"}) as unknown as TypedDocumentString<MailTemplateQuery, MailTemplateQueryVariables>;
-export const MailReadersDocument = new TypedDocumentString(`
-    query MailReaders($search: String!) {
-  people(first: 8, search: $search, status: ACTIVE) {
-    nodes {
-      id
-      name
-      language
-    }
-    totalCount
-  }
-}
-    `, {"hash":"sha256:623c9bcab98ab5b333167b765a5f4121de092aa51b82a82daadac65685a12c45"}) as unknown as TypedDocumentString<MailReadersQuery, MailReadersQueryVariables>;
-export const MailTemplateSaveDocument = new TypedDocumentString(`
-    mutation MailTemplateSave($kind: String!, $subject: RawTextInput!, $body: RawTextInput!, $base: Int!) {
-  mailTemplateSave(kind: $kind, subject: $subject, body: $body, base: $base) {
-    template {
-      ...MailTemplateParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment MailTemplateParts on MailTemplate {
-  kind
-  title {
-    en
-    fr
-  }
-  changed
-  number
-  subject {
-    en
-    fr
-  }
-  body {
-    en
-    fr
-  }
-  houseSubject {
-    en
-    fr
-  }
-  houseBody {
-    en
-    fr
-  }
-  fixed {
-    en
-    fr
-  }
-  fields {
-    name
-    required
-    subject
-  }
-  versions {
-    number
-    subject
-    body
-    made
-    author {
-      id
-      name
-    }
-  }
-}`, {"hash":"sha256:a553b59756e7c11a4a84001474207654940d4a49d834520c2272e6ffa503fb8a"}) as unknown as TypedDocumentString<MailTemplateSaveMutation, MailTemplateSaveMutationVariables>;
-export const MailTemplateResetDocument = new TypedDocumentString(`
-    mutation MailTemplateReset($kind: String!, $base: Int!) {
-  mailTemplateReset(kind: $kind, base: $base) {
-    template {
-      ...MailTemplateParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment MailTemplateParts on MailTemplate {
-  kind
-  title {
-    en
-    fr
-  }
-  changed
-  number
-  subject {
-    en
-    fr
-  }
-  body {
-    en
-    fr
-  }
-  houseSubject {
-    en
-    fr
-  }
-  houseBody {
-    en
-    fr
-  }
-  fixed {
-    en
-    fr
-  }
-  fields {
-    name
-    required
-    subject
-  }
-  versions {
-    number
-    subject
-    body
-    made
-    author {
-      id
-      name
-    }
-  }
-}`, {"hash":"sha256:1df663cff1d9d3c4d1989ce9dde72bc4dbcbc3eeff402c368c3e93d5a93ab614"}) as unknown as TypedDocumentString<MailTemplateResetMutation, MailTemplateResetMutationVariables>;
-export const MailTemplatePreviewDocument = new TypedDocumentString(`
-    mutation MailTemplatePreview($draft: MailDraftInput!) {
-  mailTemplatePreview(draft: $draft) {
-    preview {
-      subject
-      heading
-      parts {
-        words
-        link
-        code
-        aside
-      }
-      closing
-      text
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:ee91daa36dcc6df91438ebdcc2393dd52a1ddf28f135b3e186d77ec4e5dc25cc"}) as unknown as TypedDocumentString<MailTemplatePreviewMutation, MailTemplatePreviewMutationVariables>;
-export const MailTemplateTryDocument = new TypedDocumentString(`
-    mutation MailTemplateTry($draft: MailDraftInput!) {
-  mailTemplateTry(draft: $draft) {
-    to
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:5e125138be9ba5024775684cb53b195a2a8ef345030012512e34536c36cab118"}) as unknown as TypedDocumentString<MailTemplateTryMutation, MailTemplateTryMutationVariables>;
 export const MeetingCycleDocument = new TypedDocumentString(`
     query MeetingCycle($cycle: ID!) {
   awardCycle(cycle: $cycle) {
@@ -21016,164 +17392,8 @@ export const SupportLetterDeclineDocument = new TypedDocumentString(`
   open
   revision
 }`, {"hash":"sha256:4a2aebf5480f67e3ffd89f73861d4aa91c9c4448562a551294a10d16e20f1d09"}) as unknown as TypedDocumentString<SupportLetterDeclineMutation, SupportLetterDeclineMutationVariables>;
-export const BackupsDocument = new TypedDocumentString(`
-    query Backups($first: Int!, $after: String) {
-  backupStatus {
-    ...BackupStatusParts
-  }
-  backups(first: $first, after: $after) {
-    nodes {
-      id
-      made
-      nightly
-      size
-      rows
-      tables
-      content
-      sha256
-      checked
-      damaged
-      download
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment BackupStatusParts on BackupStatus {
-  folder
-  at
-  keep
-  next
-  lastGood
-  warning
-  reason
-  tried
-  underway {
-    work
-    backup
-    began
-    rows
-    total
-  }
-}`, {"hash":"sha256:bd7a73b07192b3d63e67286617c9acf19fba27035d21eda3e64642da4dcd8fb3"}) as unknown as TypedDocumentString<BackupsQuery, BackupsQueryVariables>;
-export const BackupsUnderwayDocument = new TypedDocumentString(`
-    query BackupsUnderway {
-  backupStatus {
-    ...BackupStatusParts
-  }
-}
-    fragment BackupStatusParts on BackupStatus {
-  folder
-  at
-  keep
-  next
-  lastGood
-  warning
-  reason
-  tried
-  underway {
-    work
-    backup
-    began
-    rows
-    total
-  }
-}`, {"hash":"sha256:b0d4702301e6b7444b35b8c098fa285ae7ebf59d8abfa1bf9af374c7e5fb11fd"}) as unknown as TypedDocumentString<BackupsUnderwayQuery, BackupsUnderwayQueryVariables>;
-export const BackupStartDocument = new TypedDocumentString(`
-    mutation BackupStart {
-  backupStart {
-    status {
-      ...BackupStatusParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment BackupStatusParts on BackupStatus {
-  folder
-  at
-  keep
-  next
-  lastGood
-  warning
-  reason
-  tried
-  underway {
-    work
-    backup
-    began
-    rows
-    total
-  }
-}`, {"hash":"sha256:e280f6e00314a51ae3b0c4eaec318e82f8f24933f1a83679cb25054ed4aa9afd"}) as unknown as TypedDocumentString<BackupStartMutation, BackupStartMutationVariables>;
-export const BackupCheckDocument = new TypedDocumentString(`
-    mutation BackupCheck($backup: ID!) {
-  backupCheck(backup: $backup) {
-    status {
-      ...BackupStatusParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment BackupStatusParts on BackupStatus {
-  folder
-  at
-  keep
-  next
-  lastGood
-  warning
-  reason
-  tried
-  underway {
-    work
-    backup
-    began
-    rows
-    total
-  }
-}`, {"hash":"sha256:58a840598da96455315e26e333d29a3b3459b23d6b48eea7a414eeb3585b50bf"}) as unknown as TypedDocumentString<BackupCheckMutation, BackupCheckMutationVariables>;
-export const BackupScheduleDocument = new TypedDocumentString(`
-    mutation BackupSchedule($at: String!, $keep: Int!) {
-  backupSchedule(at: $at, keep: $keep) {
-    status {
-      ...BackupStatusParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment BackupStatusParts on BackupStatus {
-  folder
-  at
-  keep
-  next
-  lastGood
-  warning
-  reason
-  tried
-  underway {
-    work
-    backup
-    began
-    rows
-    total
-  }
-}`, {"hash":"sha256:c80b44253842413f647fee75f9cc9e83217c701f7a786137b6254a2e1d413431"}) as unknown as TypedDocumentString<BackupScheduleMutation, BackupScheduleMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
-    query Outbox($first: Int!, $after: String, $search: String, $state: MessageState, $mailing: ID) {
+    query Outbox($first: Int!, $after: String, $search: String, $state: MessageState) {
   outboxStatus {
     mailConfigured
     waiting
@@ -21181,13 +17401,7 @@ export const OutboxDocument = new TypedDocumentString(`
     unlisted
     unlistedFailed
   }
-  messages(
-    first: $first
-    after: $after
-    search: $search
-    state: $state
-    mailing: $mailing
-  ) {
+  messages(first: $first, after: $after, search: $search, state: $state) {
     nodes {
       id
       to
@@ -21203,9 +17417,6 @@ export const OutboxDocument = new TypedDocumentString(`
       attempts
       lastError
       nextAttempt
-      mailing
-      bounced
-      bounceStatus
     }
     pageInfo {
       hasNextPage
@@ -21214,7 +17425,7 @@ export const OutboxDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:b0ed5185aaa5354397e86a42b5da9113dbf693534e142bbafed145c395673e1c"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+    `, {"hash":"sha256:d52b65f6d254578682e4695357a41a874f57c02f461962679eeac05b8c5aac54"}) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
 export const MessageRetryDocument = new TypedDocumentString(`
     mutation MessageRetry($message: ID!) {
   messageRetry(message: $message) {
@@ -21249,12 +17460,9 @@ export const MailingsDocument = new TypedDocumentString(`
   waiting
   sent
   failed
-  calledOff
   private
   paused
-  starts
-  cancelled
-}`, {"hash":"sha256:6d00e1e525b324d5135408df573bc3838c822715606aae2b04e25c8b255c0e7a"}) as unknown as TypedDocumentString<MailingsQuery, MailingsQueryVariables>;
+}`, {"hash":"sha256:2aef2541e29426a87c20b42b512ba41e0cdf5faf0ca5f181e0b96d14921773a1"}) as unknown as TypedDocumentString<MailingsQuery, MailingsQueryVariables>;
 export const MailingPauseDocument = new TypedDocumentString(`
     mutation MailingPause($mailing: ID!) {
   mailingPause(mailing: $mailing) {
@@ -21275,12 +17483,9 @@ export const MailingPauseDocument = new TypedDocumentString(`
   waiting
   sent
   failed
-  calledOff
   private
   paused
-  starts
-  cancelled
-}`, {"hash":"sha256:38fb62d204ebb0be307defedc89ccba52e8dc0771597af92d325d7ea4a8c7955"}) as unknown as TypedDocumentString<MailingPauseMutation, MailingPauseMutationVariables>;
+}`, {"hash":"sha256:024b725a5bfd8f0b815871b3812e58dd2ba351124e6f57a8d2ad85d7d4597a13"}) as unknown as TypedDocumentString<MailingPauseMutation, MailingPauseMutationVariables>;
 export const MailingResumeDocument = new TypedDocumentString(`
     mutation MailingResume($mailing: ID!) {
   mailingResume(mailing: $mailing) {
@@ -21301,147 +17506,9 @@ export const MailingResumeDocument = new TypedDocumentString(`
   waiting
   sent
   failed
-  calledOff
   private
   paused
-  starts
-  cancelled
-}`, {"hash":"sha256:6e79fb2d3a0ed994ab92aaa17fbc9e3a344258d285b55dcce56a7722843cbde7"}) as unknown as TypedDocumentString<MailingResumeMutation, MailingResumeMutationVariables>;
-export const MailingsOverDocument = new TypedDocumentString(`
-    query MailingsOver($first: Int!) {
-  mailingsOver(first: $first) {
-    nodes {
-      ...MailingParts
-    }
-    totalCount
-  }
-}
-    fragment MailingParts on Mailing {
-  id
-  subject
-  created
-  waiting
-  sent
-  failed
-  calledOff
-  private
-  paused
-  starts
-  cancelled
-}`, {"hash":"sha256:4d978072cbeff8ae2f3c07590892db3280812233a60c849731d4eb6ea41a0dd4"}) as unknown as TypedDocumentString<MailingsOverQuery, MailingsOverQueryVariables>;
-export const MailingCancelDocument = new TypedDocumentString(`
-    mutation MailingCancel($mailing: ID!) {
-  mailingCancel(mailing: $mailing) {
-    mailing {
-      ...MailingParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment MailingParts on Mailing {
-  id
-  subject
-  created
-  waiting
-  sent
-  failed
-  calledOff
-  private
-  paused
-  starts
-  cancelled
-}`, {"hash":"sha256:a17dd9a447e7074b3aada8ed811d90e5f68e4f25858ba535313ecfcaa3d4a8fe"}) as unknown as TypedDocumentString<MailingCancelMutation, MailingCancelMutationVariables>;
-export const MailingMoveDocument = new TypedDocumentString(`
-    mutation MailingMove($mailing: ID!, $sendAt: String) {
-  mailingMove(mailing: $mailing, sendAt: $sendAt) {
-    mailing {
-      ...MailingParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment MailingParts on Mailing {
-  id
-  subject
-  created
-  waiting
-  sent
-  failed
-  calledOff
-  private
-  paused
-  starts
-  cancelled
-}`, {"hash":"sha256:83b9f7363f89238ea924ade44e1172256c4d0a951bdda6962d6635fde2c07e79"}) as unknown as TypedDocumentString<MailingMoveMutation, MailingMoveMutationVariables>;
-export const MessageResendDocument = new TypedDocumentString(`
-    mutation MessageResend($message: ID!) {
-  messageResend(message: $message) {
-    message {
-      id
-      to
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:03af5e288668ad3f02ff38e9b44cfd8ded9fa046a029cdd0b845bee705589179"}) as unknown as TypedDocumentString<MessageResendMutation, MessageResendMutationVariables>;
-export const MessageReturnedDocument = new TypedDocumentString(`
-    mutation MessageReturned($message: ID!) {
-  messageReturned(message: $message) {
-    message {
-      id
-      state
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:ab84a3a5d5f9b10d70182a7df0c6bca990fd8532e7ef196b9e79adebd9998650"}) as unknown as TypedDocumentString<MessageReturnedMutation, MessageReturnedMutationVariables>;
-export const MessageAddressWorksDocument = new TypedDocumentString(`
-    mutation MessageAddressWorks($message: ID!) {
-  messageAddressWorks(message: $message) {
-    message {
-      id
-      bounced
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:8e4b1f93f88e4646e7a996b6f170075faf49248343a2edb9ea7bf116342d1b71"}) as unknown as TypedDocumentString<MessageAddressWorksMutation, MessageAddressWorksMutationVariables>;
-export const ReturnedMailReadDocument = new TypedDocumentString(`
-    mutation ReturnedMailRead($files: [RawText!]!) {
-  returnedMailRead(files: $files) {
-    returned {
-      outcome
-      address
-      status
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:cb5b4bffd77a0de0323e8c23799c1fcabf1ab3c65063739cf211f3feb78fac2d"}) as unknown as TypedDocumentString<ReturnedMailReadMutation, ReturnedMailReadMutationVariables>;
+}`, {"hash":"sha256:38a39aee80c141b1bbf9b38dbeb75fc84352b0b13f669e7ee7443dc4be0af8e4"}) as unknown as TypedDocumentString<MailingResumeMutation, MailingResumeMutationVariables>;
 export const PeopleFiltersDocument = new TypedDocumentString(`
     query PeopleFilters {
   divisions {
@@ -21481,7 +17548,6 @@ export const PeopleDocument = new TypedDocumentString(`
       id
       name
       email
-      mailReturned
       division {
         id
         name {
@@ -21502,12 +17568,11 @@ export const PeopleDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:3ccd36ca1b1a8e6dbf85ee4b7f69d628cd257ff5946e2b296d63e609e97ace93"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+    `, {"hash":"sha256:3cbdca5f464863488f035dfbe3e3269a2c8d10f361b4541af73395ea63980484"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($id: ID!) {
   person(id: $id) {
     ...PersonParts
-    ...PersonRecord
   }
 }
     fragment PersonParts on Person {
@@ -21541,8 +17606,6 @@ export const PersonDocument = new TypedDocumentString(`
   language
   status
   viewerCanAnnounceLeaving
-  erased
-  viewerCanErase
   grants {
     id
     role
@@ -21563,22 +17626,7 @@ export const PersonDocument = new TypedDocumentString(`
       }
     }
   }
-}
-fragment PersonRecord on Person {
-  id
-  leave {
-    from
-    until
-  }
-  recordedStatus
-  mergedInto {
-    id
-    name
-  }
-  viewerCanChange
-  viewerCanSetLeave
-  viewerCanHandOver
-}`, {"hash":"sha256:018e0aab425aaa82a04523afeb1db3cb2ed1e426d355f9382eb033e75a68ef00"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+}`, {"hash":"sha256:0c722567b0d079d4d0f4ed7159b3e3bb496f03cd6f2950406a59be82ee638979"}) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
 export const PersonLeavingAnnounceDocument = new TypedDocumentString(`
     mutation PersonLeavingAnnounce($person: ID!, $on: Date) {
   leavingAnnounce(person: $person, on: $on) {
@@ -21635,8 +17683,6 @@ export const RoleGrantDocument = new TypedDocumentString(`
   language
   status
   viewerCanAnnounceLeaving
-  erased
-  viewerCanErase
   grants {
     id
     role
@@ -21657,7 +17703,7 @@ export const RoleGrantDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:6dc1bd56f835b5398628596bb3c8d9e7ef0ea7e29933b8310b71f15778496d0b"}) as unknown as TypedDocumentString<RoleGrantMutation, RoleGrantMutationVariables>;
+}`, {"hash":"sha256:de7d4bb6ecfc0146a4945ad41db2d1e39a23f39dec8b0069d25207225fbec262"}) as unknown as TypedDocumentString<RoleGrantMutation, RoleGrantMutationVariables>;
 export const RoleGrantEndDocument = new TypedDocumentString(`
     mutation RoleGrantEnd($grant: ID!) {
   roleGrantEnd(grant: $grant) {
@@ -21702,8 +17748,6 @@ export const RoleGrantEndDocument = new TypedDocumentString(`
   language
   status
   viewerCanAnnounceLeaving
-  erased
-  viewerCanErase
   grants {
     id
     role
@@ -21724,7 +17768,7 @@ export const RoleGrantEndDocument = new TypedDocumentString(`
       }
     }
   }
-}`, {"hash":"sha256:32f2d328be523a8448ec62744bf128de4993e2e341bb3dcf35390b83675b0953"}) as unknown as TypedDocumentString<RoleGrantEndMutation, RoleGrantEndMutationVariables>;
+}`, {"hash":"sha256:6fa25f0116f049000988c3e73ac5d9e8faa48e36383647c6cf198bf61e693745"}) as unknown as TypedDocumentString<RoleGrantEndMutation, RoleGrantEndMutationVariables>;
 export const RosterImportCheckDocument = new TypedDocumentString(`
     mutation RosterImportCheck($upload: ID!, $choices: RosterChoices) {
   rosterImportCheck(upload: $upload, choices: $choices) {
@@ -21950,8 +17994,8 @@ export const RosterWordForgetDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:87b9b381dcd39b4891f1d8c527824e158660856b51af3d2a237e4950a8e7f565"}) as unknown as TypedDocumentString<RosterWordForgetMutation, RosterWordForgetMutationVariables>;
 export const RosterRepairsDocument = new TypedDocumentString(`
-    query RosterRepairs($first: Int!, $after: String, $search: String, $problem: RosterProblem) {
-  rosterRepairs(first: $first, after: $after, search: $search, problem: $problem) {
+    query RosterRepairs($first: Int!, $after: String) {
+  rosterRepairs(first: $first, after: $after) {
     nodes {
       key
       repair
@@ -21976,7 +18020,7 @@ export const RosterRepairsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:4a47f17ea522d8d7dfd3020cf99f5032b36867a8172ae5ed297de1e440de170e"}) as unknown as TypedDocumentString<RosterRepairsQuery, RosterRepairsQueryVariables>;
+    `, {"hash":"sha256:051515ec48fdba5a58a043ade5f13e31d138bb6998dbe43c47449e6032937e47"}) as unknown as TypedDocumentString<RosterRepairsQuery, RosterRepairsQueryVariables>;
 export const RosterRepairSettleDocument = new TypedDocumentString(`
     mutation RosterRepairSettle($repair: ID!) {
   rosterRepairSettle(repair: $repair) {
@@ -21988,709 +18032,6 @@ export const RosterRepairSettleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:aa39ab0f17f32d8ef874baac4ddaa839994f8eefe6c56c83ce1d145d484d046e"}) as unknown as TypedDocumentString<RosterRepairSettleMutation, RosterRepairSettleMutationVariables>;
-export const PersonEditDocument = new TypedDocumentString(`
-    query PersonEdit($id: ID!) {
-  person(id: $id) {
-    ...PersonParts
-    ...PersonRecord
-  }
-}
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  addresses
-  division {
-    id
-    name {
-      en
-      fr
-    }
-  }
-  site {
-    id
-    name {
-      en
-      fr
-    }
-  }
-  rank
-  position
-  appointmentType
-  stage
-  appointed
-  promoted
-  nextReview
-  nextReviewKind
-  leaving
-  language
-  status
-  viewerCanAnnounceLeaving
-  erased
-  viewerCanErase
-  grants {
-    id
-    role
-    from
-    until
-    division {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    site {
-      id
-      name {
-        en
-        fr
-      }
-    }
-  }
-}
-fragment PersonRecord on Person {
-  id
-  leave {
-    from
-    until
-  }
-  recordedStatus
-  mergedInto {
-    id
-    name
-  }
-  viewerCanChange
-  viewerCanSetLeave
-  viewerCanHandOver
-}`, {"hash":"sha256:868dad9f14bd69b780f2d191833669cfc2bd25344bf8cf44e81837040c3a5bc8"}) as unknown as TypedDocumentString<PersonEditQuery, PersonEditQueryVariables>;
-export const PersonAddDocument = new TypedDocumentString(`
-    mutation PersonAdd($input: PersonFields!) {
-  personAdd(input: $input) {
-    person {
-      id
-      name
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:d1b5e0e707777b09b17ed22a3b63caf08687b3e9d0d479b38275b93f974750e8"}) as unknown as TypedDocumentString<PersonAddMutation, PersonAddMutationVariables>;
-export const PersonChangeDocument = new TypedDocumentString(`
-    mutation PersonChange($person: ID!, $input: PersonFields!) {
-  personChange(person: $person, input: $input) {
-    person {
-      ...PersonParts
-      ...PersonRecord
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  addresses
-  division {
-    id
-    name {
-      en
-      fr
-    }
-  }
-  site {
-    id
-    name {
-      en
-      fr
-    }
-  }
-  rank
-  position
-  appointmentType
-  stage
-  appointed
-  promoted
-  nextReview
-  nextReviewKind
-  leaving
-  language
-  status
-  viewerCanAnnounceLeaving
-  erased
-  viewerCanErase
-  grants {
-    id
-    role
-    from
-    until
-    division {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    site {
-      id
-      name {
-        en
-        fr
-      }
-    }
-  }
-}
-fragment PersonRecord on Person {
-  id
-  leave {
-    from
-    until
-  }
-  recordedStatus
-  mergedInto {
-    id
-    name
-  }
-  viewerCanChange
-  viewerCanSetLeave
-  viewerCanHandOver
-}`, {"hash":"sha256:b70fe16d05a7f34d433fad3c4252dee1552f35611a054b242a6fd35128e49a4e"}) as unknown as TypedDocumentString<PersonChangeMutation, PersonChangeMutationVariables>;
-export const PersonRemoveDocument = new TypedDocumentString(`
-    mutation PersonRemove($person: ID!) {
-  personRemove(person: $person) {
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:4d40ffb914805c2884a83c8e98a750ab15521f9f7bd7f192e00cd027a440d63d"}) as unknown as TypedDocumentString<PersonRemoveMutation, PersonRemoveMutationVariables>;
-export const LeaveSetDocument = new TypedDocumentString(`
-    mutation LeaveSet($person: ID!, $from: Date, $until: Date) {
-  leaveSet(person: $person, from: $from, until: $until) {
-    person {
-      id
-      status
-      leave {
-        from
-        until
-      }
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:f9c587af7253a034abec754363ffdf6c1a9ba31da31d16b8409bf4334c4a9716"}) as unknown as TypedDocumentString<LeaveSetMutation, LeaveSetMutationVariables>;
-export const RefusalCountDocument = new TypedDocumentString(`
-    query RefusalCount {
-  refusals(first: 1) {
-    totalCount
-  }
-}
-    `, {"hash":"sha256:1d399d21e4a1a071720821d72f7e725ed6619e9c949041745c2e9f9111141aa7"}) as unknown as TypedDocumentString<RefusalCountQuery, RefusalCountQueryVariables>;
-export const TwinCountDocument = new TypedDocumentString(`
-    query TwinCount {
-  personTwins(first: 1) {
-    totalCount
-  }
-}
-    `, {"hash":"sha256:998f359cbad5777e79bcc5e8ec405b86dbc2dd5df155f2c3cf52b57d18d9b637"}) as unknown as TypedDocumentString<TwinCountQuery, TwinCountQueryVariables>;
-export const EndingCountDocument = new TypedDocumentString(`
-    query EndingCount {
-  endingDuties(first: 1) {
-    totalCount
-  }
-}
-    `, {"hash":"sha256:9c6f0bb0c3906a4a6dbbcfdedc7e1cc390e7f4c4aa0fc4ec83ca54a74ade712b"}) as unknown as TypedDocumentString<EndingCountQuery, EndingCountQueryVariables>;
-export const RefusalsDocument = new TypedDocumentString(`
-    query Refusals($first: Int!, $after: String) {
-  refusals(first: $first, after: $after) {
-    nodes {
-      person {
-        ...PersonLine
-      }
-      address
-      reason
-      words
-      since
-      again
-      messages {
-        id
-        subject
-        written
-        again
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment PersonLine on Person {
-  id
-  name
-  email
-  division {
-    id
-    name {
-      en
-      fr
-    }
-  }
-}`, {"hash":"sha256:43626f44fd2d1c9c48b68fa27e524f07272ddd0b58894311be0a3286eea5ca28"}) as unknown as TypedDocumentString<RefusalsQuery, RefusalsQueryVariables>;
-export const AddressCorrectDocument = new TypedDocumentString(`
-    mutation AddressCorrect($person: ID!, $from: String!, $to: String!, $resend: Boolean!) {
-  addressCorrect(person: $person, from: $from, to: $to, resend: $resend) {
-    person {
-      id
-      name
-    }
-    resent
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:bf6edfd44dd31a8cf3fc21c39cee55dbdb60e8cb39a2f03d0dd8fe2d70ae69dc"}) as unknown as TypedDocumentString<AddressCorrectMutation, AddressCorrectMutationVariables>;
-export const PersonTwinsDocument = new TypedDocumentString(`
-    query PersonTwins($first: Int!, $after: String) {
-  personTwins(first: $first, after: $after) {
-    nodes {
-      sameDivision
-      one {
-        ...PersonLine
-      }
-      other {
-        ...PersonLine
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment PersonLine on Person {
-  id
-  name
-  email
-  division {
-    id
-    name {
-      en
-      fr
-    }
-  }
-}`, {"hash":"sha256:f577e3519bf4fcd50f707e83d45b5fd4d4f277e0f7237b91339ed6f7e456d3dd"}) as unknown as TypedDocumentString<PersonTwinsQuery, PersonTwinsQueryVariables>;
-export const PersonMergesDocument = new TypedDocumentString(`
-    query PersonMerges($first: Int!, $after: String) {
-  personMerges(first: $first, after: $after) {
-    nodes {
-      ...PersonMergeParts
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment PersonMergeParts on PersonMerge {
-  id
-  made
-  undone
-  kept {
-    id
-    name
-  }
-  gone {
-    id
-    name
-  }
-  by {
-    id
-    name
-  }
-}`, {"hash":"sha256:8caaab8f30bb8f9225d8e5689139390fc479a45fbb1d94c0daca740a3d64de00"}) as unknown as TypedDocumentString<PersonMergesQuery, PersonMergesQueryVariables>;
-export const PersonMergePreviewDocument = new TypedDocumentString(`
-    query PersonMergePreview($kept: ID!, $gone: ID!) {
-  personMergePreview(kept: $kept, gone: $gone) {
-    kept {
-      ...PersonParts
-      ...PersonRecord
-    }
-    gone {
-      ...PersonParts
-      ...PersonRecord
-    }
-    differ
-    moves {
-      part
-      count
-    }
-    stays {
-      part
-      count
-    }
-    obstacles {
-      key
-      message
-    }
-    warnings {
-      key
-      message
-    }
-  }
-}
-    fragment PersonParts on Person {
-  id
-  name
-  email
-  addresses
-  division {
-    id
-    name {
-      en
-      fr
-    }
-  }
-  site {
-    id
-    name {
-      en
-      fr
-    }
-  }
-  rank
-  position
-  appointmentType
-  stage
-  appointed
-  promoted
-  nextReview
-  nextReviewKind
-  leaving
-  language
-  status
-  viewerCanAnnounceLeaving
-  erased
-  viewerCanErase
-  grants {
-    id
-    role
-    from
-    until
-    division {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    site {
-      id
-      name {
-        en
-        fr
-      }
-    }
-  }
-}
-fragment PersonRecord on Person {
-  id
-  leave {
-    from
-    until
-  }
-  recordedStatus
-  mergedInto {
-    id
-    name
-  }
-  viewerCanChange
-  viewerCanSetLeave
-  viewerCanHandOver
-}`, {"hash":"sha256:fc11d6c252ace589e408a0b7851f566ffbf2f7f0681f14c125872246a3be28f7"}) as unknown as TypedDocumentString<PersonMergePreviewQuery, PersonMergePreviewQueryVariables>;
-export const PersonMergeDocument = new TypedDocumentString(`
-    mutation PersonMerge($kept: ID!, $gone: ID!, $take: [MergeField!]!, $confirmed: Boolean!) {
-  personMerge(kept: $kept, gone: $gone, take: $take, confirmed: $confirmed) {
-    merge {
-      ...PersonMergeParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment PersonMergeParts on PersonMerge {
-  id
-  made
-  undone
-  kept {
-    id
-    name
-  }
-  gone {
-    id
-    name
-  }
-  by {
-    id
-    name
-  }
-}`, {"hash":"sha256:da5e27f476729e38f66f2bee06a98fc18c5a9e12c1c82de1bf86c301ec4aaadf"}) as unknown as TypedDocumentString<PersonMergeMutation, PersonMergeMutationVariables>;
-export const PersonUnmergeDocument = new TypedDocumentString(`
-    mutation PersonUnmerge($merge: ID!) {
-  personUnmerge(merge: $merge) {
-    merge {
-      ...PersonMergeParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment PersonMergeParts on PersonMerge {
-  id
-  made
-  undone
-  kept {
-    id
-    name
-  }
-  gone {
-    id
-    name
-  }
-  by {
-    id
-    name
-  }
-}`, {"hash":"sha256:3ee8c58d0f22e931111bfb49c793e453aaf9b16b4236e7b8a09fa1e541c4a202"}) as unknown as TypedDocumentString<PersonUnmergeMutation, PersonUnmergeMutationVariables>;
-export const PeoplePickDocument = new TypedDocumentString(`
-    query PeoplePick($search: String!) {
-  people(first: 12, search: $search, status: ACTIVE) {
-    nodes {
-      ...PersonLine
-    }
-    totalCount
-  }
-}
-    fragment PersonLine on Person {
-  id
-  name
-  email
-  division {
-    id
-    name {
-      en
-      fr
-    }
-  }
-}`, {"hash":"sha256:2ca2c9a290946331db057c9a7130a82eff208c050a1f5b31ce55b95edcc51e0f"}) as unknown as TypedDocumentString<PeoplePickQuery, PeoplePickQueryVariables>;
-export const HandoverDocument = new TypedDocumentString(`
-    query Handover($person: ID!) {
-  handover(person: $person) {
-    ...HandoverParts
-  }
-}
-    fragment HandoverParts on Handover {
-  person {
-    id
-    name
-    leaving
-  }
-  roles {
-    id
-    role
-    from
-    until
-    division {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    site {
-      id
-      name {
-        en
-        fr
-      }
-    }
-  }
-  terms {
-    id
-    committee
-    committeeName {
-      en
-      fr
-    }
-    duty
-    from
-    until
-  }
-  readsCheckIns
-  approvals
-  reviewsDue
-  mentees {
-    mentorship
-    formal
-    mentee {
-      id
-      name
-    }
-  }
-  awards {
-    cycle
-    year
-    award {
-      en
-      fr
-    }
-  }
-}`, {"hash":"sha256:d7bbe5873f96dda6da43340193b0596b17addab226f1ebe4254d03285f4d5a6d"}) as unknown as TypedDocumentString<HandoverQuery, HandoverQueryVariables>;
-export const HandoverApplyDocument = new TypedDocumentString(`
-    mutation HandoverApply($person: ID!, $input: HandoverInput!) {
-  handoverApply(person: $person, input: $input) {
-    handover {
-      ...HandoverParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment HandoverParts on Handover {
-  person {
-    id
-    name
-    leaving
-  }
-  roles {
-    id
-    role
-    from
-    until
-    division {
-      id
-      name {
-        en
-        fr
-      }
-    }
-    site {
-      id
-      name {
-        en
-        fr
-      }
-    }
-  }
-  terms {
-    id
-    committee
-    committeeName {
-      en
-      fr
-    }
-    duty
-    from
-    until
-  }
-  readsCheckIns
-  approvals
-  reviewsDue
-  mentees {
-    mentorship
-    formal
-    mentee {
-      id
-      name
-    }
-  }
-  awards {
-    cycle
-    year
-    award {
-      en
-      fr
-    }
-  }
-}`, {"hash":"sha256:1ad2bd5d47140039b6813559a13d0010c1be03359347a2dafab8315b4de584c9"}) as unknown as TypedDocumentString<HandoverApplyMutation, HandoverApplyMutationVariables>;
-export const EndingDutiesDocument = new TypedDocumentString(`
-    query EndingDuties($first: Int!, $after: String) {
-  endingDuties(first: $first, after: $after) {
-    nodes {
-      on
-      leaves
-      vacant
-      person {
-        ...PersonLine
-      }
-      roles {
-        id
-        role
-        from
-        until
-        division {
-          id
-          name {
-            en
-            fr
-          }
-        }
-        site {
-          id
-          name {
-            en
-            fr
-          }
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    fragment PersonLine on Person {
-  id
-  name
-  email
-  division {
-    id
-    name {
-      en
-      fr
-    }
-  }
-}`, {"hash":"sha256:db360479c8b56f5ce653c4858b5d220cd289e130551f4fd95c8ee11aafcec41a"}) as unknown as TypedDocumentString<EndingDutiesQuery, EndingDutiesQueryVariables>;
 export const MyHonoursDocument = new TypedDocumentString(`
     query MyHonours {
   myHonours {
@@ -22827,8 +18168,8 @@ export const HonourAskPreviewDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b8b861c7760356c9c2cbc5e3c7fcad7511d64e6d5fd8c1fdf4e7f9759c99d14a"}) as unknown as TypedDocumentString<HonourAskPreviewMutation, HonourAskPreviewMutationVariables>;
 export const HonourAskDocument = new TypedDocumentString(`
-    mutation HonourAsk($honours: [ID!]!, $key: IdempotencyKey!, $sendAt: String) {
-  honourAsk(honours: $honours, key: $key, sendAt: $sendAt) {
+    mutation HonourAsk($honours: [ID!]!, $key: IdempotencyKey!) {
+  honourAsk(honours: $honours, key: $key) {
     asked
     userErrors {
       code
@@ -22837,7 +18178,7 @@ export const HonourAskDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:11c93738a7414b656af66b6eb629731869a288c64930de0fec9548a78f912163"}) as unknown as TypedDocumentString<HonourAskMutation, HonourAskMutationVariables>;
+    `, {"hash":"sha256:996831c7e812ed44de9e5a1ba9930f3c2e7ba61869b0a60609339534d2d30cca"}) as unknown as TypedDocumentString<HonourAskMutation, HonourAskMutationVariables>;
 export const CertificatesBulkPreviewDocument = new TypedDocumentString(`
     mutation CertificatesBulkPreview($certificates: [ID!]!, $kind: Fulfilment) {
   certificatesBulkPreview(certificates: $certificates, kind: $kind) {
@@ -23383,13 +18724,7 @@ export const ResponsesExportDocument = new TypedDocumentString(`
     `, {"hash":"sha256:f1e06297d4eadd1dbd430e932952ab1dbd62693a82c3af676eb584cc206e410a"}) as unknown as TypedDocumentString<ResponsesExportMutation, ResponsesExportMutationVariables>;
 export const ResultsListDocument = new TypedDocumentString(`
     query ResultsList($after: String, $search: String) {
-  campaigns(
-    first: 25
-    after: $after
-    search: $search
-    state: RELEASED
-    everyYear: true
-  ) {
+  campaigns(first: 25, after: $after, search: $search, state: RELEASED) {
     nodes {
       id
       title {
@@ -23420,7 +18755,7 @@ export const ResultsListDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"sha256:9968a82653bfa2697c08ce472ae7acab1cd7ceee1833825aa72fd014deb627c9"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
+    `, {"hash":"sha256:15b9200819bf93f81f97d28360b931d38526943c44d0ea8b2f22ef11587cb29e"}) as unknown as TypedDocumentString<ResultsListQuery, ResultsListQueryVariables>;
 export const ResultsDocument = new TypedDocumentString(`
     query Results($campaign: ID!) {
   campaign(id: $campaign) {
@@ -23587,13 +18922,8 @@ export const RosterDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:103beaa94035c46431ca45d9b7dd3f5ff1bec900a0697df4ebccb98744e3751c"}) as unknown as TypedDocumentString<RosterQuery, RosterQueryVariables>;
 export const FeedbackRoundsDocument = new TypedDocumentString(`
-    query FeedbackRounds($search: String, $state: RoundState, $year: ID, $everyYear: Boolean!) {
-  feedbackRounds(
-    search: $search
-    state: $state
-    year: $year
-    everyYear: $everyYear
-  ) {
+    query FeedbackRounds {
+  feedbackRounds {
     id
     title {
       en
@@ -23606,7 +18936,7 @@ export const FeedbackRoundsDocument = new TypedDocumentString(`
     few
   }
 }
-    `, {"hash":"sha256:16d9bf928ca3ffaec436a41e22c57bd6ea8e67a5cc854bbfa64b44083e44222b"}) as unknown as TypedDocumentString<FeedbackRoundsQuery, FeedbackRoundsQueryVariables>;
+    `, {"hash":"sha256:5fdaee62624b3527b6da2d9a28b8e865439182ebc5def8a54f79c1f4ea1db1f2"}) as unknown as TypedDocumentString<FeedbackRoundsQuery, FeedbackRoundsQueryVariables>;
 export const FeedbackRoundDocument = new TypedDocumentString(`
     query FeedbackRound($round: ID!) {
   feedbackRound(round: $round) {
@@ -23656,12 +18986,7 @@ export const FeedbackRoundDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:7d6d128085e2d1749ee6ff69f963e512e16261ccb4423a9fe0fbdd6bdfca4b2b"}) as unknown as TypedDocumentString<FeedbackRoundQuery, FeedbackRoundQueryVariables>;
+}`, {"hash":"sha256:072fd014030956d384a7a0097b417fdacb516db812cf7d4a5fbacd09cced1960"}) as unknown as TypedDocumentString<FeedbackRoundQuery, FeedbackRoundQueryVariables>;
 export const RoundChoicesDocument = new TypedDocumentString(`
     query RoundChoices {
   collectionNotice {
@@ -23753,12 +19078,7 @@ export const FeedbackRoundCreateDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:03d690d5ad2a62787b2e022d738ef94cf46f57277514dc9b965f7c9f6d498cb4"}) as unknown as TypedDocumentString<FeedbackRoundCreateMutation, FeedbackRoundCreateMutationVariables>;
+}`, {"hash":"sha256:3cab3d646b5b20e3ea640c73a09afa5890f80e079f4fab7ba13d7db596425d48"}) as unknown as TypedDocumentString<FeedbackRoundCreateMutation, FeedbackRoundCreateMutationVariables>;
 export const FeedbackRoundUpdateDocument = new TypedDocumentString(`
     mutation FeedbackRoundUpdate($round: ID!, $input: FeedbackRoundInput!) {
   feedbackRoundUpdate(round: $round, input: $input) {
@@ -23815,12 +19135,7 @@ export const FeedbackRoundUpdateDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:47ec3391a97f2cd2f239e3ad9ea1341600ff14942909d4d365e29a3f5036b5e7"}) as unknown as TypedDocumentString<FeedbackRoundUpdateMutation, FeedbackRoundUpdateMutationVariables>;
+}`, {"hash":"sha256:fb1a4c732bb70c801088a27f936a2aec7c20627b8853af722a2bad6f04c21428"}) as unknown as TypedDocumentString<FeedbackRoundUpdateMutation, FeedbackRoundUpdateMutationVariables>;
 export const FeedbackRoundDiscardDocument = new TypedDocumentString(`
     mutation FeedbackRoundDiscard($round: ID!) {
   feedbackRoundDiscard(round: $round) {
@@ -23833,8 +19148,8 @@ export const FeedbackRoundDiscardDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:716ae882a44c1874d6ef9323338a3f74d02fc222d1b5d22ea74498728f1cf6c2"}) as unknown as TypedDocumentString<FeedbackRoundDiscardMutation, FeedbackRoundDiscardMutationVariables>;
 export const FeedbackRoundOpenDocument = new TypedDocumentString(`
-    mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!, $sendAt: String) {
-  feedbackRoundOpen(round: $round, key: $key, sendAt: $sendAt) {
+    mutation FeedbackRoundOpen($round: ID!, $key: IdempotencyKey!) {
+  feedbackRoundOpen(round: $round, key: $key) {
     round {
       ...RoundParts
     }
@@ -23888,12 +19203,7 @@ export const FeedbackRoundOpenDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:f4e46be2d6c7d09e6d302d90644297df096af4c1934cc0d81e518f54968d6741"}) as unknown as TypedDocumentString<FeedbackRoundOpenMutation, FeedbackRoundOpenMutationVariables>;
+}`, {"hash":"sha256:243464766bbee0ea366bd517a9769c936478edc57b2bdc6c5887ceded3ea1506"}) as unknown as TypedDocumentString<FeedbackRoundOpenMutation, FeedbackRoundOpenMutationVariables>;
 export const FeedbackRoundCloseDocument = new TypedDocumentString(`
     mutation FeedbackRoundClose($round: ID!, $key: IdempotencyKey!) {
   feedbackRoundClose(round: $round, key: $key) {
@@ -23950,122 +19260,7 @@ export const FeedbackRoundCloseDocument = new TypedDocumentString(`
   few
   viewerCanEdit
   viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:7185aa80079ff6bacf9c97b2d2a5e73f33605798213524ce8bc271755cf2d044"}) as unknown as TypedDocumentString<FeedbackRoundCloseMutation, FeedbackRoundCloseMutationVariables>;
-export const FeedbackRoundNextDocument = new TypedDocumentString(`
-    query FeedbackRoundNext($round: ID!) {
-  feedbackRoundNext(round: $round) {
-    round {
-      id
-      title {
-        en
-        fr
-      }
-      closesOn
-      closedYear {
-        id
-        name
-      }
-    }
-    title {
-      en
-      fr
-    }
-    years
-    version {
-      id
-      number
-      instrument {
-        id
-        title {
-          en
-          fr
-        }
-      }
-    }
-    newer {
-      id
-      number
-    }
-    endedWithin
-    closesOn
-    opensAbout
-    made {
-      id
-      title {
-        en
-        fr
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:e2a80d2f0bf0004112fa2203caee0f0aba9b87eb721ed612bee4456e8cfb139c"}) as unknown as TypedDocumentString<FeedbackRoundNextQuery, FeedbackRoundNextQueryVariables>;
-export const FeedbackRoundRepeatDocument = new TypedDocumentString(`
-    mutation FeedbackRoundRepeat($round: ID!, $input: NextRoundInput!, $key: IdempotencyKey!) {
-  feedbackRoundRepeat(round: $round, input: $input, key: $key) {
-    round {
-      ...RoundParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment RoundParts on FeedbackRound {
-  id
-  title {
-    en
-    fr
-  }
-  version
-  state
-  endedWithin
-  mistreatment {
-    en
-    fr
-  }
-  promise {
-    en
-    fr
-  }
-  minimum
-  notice {
-    id
-    number
-    authority {
-      en
-      fr
-    }
-    purpose {
-      en
-      fr
-    }
-    contact {
-      en
-      fr
-    }
-  }
-  closesOn
-  closes
-  opened
-  closed
-  mentees
-  mentors
-  few
-  viewerCanEdit
-  viewerCanClose
-  viewerCanRepeat
-  closedYear {
-    id
-    name
-  }
-}`, {"hash":"sha256:ca374f33b901d2453446a8dd8c4d14eec2a3901e7680aa7d6c1b76e45051dcb4"}) as unknown as TypedDocumentString<FeedbackRoundRepeatMutation, FeedbackRoundRepeatMutationVariables>;
+}`, {"hash":"sha256:d8c863e157fbc1b7fd670e06ab9d64bcdb57d337332cdb37264c9cd92fa8544b"}) as unknown as TypedDocumentString<FeedbackRoundCloseMutation, FeedbackRoundCloseMutationVariables>;
 export const SetUpDocument = new TypedDocumentString(`
     mutation SetUp($input: SetUpInput!) {
   setUp(input: $input) {
@@ -24099,24 +19294,7 @@ export const ShellDocument = new TypedDocumentString(`
     demo
     needsSetUp
     helpContact
-    signInWith
     minimumGroup
-    minimums {
-      group
-      mentor
-      words
-    }
-    earlyYears
-    midYears
-    logo
-    privacyContact {
-      en
-      fr
-    }
-    mistreatmentContact {
-      en
-      fr
-    }
     vocabulary {
       ranks {
         code
@@ -24124,7 +19302,6 @@ export const ShellDocument = new TypedDocumentString(`
           en
           fr
         }
-        retired
       }
       positions {
         code
@@ -24132,7 +19309,6 @@ export const ShellDocument = new TypedDocumentString(`
           en
           fr
         }
-        retired
       }
       appointmentTypes {
         code
@@ -24140,7 +19316,6 @@ export const ShellDocument = new TypedDocumentString(`
           en
           fr
         }
-        retired
       }
       stages {
         code
@@ -24148,7 +19323,6 @@ export const ShellDocument = new TypedDocumentString(`
           en
           fr
         }
-        retired
       }
     }
     personas {
@@ -24204,8 +19378,6 @@ export const ShellDocument = new TypedDocumentString(`
       }
     }
     invitedTo
-    former
-    viewerCanKeepPeople
     viewerCanSeePeople
     viewerCanImportPeople
     viewerCanGrantRoles
@@ -24213,7 +19385,6 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanSeeResults
     viewerCanSetDepartment
     viewerCanReadOutbox
-    viewerCanRunBackups
     viewerCanModerate
     viewerCanLookUp
     viewerCanListLookUps
@@ -24224,7 +19395,6 @@ export const ShellDocument = new TypedDocumentString(`
     viewerCanManageCertificates
     viewerCanReadYears
     viewerCanCloseYears
-    viewerCanReadAudit
     rosters {
       id
       code
@@ -24235,7 +19405,7 @@ export const ShellDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ba351163c7584a7758a11a1d2244ff6b164510ba6f16841de2bb349b61458192"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+    `, {"hash":"sha256:15c410232eeba676f9d1559f8e9c12912c87c9f0151886b28217270a035d17db"}) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const LanguageSetDocument = new TypedDocumentString(`
     mutation LanguageSet($language: String!) {
   viewerLanguageSet(language: $language) {
@@ -24253,16 +19423,6 @@ export const LanguageSetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0a3a84a2ef54bb9c55b356cfcf62261d20f4d0dec10e9762e244e7bbf940aa21"}) as unknown as TypedDocumentString<LanguageSetMutation, LanguageSetMutationVariables>;
-export const ClosedYearsDocument = new TypedDocumentString(`
-    query ClosedYears {
-  closedYears {
-    id
-    name
-    starts
-    ends
-  }
-}
-    `, {"hash":"sha256:effd84a5abdfdb8dd8dbaa5171e3957a71a4a8c7189c41d6345984611197f6dd"}) as unknown as TypedDocumentString<ClosedYearsQuery, ClosedYearsQueryVariables>;
 export const SignInRequestDocument = new TypedDocumentString(`
     mutation SignInRequest($email: String!) {
   signInRequest(email: $email) {
@@ -24339,14 +19499,6 @@ export const ReviewTasksDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ae0c8a4abcc18afc2b234a833a9698cb6c77c0c06e3f3f7147b9311b43b5a8c4"}) as unknown as TypedDocumentString<ReviewTasksQuery, ReviewTasksQueryVariables>;
-export const SetUpLeftDocument = new TypedDocumentString(`
-    query SetUpLeft {
-  setUpStanding {
-    open
-    dismissed
-  }
-}
-    `, {"hash":"sha256:bc0b0d6c0085743db13b957e0061421384c77ca1b00d36925fab768635535f49"}) as unknown as TypedDocumentString<SetUpLeftQuery, SetUpLeftQueryVariables>;
 export const RepairCountDocument = new TypedDocumentString(`
     query RepairCount {
   rosterRepairs(first: 1) {
@@ -24354,167 +19506,6 @@ export const RepairCountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ba7fe3ea05f5f28ecd34b894ed175d83ccbb00b39538e03f01b98f39bba670ca"}) as unknown as TypedDocumentString<RepairCountQuery, RepairCountQueryVariables>;
-export const BackupWarningDocument = new TypedDocumentString(`
-    query BackupWarning {
-  backupStatus {
-    warning
-  }
-}
-    `, {"hash":"sha256:8c1764638413282d013e3a263f08b04c010364e9ff2cd92ee1a2e53d1bd5c6b4"}) as unknown as TypedDocumentString<BackupWarningQuery, BackupWarningQueryVariables>;
-export const AuditLogDocument = new TypedDocumentString(`
-    query AuditLog($first: Int!, $after: String, $filter: AuditFilter) {
-  auditLog(first: $first, after: $after, filter: $filter) {
-    nodes {
-      id
-      at
-      day
-      result
-      object
-      actor {
-        ...AuditActorParts
-      }
-      act {
-        name
-        says {
-          en
-          fr
-        }
-        shown
-        reads
-      }
-      objectPerson {
-        id
-        name
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment AuditActorParts on AuditActor {
-  person {
-    id
-    name
-  }
-  for {
-    id
-    name
-  }
-  purpose
-}`, {"hash":"sha256:45402967249c627a7ab1aa97e9847279004182d22bb4d781c135d96c45066bcf"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
-export const AuditActsDocument = new TypedDocumentString(`
-    query AuditActs {
-  auditActs {
-    name
-    says {
-      en
-      fr
-    }
-    shown
-    reads
-  }
-}
-    `, {"hash":"sha256:bc930784675e7ec020f2c978e762821ca52f04da19b0b9718fc28a59f5a927ce"}) as unknown as TypedDocumentString<AuditActsQuery, AuditActsQueryVariables>;
-export const AuditStateDocument = new TypedDocumentString(`
-    query AuditState {
-  auditState {
-    verified
-    sealedUntil
-    head
-    breaches {
-      kind
-      entry
-    }
-  }
-}
-    `, {"hash":"sha256:9239875792e7ad9f4ac5d7beb8ff8d2b13a5853ddce1921300cdc8f1cad550c4"}) as unknown as TypedDocumentString<AuditStateQuery, AuditStateQueryVariables>;
-export const AuditReadsDocument = new TypedDocumentString(`
-    query AuditReads($from: Time!, $until: Time!) {
-  auditReads(from: $from, until: $until) {
-    times
-    first
-    last
-    object
-    actor {
-      ...AuditActorParts
-    }
-    act {
-      name
-      says {
-        en
-        fr
-      }
-    }
-    objectPerson {
-      id
-      name
-    }
-  }
-}
-    fragment AuditActorParts on AuditActor {
-  person {
-    id
-    name
-  }
-  for {
-    id
-    name
-  }
-  purpose
-}`, {"hash":"sha256:f2fb302ee13e788088bc686fe4d5536e8ed0f29cafae144b30b278222682ca70"}) as unknown as TypedDocumentString<AuditReadsQuery, AuditReadsQueryVariables>;
-export const ErasurePreviewDocument = new TypedDocumentString(`
-    query ErasurePreview($person: ID!) {
-  erasurePreview(person: $person) {
-    person {
-      id
-      name
-      addresses
-    }
-    goes {
-      what {
-        en
-        fr
-      }
-      rows
-    }
-    stays {
-      what {
-        en
-        fr
-      }
-      rows
-    }
-    others {
-      what {
-        en
-        fr
-      }
-      rows
-    }
-  }
-}
-    `, {"hash":"sha256:aeb0e5dc438244e4e58d5ee676a0b948671b686e4434d85051f26d5523864faf"}) as unknown as TypedDocumentString<ErasurePreviewQuery, ErasurePreviewQueryVariables>;
-export const PersonEraseDocument = new TypedDocumentString(`
-    mutation PersonErase($person: ID!, $name: String!) {
-  personErase(person: $person, name: $name) {
-    person {
-      id
-      name
-      erased
-      viewerCanErase
-      addresses
-      status
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:36be609fb4a16576d66ec68aa0dee219e9bc255053edce199c5e0e76faec2531"}) as unknown as TypedDocumentString<PersonEraseMutation, PersonEraseMutationVariables>;
 export const MentorshipYearsDocument = new TypedDocumentString(`
     query MentorshipYears {
   mentorshipYears {
@@ -24526,10 +19517,9 @@ export const MentorshipYearsDocument = new TypedDocumentString(`
     closed
     page
     file
-    open
   }
 }
-    `, {"hash":"sha256:95fd2878aa725333496f56548f5a79b9e3d2a1a3a7c635a6b93faa5f2a53e928"}) as unknown as TypedDocumentString<MentorshipYearsQuery, MentorshipYearsQueryVariables>;
+    `, {"hash":"sha256:d6b2c303f55614fcd35864d52df4bc1fb821cf60a874419e5872d0a2337ca1c4"}) as unknown as TypedDocumentString<MentorshipYearsQuery, MentorshipYearsQueryVariables>;
 export const MentorshipYearsOpenDocument = new TypedDocumentString(`
     query MentorshipYearsOpen {
   mentorshipYearsOpen {
@@ -24608,26 +19598,7 @@ export const MentorshipYearDocument = new TypedDocumentString(`
   }
   page
   file
-  open
-  events {
-    kind
-    reason
-    at
-    by
-  }
-  unfinished {
-    thing
-    id
-    title {
-      en
-      fr
-    }
-    lastDay
-    why
-  }
-  viewerCanReopen
-  viewerCanCloseAgain
-}`, {"hash":"sha256:891ee3ceff203c1d55a76ec100d7d24b5b30f120243d2a16250daba04e46ed15"}) as unknown as TypedDocumentString<MentorshipYearQuery, MentorshipYearQueryVariables>;
+}`, {"hash":"sha256:0eef03f4f1b21997870148a1d5eda87da1e233d69254d443cf385036ad803c09"}) as unknown as TypedDocumentString<MentorshipYearQuery, MentorshipYearQueryVariables>;
 export const MentorshipYearPreviewDocument = new TypedDocumentString(`
     mutation MentorshipYearPreview($kind: MentorshipYearKind!, $begins: Int!) {
   mentorshipYearPreview(kind: $kind, begins: $begins) {
@@ -24654,16 +19625,6 @@ export const MentorshipYearPreviewDocument = new TypedDocumentString(`
       asked
       unasked
       counted
-      unfinished {
-        thing
-        id
-        title {
-          en
-          fr
-        }
-        lastDay
-        why
-      }
     }
     userErrors {
       code
@@ -24672,7 +19633,7 @@ export const MentorshipYearPreviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ce136c72db73e106ffd6c2d6bf2b0a3c3ab6cd855a47518b502f01ae2ad83184"}) as unknown as TypedDocumentString<MentorshipYearPreviewMutation, MentorshipYearPreviewMutationVariables>;
+    `, {"hash":"sha256:da711fe58ec527bcbcc34a0898fb2b7216090e009cb7cc638c9b10c77cf3d52f"}) as unknown as TypedDocumentString<MentorshipYearPreviewMutation, MentorshipYearPreviewMutationVariables>;
 export const MentorshipYearCloseDocument = new TypedDocumentString(`
     mutation MentorshipYearClose($kind: MentorshipYearKind!, $begins: Int!, $key: IdempotencyKey!) {
   mentorshipYearClose(kind: $kind, begins: $begins, key: $key) {
@@ -24688,233 +19649,3 @@ export const MentorshipYearCloseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:40f065e6b355d9df113cf49163c8f2d40bd8fc04b05a4d37863b1e7da6fbfb72"}) as unknown as TypedDocumentString<MentorshipYearCloseMutation, MentorshipYearCloseMutationVariables>;
-export const MentorshipYearReopenDocument = new TypedDocumentString(`
-    mutation MentorshipYearReopen($year: ID!, $reason: String!, $key: IdempotencyKey!) {
-  mentorshipYearReopen(year: $year, reason: $reason, key: $key) {
-    year {
-      ...YearParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment YearParts on MentorshipYear {
-  id
-  kind
-  name
-  starts
-  ends
-  closed
-  surveys {
-    campaign
-    title {
-      en
-      fr
-    }
-    closed
-    invited
-    respondents
-  }
-  rounds {
-    en
-    fr
-  }
-  awards {
-    en
-    fr
-  }
-  figures {
-    name
-    level
-    component
-    unit
-    origin
-    title {
-      en
-      fr
-    }
-    definition {
-      en
-      fr
-    }
-    numerator {
-      en
-      fr
-    }
-    denominator {
-      en
-      fr
-    }
-    value
-    n
-    suppressed
-    gap
-    campaign
-    earlier {
-      year
-      value
-      n
-      gap
-    }
-  }
-  page
-  file
-  open
-  events {
-    kind
-    reason
-    at
-    by
-  }
-  unfinished {
-    thing
-    id
-    title {
-      en
-      fr
-    }
-    lastDay
-    why
-  }
-  viewerCanReopen
-  viewerCanCloseAgain
-}`, {"hash":"sha256:eb9ac176260e73a4dcfbe2221a1993817d11497e68c2a7cbe6576b78e6e1fd61"}) as unknown as TypedDocumentString<MentorshipYearReopenMutation, MentorshipYearReopenMutationVariables>;
-export const MentorshipYearCloseAgainDocument = new TypedDocumentString(`
-    mutation MentorshipYearCloseAgain($year: ID!, $key: IdempotencyKey!) {
-  mentorshipYearCloseAgain(year: $year, key: $key) {
-    year {
-      ...YearParts
-    }
-    userErrors {
-      code
-      path
-      message
-    }
-  }
-}
-    fragment YearParts on MentorshipYear {
-  id
-  kind
-  name
-  starts
-  ends
-  closed
-  surveys {
-    campaign
-    title {
-      en
-      fr
-    }
-    closed
-    invited
-    respondents
-  }
-  rounds {
-    en
-    fr
-  }
-  awards {
-    en
-    fr
-  }
-  figures {
-    name
-    level
-    component
-    unit
-    origin
-    title {
-      en
-      fr
-    }
-    definition {
-      en
-      fr
-    }
-    numerator {
-      en
-      fr
-    }
-    denominator {
-      en
-      fr
-    }
-    value
-    n
-    suppressed
-    gap
-    campaign
-    earlier {
-      year
-      value
-      n
-      gap
-    }
-  }
-  page
-  file
-  open
-  events {
-    kind
-    reason
-    at
-    by
-  }
-  unfinished {
-    thing
-    id
-    title {
-      en
-      fr
-    }
-    lastDay
-    why
-  }
-  viewerCanReopen
-  viewerCanCloseAgain
-}`, {"hash":"sha256:d43f8bfd13a607c09aa747b3853233a54e527fba596b8976ac9d161131263b55"}) as unknown as TypedDocumentString<MentorshipYearCloseAgainMutation, MentorshipYearCloseAgainMutationVariables>;
-export const YearNextDocument = new TypedDocumentString(`
-    query YearNext($year: ID!) {
-  campaigns(first: 100, year: $year) {
-    nodes {
-      id
-      title {
-        en
-        fr
-      }
-      closesOn
-      viewerCanRepeat
-    }
-  }
-  awards(first: 100, year: $year) {
-    nodes {
-      id
-      name {
-        en
-        fr
-      }
-      cycles {
-        id
-        year
-      }
-      viewerCanEdit
-    }
-  }
-}
-    `, {"hash":"sha256:d37510c32d9e53d99c7deccc41b8a63893beb8828340d8428636815d3343b657"}) as unknown as TypedDocumentString<YearNextQuery, YearNextQueryVariables>;
-export const YearNextRoundsDocument = new TypedDocumentString(`
-    query YearNextRounds($year: ID!) {
-  feedbackRounds(year: $year) {
-    id
-    title {
-      en
-      fr
-    }
-    closesOn
-    viewerCanRepeat
-  }
-}
-    `, {"hash":"sha256:54c8b8c2dda6d4de119b22e114329cdc9eb8e3eb832fd90afc0bf9a57545cf5c"}) as unknown as TypedDocumentString<YearNextRoundsQuery, YearNextRoundsQueryVariables>;

@@ -24,10 +24,3 @@ export function useAddress<T extends Record<string, string>>(defaults: T): [T, (
 export function oneOf<T extends string>(known: readonly T[], value: string): T | null {
   return known.find((k) => k === value) ?? null;
 }
-
-/** Whether a text has every word that is searched, whatever its accents and case: for lists that are
- * whole in the browser. */
-export function found(text: string, search: string): boolean {
-  const fold = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return fold(search).split(/\s+/).every((word) => fold(text).includes(word));
-}

@@ -43,12 +43,6 @@ export function date(day: string, language: Language, month: 'long' | 'short' = 
   return `${dayNumber(p['day'], language)} ${p['month']} ${p['year']}`;
 }
 
-/** A calendar date with its day of the week: "Friday 11 December 2026", « vendredi 11 décembre 2026 ». */
-export function weekday(day: string, language: Language): string {
-  const p = parts(new Date(`${day}T00:00:00Z`), 'UTC', language, { weekday: 'long' });
-  return `${p['weekday'] ?? ''} ${date(day, language)}`;
-}
-
 function dayNumber(day: string | undefined, language: Language): string {
   return language === 'fr' && day === '1' ? '1er' : (day ?? '');
 }

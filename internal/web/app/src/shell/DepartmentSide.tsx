@@ -44,21 +44,12 @@ const MentorshipSettings = lazy(() => import('../features/mentorship/SettingsPag
 const People = lazy(() => import('../features/people/PeoplePage'));
 const Person = lazy(() => import('../features/people/PersonPage'));
 const PeopleImport = lazy(() => import('../features/people/PeopleImportPage'));
-const PersonAdd = lazy(() => import('../features/people/PersonAddPage'));
-const PersonEdit = lazy(() => import('../features/people/PersonEditPage'));
-const Refusals = lazy(() => import('../features/people/RefusalsPage'));
-const Twins = lazy(() => import('../features/people/TwinsPage'));
-const Merge = lazy(() => import('../features/people/MergePage'));
-const Handovers = lazy(() => import('../features/people/HandoversPage'));
-const Handover = lazy(() => import('../features/people/HandoverPage'));
-const Former = lazy(() => import('../features/people/FormerPage'));
 const PairRepairs = lazy(() => import('../features/people/RepairsPage'));
 const Roster = lazy(() => import('../features/roster/RosterPage'));
 const Instruments = lazy(() => import('../features/instruments/InstrumentsPage'));
 const Instrument = lazy(() => import('../features/instruments/InstrumentPage'));
 const Campaigns = lazy(() => import('../features/campaigns/CampaignsPage'));
 const Campaign = lazy(() => import('../features/campaigns/CampaignPage'));
-const NextWave = lazy(() => import('../features/campaigns/NextWavePage'));
 const CampaignForm = lazy(() => import('../features/campaigns/CampaignFormPage'));
 const Responses = lazy(() => import('../features/campaigns/ResponsesPage'));
 const LookUps = lazy(() => import('../features/campaigns/LookUpsPage'));
@@ -71,7 +62,6 @@ const ModerationList = lazy(() => import('../features/moderation/ModerationListP
 const Moderation = lazy(() => import('../features/moderation/ModerationPage'));
 const RemarkModeration = lazy(() => import('../features/moderation/RemarkModerationPage'));
 const Rounds = lazy(() => import('../features/rounds/RoundsPage'));
-const NextRound = lazy(() => import('../features/rounds/NextRoundPage'));
 const RoundForm = lazy(() => import('../features/rounds/RoundFormPage'));
 const Round = lazy(() => import('../features/rounds/RoundPage'));
 const Feedback = lazy(() => import('../features/feedback/FeedbackPage'));
@@ -105,17 +95,9 @@ const Years = lazy(() => import('../features/years/YearsPage'));
 const Year = lazy(() => import('../features/years/YearPage'));
 const Dossiers = lazy(() => import('../features/dossiers/DossiersPage'));
 const Dossier = lazy(() => import('../features/dossiers/DossierPage'));
-const DossierTable = lazy(() => import('../features/dossiers/TablePage'));
 const EvidenceAsked = lazy(() => import('../features/dossiers/AskedPage'));
 const Outbox = lazy(() => import('../features/outbox/OutboxPage'));
-const Backups = lazy(() => import('../features/operation/BackupsPage'));
-const MailTemplates = lazy(() => import('../features/mail-words/TemplatesPage'));
-const MailTemplate = lazy(() => import('../features/mail-words/TemplatePage'));
 const Department = lazy(() => import('../features/department/DepartmentPage'));
-const Audit = lazy(() => import('../features/trust/AuditPage'));
-const AuditReads = lazy(() => import('../features/trust/ReadsPage'));
-const Erase = lazy(() => import('../features/trust/ErasePage'));
-const SetUpSteps = lazy(() => import('../features/department/StepsPage'));
 const Account = lazy(() => import('../features/account/AccountPage'));
 
 /** The department's screens, for those who are signed in as themselves. */
@@ -169,14 +151,6 @@ function Screens() {
         <Route path="/people" element={<For may={(v) => v.viewerCanSeePeople} children={<People />} />} />
         <Route path="/people/import" element={<For may={(v) => v.viewerCanImportPeople} children={<PeopleImport />} />} />
         <Route path="/people/repairs" element={<For may={(v) => v.viewerCanImportPeople} children={<PairRepairs />} />} />
-        <Route path="/people/new" element={<For may={(v) => v.viewerCanKeepPeople} children={<PersonAdd />} />} />
-        <Route path="/people/addresses" element={<For may={(v) => v.viewerCanKeepPeople} children={<Refusals />} />} />
-        <Route path="/people/duplicates" element={<For may={(v) => v.viewerCanKeepPeople} children={<Twins />} />} />
-        <Route path="/people/merge" element={<For may={(v) => v.viewerCanKeepPeople} children={<Merge />} />} />
-        <Route path="/people/handovers" element={<For may={(v) => v.viewerCanKeepPeople} children={<Handovers />} />} />
-        <Route path="/people/:id/edit" element={<For may={(v) => v.viewerCanKeepPeople} children={<PersonEdit />} />} />
-        <Route path="/people/:id/handover" element={<For may={(v) => v.viewerCanKeepPeople} children={<Handover />} />} />
-        <Route path="/people/:id/erase" element={<For children={<Erase />} />} />
         <Route path="/people/:id" element={<For children={<Person />} />} />
         <Route path="/roster/:division?" element={<For may={(v) => v.rosters.length > 0} children={<Roster />} />} />
         <Route path="/instruments" element={<For may={(v) => v.viewerCanRunSurveys} children={<Instruments />} />} />
@@ -188,7 +162,6 @@ function Screens() {
         <Route path="/campaigns" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaigns />} />} />
         <Route path="/campaigns/new" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
         <Route path="/campaigns/:id" element={<For may={(v) => v.viewerCanRunSurveys} children={<Campaign />} />} />
-        <Route path="/campaigns/:id/next" element={<For may={(v) => v.viewerCanRunSurveys} children={<NextWave />} />} />
         <Route path="/campaigns/:id/edit" element={<For may={(v) => v.viewerCanRunSurveys} children={<CampaignForm />} />} />
         <Route path="/campaigns/:id/responses" element={<For may={(v) => v.viewerCanRunSurveys} children={<Responses />} />} />
         <Route path="/look-ups" element={<For may={(v) => v.viewerCanListLookUps} children={<LookUps />} />} />
@@ -200,7 +173,6 @@ function Screens() {
         <Route path="/feedback/rounds" element={<For may={(v) => v.viewerCanRunFeedback} children={<Rounds />} />} />
         <Route path="/feedback/rounds/new" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
         <Route path="/feedback/rounds/:id" element={<For may={(v) => v.viewerCanRunFeedback} children={<Round />} />} />
-        <Route path="/feedback/rounds/:id/next" element={<For may={(v) => v.viewerCanRunFeedback} children={<NextRound />} />} />
         <Route path="/feedback/rounds/:id/edit" element={<For may={(v) => v.viewerCanRunFeedback} children={<RoundForm />} />} />
         <Route path="/feedback" element={<For children={<Feedback />} />} />
         <Route path="/feedback/reports/:id" element={<For children={<FeedbackReport />} />} />
@@ -228,7 +200,6 @@ function Screens() {
         <Route path="/awards/cycles/:id/decision" element={<For children={<AwardDecision />} />} />
         <Route path="/dossiers" element={<For children={<Dossiers />} />} />
         <Route path="/dossiers/asked" element={<For children={<EvidenceAsked />} />} />
-        <Route path="/dossiers/table" element={<For may={(v) => v.viewerCanSetDepartment} children={<DossierTable />} />} />
         <Route path="/dossiers/:id" element={<For children={<Dossier />} />} />
         <Route path="/recognition" element={<For children={<Recognition />} />} />
         <Route path="/recognition/certificates" element={<For may={(v) => v.viewerCanManageCertificates} children={<Certificates />} />} />
@@ -238,13 +209,7 @@ function Screens() {
         <Route path="/year-in-mentorship" element={<For may={(v) => v.viewerCanReadYears} children={<Years />} />} />
         <Route path="/year-in-mentorship/:id" element={<For may={(v) => v.viewerCanReadYears} children={<Year />} />} />
         <Route path="/outbox" element={<For may={(v) => v.viewerCanReadOutbox} children={<Outbox />} />} />
-        <Route path="/outbox/words" element={<For may={(v) => v.viewerCanReadOutbox} children={<MailTemplates />} />} />
-        <Route path="/outbox/words/:kind" element={<For may={(v) => v.viewerCanReadOutbox} children={<MailTemplate />} />} />
-        <Route path="/backups" element={<For may={(v) => v.viewerCanRunBackups} children={<Backups />} />} />
-        <Route path="/audit" element={<For may={(v) => v.viewerCanReadAudit} children={<Audit />} />} />
-        <Route path="/audit/reads" element={<For may={(v) => v.viewerCanReadAudit} children={<AuditReads />} />} />
-        <Route path="/department/:section?" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
-        <Route path="/set-up/steps/:step?" element={<For may={(v) => v.viewerCanSetDepartment} children={<SetUpSteps />} />} />
+        <Route path="/department" element={<For may={(v) => v.viewerCanSetDepartment} children={<Department />} />} />
         <Route path="/account" element={<For children={<Account />} />} />
         <Route path="*" element={<Unknown />} />
       </Routes>
@@ -259,7 +224,6 @@ function Home() {
   const { search } = useLocation();
   // A persona's link signs in as that person, whoever was signed in before.
   if (department.demo && (!viewer || new URLSearchParams(search).has('as'))) return <Personas />;
-  if (viewer?.former) return <Former />;
   if (viewer) return <For children={<Today />} />;
   if (department.needsSetUp) {
     return (
@@ -312,12 +276,11 @@ function Nav() {
   if (!viewer || viewer.invitedTo) return null;
   // Their addresses begin with that of another item, to which they do not belong.
   const atRounds = pathname.startsWith('/feedback/rounds');
-  const atTable = pathname === '/dossiers/table';
   const own: Item[] = [
     [true, '/', t.today],
-    [!viewer.former, '/mentorship', t.mentorship],
+    [true, '/mentorship', t.mentorship],
     [true, '/feedback', t.feedback],
-    [!viewer.former, '/awards', t.awards],
+    [true, '/awards', t.awards],
     [true, '/recognition', t.recognition],
     [true, '/dossiers', t.dossiers],
   ];
@@ -333,9 +296,6 @@ function Nav() {
     [viewer.viewerCanRunSurveys, '/instruments', t.instruments],
     [viewer.viewerCanListLookUps, '/look-ups', t.lookUps],
     [viewer.viewerCanReadOutbox, '/outbox', t.outbox],
-    [viewer.viewerCanSetDepartment, '/dossiers/table', t.menteeTable],
-    [viewer.viewerCanRunBackups, '/backups', t.backups],
-    [viewer.viewerCanReadAudit, '/audit', t.audit],
     [viewer.viewerCanSetDepartment, '/department', t.department],
   ];
   return (
@@ -351,7 +311,7 @@ function Nav() {
           return (
             <div key={i} className={i === 0 ? 'nav-group' : 'nav-group department'}>
               {shown.map(([, to, label]) => (
-                <NavLink key={to} to={to} end={to === '/' || (to === '/feedback' && atRounds) || (to === '/dossiers' && atTable)} onClick={() => setOpen(false)}>
+                <NavLink key={to} to={to} end={to === '/' || (to === '/feedback' && atRounds)} onClick={() => setOpen(false)}>
                   {label}
                 </NavLink>
               ))}

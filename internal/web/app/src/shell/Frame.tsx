@@ -16,8 +16,6 @@ export function Frame({ nav, tools, children }: { nav?: ReactNode; tools?: React
   const department = useDepartment();
   const switchLanguage = useSwitchLanguage();
   const name = pick(department.name);
-  // One contact answers for all until the others are named.
-  const alone = pick(department.privacyContact) === '' && pick(department.mistreatmentContact) === '';
   return (
     <>
       <a className="skip" href="#content">
@@ -44,15 +42,12 @@ export function Frame({ nav, tools, children }: { nav?: ReactNode; tools?: React
         {children}
       </main>
       <footer className="foot">
-        {department.logo && <img className="foot-logo" src={department.logo} alt={t.logoOf(name)} />}
         {name !== '' && (
           <p>
             {name}, {pick(department.institution)}
           </p>
         )}
-        {department.helpContact !== '' && <p>{alone ? t.help(department.helpContact) : t.helpOnly(department.helpContact)}</p>}
-        {pick(department.privacyContact) !== '' && <p>{t.privacy(pick(department.privacyContact))}</p>}
-        {pick(department.mistreatmentContact) !== '' && <p>{t.mistreatment(pick(department.mistreatmentContact))}</p>}
+        {department.helpContact !== '' && <p>{t.help(department.helpContact)}</p>}
       </footer>
     </>
   );

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Icon } from './Icon';
-import { Checkbox } from './inputs';
 import { useUiText } from './text';
-import './lists.css';
 
 export type Column<Row, Sort extends string = string> = {
   key: string;
@@ -22,13 +20,11 @@ type Props<Row, Sort extends string> = {
   keyOf: (row: Row) => string;
   order?: Order<Sort>;
   onOrder?: (order: Order<Sort>) => void;
-  /** Rows can be chosen, beside what names them. */
-  choice?: { chosen: string[]; onChoose: (chosen: string[]) => void; label: (row: Row) => string };
 };
 
 /** A table whose rows become cards on a narrow screen. The first column names the row. Roles are
  * spelled out because browsers drop them from tables that are not laid out as tables. */
-export function DataTable<Row, Sort extends string = string>({ caption, columns, rows, keyOf, order, onOrder, choice }: Props<Row, Sort>) {
+export function DataTable<Row, Sort extends string = string>({ caption, columns, rows, keyOf, order, onOrder }: Props<Row, Sort>) {
   const t = useUiText();
   const { ref, scrolls } = useScrolls();
   return (
@@ -71,7 +67,7 @@ export function DataTable<Row, Sort extends string = string>({ caption, columns,
                 if (i === 0) {
                   return (
                     <th key={column.key} role="rowheader" scope="row">
-                      {choice ? <Chosen id={keyOf(row)} row={row} choice={choice} content={content} /> : content}
+                      {content}
                     </th>
                   );
                 }
@@ -87,16 +83,6 @@ export function DataTable<Row, Sort extends string = string>({ caption, columns,
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Chosen<Row>({ id, row, choice, content }: { id: string; row: Row; choice: { chosen: string[]; onChoose: (chosen: string[]) => void; label: (row: Row) => string }; content: ReactNode }) {
-  const chosen = choice.chosen.includes(id);
-  return (
-    <span className="chosen-cell">
-      <Checkbox className="no-print" aria-label={choice.label(row)} checked={chosen} onChange={() => choice.onChoose(chosen ? choice.chosen.filter((c) => c !== id) : [...choice.chosen, id])} />
-      <span>{content}</span>
-    </span>
   );
 }
 

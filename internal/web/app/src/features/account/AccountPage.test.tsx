@@ -8,7 +8,6 @@ const account = {
   viewer: {
     person: { id: 'per_me', name: 'Ada Reader', email: 'ada@example.org', addresses: ['ada@example.org'], language: 'en', division: null, rank: '', position: '' },
     remindersStopped: null,
-    identities: [],
     sessions: [session('ses_1', 'Firefox on Linux', true), session('ses_2', 'Safari on iPhone', false)],
   },
 };

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { Link } from 'react-router';
-import { AccountDocument, DigestChooseDocument, SignOutDocument, type AccountQuery, type Digest } from '../../gql/graphql';
+import { AccountDocument, SignOutDocument, type AccountQuery } from '../../gql/graphql';
 import { useLanguage, type Language } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { moment } from '../../lib/format';
@@ -16,8 +16,6 @@ import { MailAddress } from '../../ui/MailAddress';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Failed, Shown } from '../../ui/states';
-import { Identities } from './Identities';
-import { OwnData } from './OwnData';
 import { Reminders } from './Reminders';
 import { SelfIdentification } from './SelfIdentification';
 import { useFeatureText } from './text';
@@ -51,11 +49,8 @@ export default function AccountPage() {
                 <LanguageChoice recorded={viewer.person.language} />
               </div>
               <Reminders stopped={viewer.remindersStopped} />
-              <Digests chosen={viewer.digest} stopped={viewer.remindersStopped != null} />
               <SelfIdentification />
-              <Identities identities={viewer.identities} />
               <Devices sessions={viewer.sessions} signOut={signOut} />
-              <OwnData />
             </>
           )
         }
@@ -132,28 +127,6 @@ function You({ account: { person } }: { account: Account }) {
       <p>
         <Link to={`/people/${person.id}`}>{t.whole}</Link>
       </p>
-    </section>
-  );
-}
-
-/** How often what is due comes by mail. It is a reminder, so it ends with these. */
-function Digests({ chosen, stopped }: { chosen: Digest; stopped: boolean }) {
-  const t = useFeatureText();
-  const client = useQueryClient();
-  const change = useChange(DigestChooseDocument);
-  const choose = (digest: Digest) => change.mutate({ digest }, { onSuccess: ({ digestChoose: r }) => r.viewer && void client.invalidateQueries({ queryKey: keyOf(AccountDocument) }) });
-  return (
-    <section className="card">
-      <fieldset className="stack-s">
-        <legend className="account-legend">
-          <h2>{t.digest}</h2>
-        </legend>
-        <p className="muted small">{stopped ? t.digestHeld : t.digestHint}</p>
-        {change.error && <Failed error={change.error} />}
-        {(['OFF', 'WEEKLY', 'DAILY'] as const).map((d) => (
-          <Radio key={d} name="digest" label={t.digests[d]} checked={(change.isPending ? change.variables.digest : chosen) === d} disabled={stopped} onChange={() => choose(d)} />
-        ))}
-      </fieldset>
     </section>
   );
 }

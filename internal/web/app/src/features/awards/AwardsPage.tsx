@@ -1,27 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
-import { AwardRetireDocument, AwardsDocument, type AwardsQuery } from '../../gql/graphql';
+import { AwardsDocument, type AwardsQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { listOf, usePick } from '../../i18n/text';
 import { useAddress } from '../../lib/address';
-import { useColumns } from '../../lib/columns';
 import { date } from '../../lib/format';
-import { keyOf, useChange, useData } from '../../lib/query';
+import { useData } from '../../lib/query';
 import { useViewer } from '../../lib/session';
-import { BulkAct, BulkBar } from '../../ui/BulkAct';
 import { DataTable, type Column } from '../../ui/DataTable';
-import { Filters } from '../../ui/Filters';
 import { Checkbox } from '../../ui/inputs';
-import { ListTools } from '../../ui/ListTools';
 import { NothingFound } from '../../ui/NothingFound';
-import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
-import { useUiText } from '../../ui/text';
-import { YearFilter, yearScope } from '../../ui/YearFilter';
 import { useFeatureText } from './text';
 import './awards.css';
 
@@ -30,17 +21,10 @@ type Award = AwardsQuery['awards']['nodes'][number];
 /** The awards of the department, with their call and their last recipients. */
 export default function AwardsPage() {
   const t = useFeatureText();
-  const ui = useUiText();
-  const pick = usePick();
   const runs = useViewer()?.viewerCanRunAwards ?? false;
-  const [address, setAddress] = useAddress({ search: '', retired: '', year: '' });
+  const [address, setAddress] = useAddress({ search: '', retired: '' });
   const pager = usePager(50);
-  const read = useData(AwardsDocument, { first: pager.size, after: pager.after, search: address.search || null, retired: address.retired !== '', ...yearScope(address.year) });
-  const client = useQueryClient();
-  const columns = useColumns('awards', useAwardColumns());
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [done, setDone] = useState('');
-  const retire = useChange(AwardRetireDocument);
+  const read = useData(AwardsDocument, { first: pager.size, after: pager.after, search: address.search || null, retired: address.retired !== '' });
   return (
     <Page
       title={t.title}
@@ -63,53 +47,20 @@ export default function AwardsPage() {
         </>
       }
     >
-      {done !== '' && (
-        <Outcome key={done}>
-          <p>{done}</p>
-        </Outcome>
-      )}
-      <Filters>
+      <div className="row row-end no-print">
         <SearchField value={address.search} onChange={(search) => setAddress({ search })} />
-        <YearFilter value={address.year} onChange={(year) => setAddress({ year })} />
         <Checkbox label={t.withRetired} checked={address.retired !== ''} onChange={(e) => setAddress({ retired: e.currentTarget.checked ? 'yes' : '' })} />
-      </Filters>
+      </div>
       <Shown read={read}>
         {({ awards: list }) =>
           list.totalCount > 0 ? (
             <>
               <Asked awards={list.nodes} />
-              <ListTools files="/d/list/awards" asked={address} columns={columns}>
-                {runs && (
-                  <BulkBar rows={list.nodes} keyOf={(a) => a.id} chosen={chosen} onChoose={setChosen}>
-                    {(these) =>
-                      [true, false].map((retired) => (
-                        <BulkAct
-                          key={String(retired)}
-                          label={(n) => (retired ? t.bulkRetire(n) : t.bulkResume(n))}
-                          title={(n) => (retired ? t.bulkRetireTitle(n) : t.bulkResumeTitle(n))}
-                          text={<p>{retired ? t.retireText : t.bulkResumeText}</p>}
-                          confirm={(retired ? t.retire : t.resume).replace('…', '')}
-                          these={these}
-                          keyOf={(a) => a.id}
-                          nameOf={(a) => pick(a.name)}
-                          refused={(a) => (a.retired === retired ? (retired ? t.isRetired : t.isGiven) : '')}
-                          act={(a) => retire.mutateAsync({ award: a.id, retired }).then((r) => r.awardRetire.userErrors.map((f) => f.message).join(' '))}
-                          onDone={(n, failed) => {
-                            setChosen([]);
-                            setDone([retired ? t.bulkRetired(n) : t.bulkResumed(n), ...failed].join(' '));
-                            void client.invalidateQueries({ queryKey: keyOf(AwardsDocument) });
-                          }}
-                        />
-                      ))
-                    }
-                  </BulkBar>
-                )}
-              </ListTools>
-              <DataTable caption={t.title} columns={columns.shown} rows={list.nodes} keyOf={(a) => a.id} {...(runs ? { choice: { chosen, onChoose: setChosen, label: (a: Award) => ui.choose(pick(a.name)) } } : {})} />
+              <List rows={list.nodes} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
-          ) : address.search !== '' || address.year !== '' ? (
-            <NothingFound onClear={() => setAddress({ search: '', year: '' })} />
+          ) : address.search !== '' ? (
+            <NothingFound onClear={() => setAddress({ search: '' })} />
           ) : (
             <Empty title={t.emptyTitle}>
               <p>{runs ? t.emptyText : t.emptyRead}</p>
@@ -155,7 +106,7 @@ function Asked({ awards }: { awards: Award[] }) {
   );
 }
 
-function useAwardColumns(): Column<Award>[] {
+function List({ rows }: { rows: Award[] }) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
@@ -170,7 +121,7 @@ function useAwardColumns(): Column<Award>[] {
     const names = a.recipients.filter((r) => r.year === year).map((r) => r.name);
     return year === undefined ? '' : `${String(year)}: ${listOf(names, language)}`;
   };
-  return [
+  const columns: Column<Award>[] = [
     {
       key: 'name',
       title: t.columnName,
@@ -184,4 +135,5 @@ function useAwardColumns(): Column<Award>[] {
     { key: 'now', title: t.columnNow, cell: now },
     { key: 'last', title: t.columnLast, cell: last },
   ];
+  return <DataTable caption={t.title} columns={columns} rows={rows} keyOf={(a) => a.id} />;
 }

@@ -2,17 +2,11 @@ import { Link } from 'react-router';
 import { CommitteesDocument, type CommitteePartsFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { listOf, usePick } from '../../i18n/text';
-import { found, useAddress } from '../../lib/address';
-import { useColumns } from '../../lib/columns';
 import { dayIn, number } from '../../lib/format';
 import { useData } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { DataTable, type Column } from '../../ui/DataTable';
-import { Filters } from '../../ui/Filters';
-import { ListTools } from '../../ui/ListTools';
-import { NothingFound } from '../../ui/NothingFound';
 import { Page } from '../../ui/Page';
-import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useFeatureText } from './text';
 
@@ -21,10 +15,7 @@ type Committee = CommitteePartsFragment;
 /** The committees that decide on awards, and who chairs them today. */
 export default function CommitteesPage() {
   const t = useFeatureText();
-  const pick = usePick();
-  const [{ search }, setAddress] = useAddress({ search: '' });
   const read = useData(CommitteesDocument, {});
-  const columns = useColumns('committees', useCommitteeColumns());
   const make = (
     <Link className="btn" to="/committees/new">
       {t.committeeMake}
@@ -41,32 +32,23 @@ export default function CommitteesPage() {
       }
       actions={make}
     >
-      <Filters>
-        <SearchField value={search} onChange={(words) => setAddress({ search: words })} />
-      </Filters>
       <Shown read={read}>
-        {({ committees: all }) => {
-          const committees = all.filter((c) => found(pick(c.name), search));
-          return committees.length > 0 ? (
-            <>
-              <ListTools files="/d/list/committees" asked={{ search }} columns={columns} />
-              <DataTable caption={t.committees} columns={columns.shown} rows={committees} keyOf={(c) => c.id} />
-            </>
-          ) : search !== '' ? (
-            <NothingFound onClear={() => setAddress({ search: '' })} />
+        {({ committees }) =>
+          committees.length > 0 ? (
+            <List rows={committees} />
           ) : (
             <Empty title={t.committeeEmpty}>
               <p>{t.committeeEmptyText}</p>
               <div className="row">{make}</div>
             </Empty>
-          );
-        }}
+          )
+        }
       </Shown>
     </Page>
   );
 }
 
-function useCommitteeColumns(): Column<Committee>[] {
+function List({ rows }: { rows: Committee[] }) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
@@ -77,10 +59,11 @@ function useCommitteeColumns(): Column<Committee>[] {
     const names = today(c).flatMap((m) => (m.duty === duty && m.person ? [m.person.name] : []));
     return names.length > 0 ? listOf(names, language) : t.nobody;
   };
-  return [
+  const columns: Column<Committee>[] = [
     { key: 'name', title: t.committees, cell: (c) => <Link to={`/committees/${c.id}`}>{pick(c.name)}</Link> },
     { key: 'chair', title: t.columnChair, cell: (c) => who(c, 'CHAIR') },
     { key: 'deputy', title: t.columnDeputy, cell: (c) => who(c, 'DEPUTY') },
     { key: 'members', title: t.columnMembers, numeric: true, cell: (c) => number(today(c).length, language) },
   ];
+  return <DataTable caption={t.committees} columns={columns} rows={rows} keyOf={(c) => c.id} />;
 }

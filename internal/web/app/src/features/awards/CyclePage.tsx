@@ -11,7 +11,6 @@ import { CalendarFile } from '../../ui/CalendarFile';
 import { Confirm } from '../../ui/Confirm';
 import { DataTable, type Column } from '../../ui/DataTable';
 import type { Fault } from '../../ui/ErrorSummary';
-import { InClosedYear } from '../../ui/InClosedYear';
 import { Missing } from '../../ui/Missing';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
@@ -99,7 +98,6 @@ function One({ cycle: c }: { cycle: Cycle }) {
         </Outcome>
       )}
       {runs && !called && <p className="muted">{c.state === 'DRAFT' ? t.cycleDraft : t.cycleCalled}</p>}
-      <InClosedYear year={c.closedYear} possible={t.closedYearPossible} />
       <Deciding cycle={c} />
       {c.state === 'DECIDED' && <StillAnnounced cycle={c} />}
       <div className="two">

@@ -24,13 +24,11 @@ import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { faultAt, type Fault } from '../../ui/ErrorSummary';
 import { Textarea } from '../../ui/inputs';
-import { InClosedYear } from '../../ui/InClosedYear';
 import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { usePlanningText } from '../../ui/planning/text';
-import { SendAt, sendAtField } from '../../ui/SendAt';
 import { Shown } from '../../ui/states';
 import { audienceInput } from './audience';
 import { useKeepCampaign } from './cache';
@@ -108,7 +106,6 @@ function Campaign({ campaign: c }: { campaign: Campaign }) {
           <p>{conductText.extendedNow}</p>
         </Outcome>
       )}
-      <InClosedYear year={c.closedYear} possible={t.closedYearPossible} />
       <Standing campaign={c} />
       <div className="two">
         <div className="stack">
@@ -156,7 +153,7 @@ function Actions({ campaign: c, conduct, onAct }: { campaign: Campaign; onAct: (
         </>
       )}
       {c.state !== 'DRAFT' && (
-        <Link className="btn quiet" to={`/campaigns/${c.id}/next`}>
+        <Link className="btn quiet" to={`/campaigns/new?from=${c.id}`}>
           {t.nextWave}
         </Link>
       )}
@@ -308,13 +305,11 @@ function OpenDialog({ campaign: c, onCancel, onDone }: Acting) {
   const keep = useKeepCampaign();
   const keyFor = useOnceKey();
   const open = useChange(CampaignOpenDocument);
-  const [sendAt, setSendAt] = useState<string | null>(null);
-  const faults = open.data?.campaignOpen.userErrors ?? noFaults;
   const count = useData(AudienceCountDocument, { audience: audienceInput(c.audience) });
   const mail = useData(CampaignMailDocument, {}, { enabled: viewer?.viewerCanReadOutbox ?? false });
   const confirm = () =>
     open.mutate(
-      { campaign: c.id, key: keyFor(`${c.id} ${sendAt ?? ''}`), sendAt },
+      { campaign: c.id, key: keyFor(c.id) },
       {
         onSuccess: ({ campaignOpen: r }) => {
           if (!r.campaign) return;
@@ -333,8 +328,7 @@ function OpenDialog({ campaign: c, onCancel, onDone }: Acting) {
       busy={open.isPending}
       disabled={!counted || counted.people === 0}
       error={open.error}
-      faults={faults}
-      fieldOf={sendAtField}
+      faults={open.data?.campaignOpen.userErrors ?? noFaults}
       onConfirm={confirm}
       onClose={onCancel}
     >
@@ -352,7 +346,6 @@ function OpenDialog({ campaign: c, onCancel, onDone }: Acting) {
           <p>{t.mailWaits}</p>
         </Notice>
       )}
-      <SendAt value={sendAt} onChange={setSendAt} error={faultAt(faults, 'sendAt')} />
       <p>{t.openUntil(deadline(c.closes, zone, language))}</p>
       <h3>{t.openPromise}</h3>
       <p className="authored promise">{pick(c.promise)}</p>

@@ -4,37 +4,31 @@ import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
 import { date, number, percent } from '../../lib/format';
-import { useColumns } from '../../lib/columns';
 import { useData } from '../../lib/query';
 import { Bar } from '../../ui/Bar';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { Filter, Filters } from '../../ui/Filters';
-import { ListTools } from '../../ui/ListTools';
 import { NothingFound } from '../../ui/NothingFound';
 import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
-import { YearFilter, yearScope } from '../../ui/YearFilter';
 import { StateChip } from './StateChip';
 import { useFeatureText } from './text';
 import './campaigns.css';
 
 type Campaign = CampaignsQuery['campaigns']['nodes'][number];
-const none = { search: '', state: '', year: '' };
 const states = ['DRAFT', 'OPEN', 'CLOSED', 'RELEASED'] as const satisfies readonly CampaignState[];
 
 /** The surveys of the department. While one is open, how many have answered is all that is shown. */
 export default function CampaignsPage() {
   const t = useFeatureText();
   const ui = useUiText();
-  const [address, setAddress] = useAddress(none);
+  const [address, setAddress] = useAddress({ search: '', state: '' });
   const state = oneOf(states, address.state);
   const pager = usePager(50);
-  const read = useData(CampaignsDocument, { first: pager.size, after: pager.after, search: address.search, state, ...yearScope(address.year) });
-  const columns = useColumns('campaigns', useCampaignColumns());
-  const narrowed = Object.values(address).some((v) => v !== '');
+  const read = useData(CampaignsDocument, { first: pager.size, after: pager.after, search: address.search, state });
   const plan = (
     <Link className="btn" to="/campaigns/new">
       {t.plan}
@@ -45,11 +39,10 @@ export default function CampaignsPage() {
       <Filters>
         <SearchField value={address.search} onChange={(search) => setAddress({ search })} />
         <Filter label={t.state} every={ui.all} value={state ?? ''} options={states.map((s) => ({ value: s, label: t.states[s] }))} onChange={(chosen) => setAddress({ state: chosen })} />
-        <YearFilter value={address.year} onChange={(year) => setAddress({ year })} />
       </Filters>
       <Shown read={read}>
         {({ campaigns: list }) => {
-          if (list.totalCount === 0 && !narrowed) {
+          if (list.totalCount === 0 && address.search === '' && state === null) {
             return (
               <Empty title={t.emptyTitle}>
                 <p>{t.emptyText}</p>
@@ -62,11 +55,10 @@ export default function CampaignsPage() {
               </Empty>
             );
           }
-          if (list.totalCount === 0) return <NothingFound onClear={() => setAddress(none)} onEveryYear={address.year === '' && address.search !== '' ? () => setAddress({ year: 'all' }) : undefined} />;
+          if (list.totalCount === 0) return <NothingFound onClear={() => setAddress({ search: '', state: '' })} />;
           return (
             <>
-              <ListTools files="/d/list/campaigns" asked={address} columns={columns} />
-              <DataTable caption={t.title} columns={columns.shown} rows={list.nodes} keyOf={(c) => c.id} />
+              <List rows={list.nodes} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
           );
@@ -76,11 +68,11 @@ export default function CampaignsPage() {
   );
 }
 
-function useCampaignColumns(): Column<Campaign>[] {
+function List({ rows }: { rows: Campaign[] }) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
-  return [
+  const columns: Column<Campaign>[] = [
     { key: 'title', title: t.columnTitle, cell: (c) => <Link to={`/campaigns/${c.id}`}>{pick(c.title)}</Link> },
     { key: 'state', title: t.state, cell: (c) => <StateChip state={c.state} /> },
     { key: 'wave', title: t.columnWave, cell: (c) => t.seriesWave(c.series, c.wave) },
@@ -99,6 +91,7 @@ function useCampaignColumns(): Column<Campaign>[] {
         ),
     },
   ];
+  return <DataTable caption={t.title} columns={columns} rows={rows} keyOf={(c) => c.id} />;
 }
 
 function Answers({ campaign: c }: { campaign: Campaign }) {

@@ -10,7 +10,6 @@ import { Confirm } from '../../ui/Confirm';
 import { faultAt, type Fault } from '../../ui/ErrorSummary';
 import { Checkbox, Textarea, TextInput } from '../../ui/inputs';
 import { Notice } from '../../ui/Notice';
-import { SendAt, sendAtField } from '../../ui/SendAt';
 import { Shown } from '../../ui/states';
 import { useKeepCampaign } from './cache';
 import { useKeepConduct } from './Conduct';
@@ -29,10 +28,9 @@ export function RemindDialog({ campaign: c, onCancel, onDone }: Acting) {
   const client = useQueryClient();
   const read = useData(CampaignReminderDocument, { campaign: c.id });
   const change = useChange(CampaignRemindDocument);
-  const [sendAt, setSendAt] = useState<string | null>(null);
   const send = () =>
     change.mutate(
-      { campaign: c.id, key: keyFor(`${c.id} ${sendAt ?? ''}`), sendAt },
+      { campaign: c.id, key: keyFor(c.id) },
       {
         onSuccess: ({ campaignRemind: r }) => {
           if (!r.conduct) return;
@@ -43,9 +41,8 @@ export function RemindDialog({ campaign: c, onCancel, onDone }: Acting) {
       },
     );
   const preview = read.data?.campaignReminder;
-  const faults = change.data?.campaignRemind.userErrors ?? noFaults;
   return (
-    <Confirm title={t.remindTitle} open confirm={t.remindConfirm} busy={change.isPending} disabled={!preview?.rested} error={change.error} faults={faults} fieldOf={sendAtField} onConfirm={send} onClose={onCancel}>
+    <Confirm title={t.remindTitle} open confirm={t.remindConfirm} busy={change.isPending} disabled={!preview?.rested} error={change.error} faults={change.data?.campaignRemind.userErrors ?? noFaults} onConfirm={send} onClose={onCancel}>
       <Shown read={read} lines={2}>
         {({ campaignReminder: p }) =>
           p && (
@@ -60,7 +57,6 @@ export function RemindDialog({ campaign: c, onCancel, onDone }: Acting) {
           )
         }
       </Shown>
-      <SendAt value={sendAt} onChange={setSendAt} error={faultAt(faults, 'sendAt')} />
       <p>{t.remindText}</p>
       <details>
         <summary>{t.previewReminder}</summary>

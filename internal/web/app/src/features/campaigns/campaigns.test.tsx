@@ -12,7 +12,7 @@ const draft: CampaignPartsFragment = {
   version: { id: 'inv_1', number: 1, questions: 3, minutes: 1, languages: ['en', 'fr'], instrument: { id: 'ins_1', title: text('Q') } },
   audience: { divisions: [{ id: 'div_1', name: text('Cardiology') }], ranks: [], positions: [], stages: [], sites: [], appointmentTypes: [], appointedFrom: null, appointedUntil: null },
   notice: text('Notice'), promise: text('We promise this.'), opened: null, closesOn: '2026-12-10', closes: '2026-12-11T04:59:00Z', closed: null,
-  eligible: 54, responses: 0, releases: [], viewerCanEdit: true, viewerCanOpen: true, viewerCanClose: false, viewerCanRepeat: false, closedYear: null,
+  eligible: 54, responses: 0, releases: [], viewerCanEdit: true, viewerCanOpen: true, viewerCanClose: false,
 };
 const open: CampaignPartsFragment = { ...draft, state: 'OPEN', responses: 12, viewerCanEdit: false, viewerCanOpen: false, viewerCanClose: true };
 const choices = {

@@ -3,14 +3,12 @@ import { Link } from 'react-router';
 import { NominationBoardDocument, NominationsRemindDocument, type NominationBoardQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
-import { useColumns } from '../../lib/columns';
 import { date, moment } from '../../lib/format';
 import { useChange, useData } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
 import { DataTable, type Column } from '../../ui/DataTable';
-import { ListTools } from '../../ui/ListTools';
 import { Checkbox } from '../../ui/inputs';
 import { Outcome } from '../../ui/Outcome';
 import { Empty, Shown } from '../../ui/states';
@@ -92,7 +90,6 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
     },
     { key: 'read', title: t.read, cell: (r) => <Link to={`/awards/review/${r.nomination}`} aria-label={`${t.readTitle}: ${r.nominee.name}`}>{t.readTitle}</Link> },
   ];
-  const chooser = useColumns('board', columns);
   return (
     <>
       {done && (
@@ -105,17 +102,15 @@ function Rows({ cycle: c, rows }: { cycle: Cycle; rows: Row[] }) {
           <p>{t.letterGiven(given)}</p>
         </Outcome>
       )}
-      <ListTools files="/d/list/missing" asked={{ cycle: c.id }} columns={chooser}>
-        {able.length > 0 && (
-          <div className="row no-print">
-            <Checkbox label={t.chooseAll} checked={these.length === able.length} onChange={(e) => setChosen(e.currentTarget.checked ? able.map((r) => r.nomination) : [])} />
-            <Button disabled={these.length === 0} onClick={() => setAsking(true)}>
-              {t.remind(these.length)}
-            </Button>
-          </div>
-        )}
-      </ListTools>
-      <DataTable caption={t.board} columns={chooser.shown} rows={rows} keyOf={(r) => r.nomination} />
+      {able.length > 0 && (
+        <div className="row no-print">
+          <Checkbox label={t.chooseAll} checked={these.length === able.length} onChange={(e) => setChosen(e.currentTarget.checked ? able.map((r) => r.nomination) : [])} />
+          <Button disabled={these.length === 0} onClick={() => setAsking(true)}>
+            {t.remind(these.length)}
+          </Button>
+        </div>
+      )}
+      <DataTable caption={t.board} columns={columns} rows={rows} keyOf={(r) => r.nomination} />
       <Pack cycle={c.id} />
       {late && (
         <LetterTime

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import {
   DossierDocument,
-  DossierFilesDocument,
   DossierFreezeDocument,
-  DossierLookDocument,
   DossierRemoveDocument,
   DossierSaveDocument,
   DossierUseDocument,
@@ -15,7 +13,6 @@ import {
 } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { date } from '../../lib/format';
-import { useLater } from '../../lib/later';
 import { useOnceKey } from '../../lib/once';
 import { keyOf, useChange, useData } from '../../lib/query';
 import { Button } from '../../ui/Button';
@@ -27,7 +24,6 @@ import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Failed, Shown } from '../../ui/states';
 import { begun, draftOf, move, withNew, type Draft } from './draft';
-import { Look, type LookAt } from './Look';
 import { Mentees } from './Mentees';
 import { SectionCard } from './SectionCard';
 import { useFeatureText } from './text';
@@ -40,18 +36,12 @@ const noFaults: Fault[] = [];
 export default function DossierPage() {
   const { id = '' } = useParams();
   const t = useFeatureText();
-  const client = useQueryClient();
-  const read = useData(DossierDocument, { id });
+  // While a file is being made it is asked for again.
+  const [making, setMaking] = useState(false);
+  const read = useData(DossierDocument, { id }, { refetchInterval: making ? 1000 : false });
   const found = read.data?.dossier;
-  // While a file is being made its versions alone are asked for again.
   const waits = found?.versions.some((v) => v.pages === null) ?? false;
-  const files = useData(DossierFilesDocument, { id }, { enabled: waits, refetchInterval: waits ? 1000 : false });
-  const made = files.data?.dossier?.versions;
-  useEffect(() => {
-    if (found && waits && made?.every((v) => v.pages !== null) && made.length >= found.versions.length) {
-      client.setQueryData(keyOf(DossierDocument, { id }), { dossier: { ...found, versions: made } });
-    }
-  }, [client, found, id, made, waits]);
+  if (waits !== making) setMaking(waits);
   return (
     <Shown read={read}>
       {({ dossier }) =>
@@ -89,14 +79,8 @@ function Editor({ dossier: d }: { dossier: DossierPartsFragment }) {
     setDraft((now) => ({ ...now, ...next }));
     setDirty(true);
   };
-  const { look, behind } = useLook(d.id, draft, items);
-  const warnings = look?.warnings ?? d.warnings;
-  const problems = look?.problems ?? d.problems;
   const keep = (fresh: DossierPartsFragment) => client.setQueryData(keyOf(DossierDocument, { id: d.id }), { dossier: fresh });
-  const reload = () => {
-    void client.invalidateQueries({ queryKey: keyOf(DossierDocument, { id: d.id }) });
-    void client.invalidateQueries({ queryKey: keyOf(DossierLookDocument) });
-  };
+  const reload = () => void client.invalidateQueries({ queryKey: keyOf(DossierDocument, { id: d.id }) });
   const submit = () =>
     save.mutate(
       { dossier: d.id, input: draftOf({ ...draft, items }), revision },
@@ -110,7 +94,7 @@ function Editor({ dossier: d }: { dossier: DossierPartsFragment }) {
         },
       },
     );
-  const names = new Map(d.mentees.flatMap((m) => m.relationships.map((r) => [r.mentorship, m.name])));
+  const names = new Map(d.mentees.map((m) => [m.mentorship, m.name]));
   const of = (section: string) => items.filter((i) => i.section === section);
   return (
     <Page
@@ -133,107 +117,81 @@ function Editor({ dossier: d }: { dossier: DossierPartsFragment }) {
           )}
         </>
       }
+      narrow
     >
-      <div className="dossier-desk">
-        <div className="stack">
-          {d.versions.length > 0 && <Versions dossier={d} />}
-          {problems.length > 0 && (
-            <Notice kind="danger">
-              <h2>{t.unprintable}</h2>
-              <ul>
-                {problems.map((p, i) => (
-                  <li key={i}>{p.message}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-          {warnings.length > 0 && (
-            <Notice>
-              <h2>{t.lookAt}</h2>
-              <ul>
-                {warnings.map((w) => (
-                  <li key={w.code}>{t.warnings[w.code](w.n, w.year ?? 0)}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-          {save.error && <Failed error={save.error} />}
-          <ErrorSummary faults={faults} fieldOf={({ path }) => (path.includes('texts') ? `text-${path.at(-1) ?? ''}` : path.at(-1))} />
-          <section className="card stack-s" aria-labelledby="period">
-            <h2 id="period">{t.periodTitle}</h2>
-            <div className="halves">
-              <TextInput id="since" type="date" label={t.since} required value={draft.since} error={faultAt(faults, 'since')} onChange={(e) => change({ since: e.currentTarget.value })} />
-              <TextInput id="until" type="date" label={t.until} required value={draft.until} error={faultAt(faults, 'until')} onChange={(e) => change({ until: e.currentTarget.value })} />
-            </div>
-            {d.kind === 'MOC_YEAR' && (
-              <div className="halves">
-                <TextInput id="cycleSince" type="date" label={t.cycleSince} description={t.cycleHint} value={draft.cycleSince} onChange={(e) => change({ cycleSince: e.currentTarget.value })} />
-                <TextInput
-                  id="cycleUntil"
-                  type="date"
-                  label={t.cycleUntil}
-                  description={t.cycleHint}
-                  value={draft.cycleUntil}
-                  error={faultAt(faults, 'cycleUntil')}
-                  onChange={(e) => change({ cycleUntil: e.currentTarget.value })}
-                />
-              </div>
-            )}
-            <NativeSelect
-              id="language"
-              label={t.language}
-              value={draft.language}
-              data={(['en', 'fr'] as const).map((l) => ({ value: l, label: t.languages[l] }))}
-              onChange={(e) => change({ language: e.currentTarget.value })}
-            />
-            <p className="muted small">{t.periodHint(date(d.since, language), date(d.until, language))}</p>
-          </section>
-          {d.kind === 'PROMOTION' && d.viewerIsOwner && <Mentees dossier={d} onChanged={reload} />}
-          {d.sections.map((s) => (
-            <SectionCard
-              key={s.key}
-              section={s}
-              text={draft.texts[s.key] ?? ''}
-              out={draft.without.includes(s.key)}
-              choices={of(s.key)}
-              language={d.language}
-              owner={d.viewerIsOwner}
-              names={names}
-              onText={(text) => change({ texts: { ...draft.texts, [s.key]: text } })}
-              onOut={(out) => change({ without: out ? [...draft.without, s.key] : draft.without.filter((k) => k !== s.key) })}
-              onChoice={(key, next) => change({ items: items.map((i) => (i.key === key ? { ...i, ...next } : i)) })}
-              onMove={(key, by) => change({ items: move(items, key, by) })}
-              onAsked={reload}
-            />
-          ))}
-          <div className="card row dossier-save no-print">
-            <Button busy={save.isPending} onClick={submit}>
-              {t.save}
-            </Button>
-            <span role="status" className="muted">
-              {dirty ? t.unsaved : save.data?.dossierSave.dossier ? t.saved : ''}
-            </span>
-          </div>
-          {d.viewerIsOwner && <Use dossier={d} onKept={keep} />}
-          {d.viewerIsOwner && d.versions.length === 0 && <Remove dossier={d} />}
-          {freezing && <Freeze dossier={d} onClose={() => setFreezing(false)} onFrozen={keep} />}
+      {d.versions.length > 0 && <Versions dossier={d} />}
+      {d.warnings.length > 0 && (
+        <Notice>
+          <h2>{t.lookAt}</h2>
+          <ul>
+            {d.warnings.map((w) => (
+              <li key={w.code}>{t.warnings[w.code](w.n, w.year ?? 0)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {save.error && <Failed error={save.error} />}
+      <ErrorSummary faults={faults} fieldOf={({ path }) => (path.includes('texts') ? `text-${path.at(-1) ?? ''}` : path.at(-1))} />
+      <section className="card stack-s" aria-labelledby="period">
+        <h2 id="period">{t.periodTitle}</h2>
+        <div className="halves">
+          <TextInput id="since" type="date" label={t.since} required value={draft.since} error={faultAt(faults, 'since')} onChange={(e) => change({ since: e.currentTarget.value })} />
+          <TextInput id="until" type="date" label={t.until} required value={draft.until} error={faultAt(faults, 'until')} onChange={(e) => change({ until: e.currentTarget.value })} />
         </div>
-        <Look look={look} behind={behind} />
+        {d.kind === 'MOC_YEAR' && (
+          <div className="halves">
+            <TextInput id="cycleSince" type="date" label={t.cycleSince} description={t.cycleHint} value={draft.cycleSince} onChange={(e) => change({ cycleSince: e.currentTarget.value })} />
+            <TextInput
+              id="cycleUntil"
+              type="date"
+              label={t.cycleUntil}
+              description={t.cycleHint}
+              value={draft.cycleUntil}
+              error={faultAt(faults, 'cycleUntil')}
+              onChange={(e) => change({ cycleUntil: e.currentTarget.value })}
+            />
+          </div>
+        )}
+        <NativeSelect
+          id="language"
+          label={t.language}
+          value={draft.language}
+          data={(['en', 'fr'] as const).map((l) => ({ value: l, label: t.languages[l] }))}
+          onChange={(e) => change({ language: e.currentTarget.value })}
+        />
+        <p className="muted small">{t.periodHint(date(d.since, language), date(d.until, language))}</p>
+      </section>
+      {d.kind === 'PROMOTION' && d.viewerIsOwner && <Mentees dossier={d} onChanged={reload} />}
+      {d.sections.map((s) => (
+        <SectionCard
+          key={s.key}
+          section={s}
+          text={draft.texts[s.key] ?? ''}
+          out={draft.without.includes(s.key)}
+          choices={of(s.key)}
+          language={d.language}
+          owner={d.viewerIsOwner}
+          names={names}
+          onText={(text) => change({ texts: { ...draft.texts, [s.key]: text } })}
+          onOut={(out) => change({ without: out ? [...draft.without, s.key] : draft.without.filter((k) => k !== s.key) })}
+          onChoice={(key, next) => change({ items: items.map((i) => (i.key === key ? { ...i, ...next } : i)) })}
+          onMove={(key, by) => change({ items: move(items, key, by) })}
+          onAsked={reload}
+        />
+      ))}
+      <div className="card row dossier-save no-print">
+        <Button busy={save.isPending} onClick={submit}>
+          {t.save}
+        </Button>
+        <span role="status" className="muted">
+          {dirty ? t.unsaved : save.data?.dossierSave.dossier ? t.saved : ''}
+        </span>
       </div>
+      {d.viewerIsOwner && <Use dossier={d} onKept={keep} />}
+      {d.viewerIsOwner && d.versions.length === 0 && <Remove dossier={d} />}
+      {freezing && <Freeze dossier={d} onClose={() => setFreezing(false)} onFrozen={keep} />}
     </Page>
   );
-}
-
-/** What freezing would keep of what is on the screen, a moment after it was typed. */
-function useLook(dossier: string, draft: Draft, items: Draft['items']): { look: LookAt | undefined; behind: boolean } {
-  const now = JSON.stringify(draftOf({ ...draft, items }));
-  const later = useLater(now, 600);
-  const read = useData(DossierLookDocument, { dossier, input: JSON.parse(later) as ReturnType<typeof draftOf> });
-  const seen = read.data?.dossierLook;
-  // What is faulty changes nothing: the last that was right stays.
-  const [good, setGood] = useState<LookAt>();
-  if (seen && seen.userErrors.length === 0 && seen !== good) setGood(seen);
-  return { look: good, behind: now !== later || read.isFetching || (seen?.userErrors.length ?? 0) > 0 };
 }
 
 function Freeze({ dossier: d, onClose, onFrozen }: { dossier: DossierPartsFragment; onClose: () => void; onFrozen: (d: DossierPartsFragment) => void }) {
@@ -261,15 +219,6 @@ function Freeze({ dossier: d, onClose, onFrozen }: { dossier: DossierPartsFragme
       <p className="strong">{t.freezeCount(items.length)}</p>
       <p>{t.freezeText}</p>
       {d.versions.length > 0 && <p>{t.freezeReplaces}</p>}
-      {d.problems.length > 0 && (
-        <Notice kind="danger">
-          <ul>
-            {d.problems.map((p, i) => (
-              <li key={i}>{p.message}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {d.warnings.length > 0 && (
         <ul>
           {d.warnings.map((w) => (

@@ -5,7 +5,6 @@ import { useLanguage } from '../../i18n/language';
 import { date } from '../../lib/format';
 import { useOnceKey } from '../../lib/once';
 import { useChange, useData } from '../../lib/query';
-import { useViewer } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { NativeSelect } from '../../ui/inputs';
@@ -20,23 +19,15 @@ const kinds = ['PROMOTION', 'CFAR_ANNEX', 'MOC_YEAR'] as const satisfies readonl
 /** The viewer's own dossiers and those they draft for others, and where a new one begins. */
 export default function DossiersPage() {
   const t = useFeatureText();
-  const viewer = useViewer();
   const read = useData(DossiersDocument, {});
   return (
     <Page
       title={t.title}
       lead={t.lead}
       actions={
-        <>
-          {viewer?.viewerCanSetDepartment && (
-            <Link className="btn quiet" to="/dossiers/table">
-              {t.tableTitle}
-            </Link>
-          )}
-          <Link className="btn quiet" to="/dossiers/asked">
-            {t.askedOfYou}
-          </Link>
-        </>
+        <Link className="btn quiet" to="/dossiers/asked">
+          {t.askedOfYou}
+        </Link>
       }
       narrow
     >

@@ -27,7 +27,7 @@ export function Mentees({ dossier: d, onChanged }: { dossier: DossierPartsFragme
       ) : (
         <ul className="dossier-lines">
           {d.mentees.map((m) => (
-            <One key={m.relationships[0]?.mentorship} mentee={m} onChanged={onChanged} />
+            <One key={m.mentorship} mentee={m} onChanged={onChanged} />
           ))}
         </ul>
       )}
@@ -40,21 +40,11 @@ function One({ mentee: m, onChanged }: { mentee: Mentee; onChanged: () => void }
   const ask = useChange(EvidenceAskDocument);
   const remove = useChange(OutcomeRemoveDocument);
   const [adding, setAdding] = useState(false);
-  // Whichever: what is asked is asked for all.
-  const first = m.relationships[0]?.mentorship ?? '';
   return (
     <li className="stack-s">
       <h3>
-        <bdi>{m.name}</bdi>
+        <bdi>{m.name}</bdi> <span className="muted small">{m.years}</span>
       </h3>
-      <ul className="dossier-files">
-        {m.relationships.map((r) => (
-          <li key={r.mentorship}>
-            {r.role}, {r.years}
-            {r.unconfirmed && <span className="muted"> · {t.unconfirmed}</span>}
-          </li>
-        ))}
-      </ul>
       <p>{t.consents[m.consent]}</p>
       {m.outcomes.length > 0 && (
         <ul>
@@ -63,25 +53,21 @@ function One({ mentee: m, onChanged }: { mentee: Mentee; onChanged: () => void }
               <OutcomeLine outcome={o} />
               <p className="row">
                 <span className="muted">{t.outcomeStates[o.state]}</span>
-                {o.viewerCanRemove && (
-                  <button type="button" className="link" aria-label={t.removeOutcomeOf(o.what)} onClick={() => remove.mutate({ outcome: o.id }, { onSuccess: onChanged })}>
-                    {t.removeOutcome}
-                  </button>
-                )}
+                <button type="button" className="link" aria-label={t.removeOutcomeOf(o.what)} onClick={() => remove.mutate({ outcome: o.id }, { onSuccess: onChanged })}>
+                  {t.removeOutcome}
+                </button>
               </p>
             </li>
           ))}
         </ul>
       )}
-      {remove.error && <Failed error={remove.error} />}
-      <ErrorSummary faults={remove.data?.outcomeRemove.userErrors ?? noFaults} fieldOf={() => undefined} />
       {ask.error && <Failed error={ask.error} />}
       <ErrorSummary faults={ask.data?.evidenceAsk.userErrors ?? noFaults} fieldOf={() => undefined} />
       <div className="row">
         <Button kind="quiet" aria-label={t.addOutcomeOf(m.name)} onClick={() => setAdding(true)}>
           {t.addOutcome}
         </Button>
-        <Button kind="quiet" disabled={!m.canAsk} busy={ask.isPending} aria-label={t.askOf(m.name)} onClick={() => ask.mutate({ mentorship: first }, { onSuccess: onChanged })}>
+        <Button kind="quiet" disabled={!m.canAsk} busy={ask.isPending} aria-label={t.askOf(m.name)} onClick={() => ask.mutate({ mentorship: m.mentorship }, { onSuccess: onChanged })}>
           {t.ask}
         </Button>
         <span role="status" className="muted small">
@@ -97,7 +83,6 @@ function Add({ mentee: m, onClose, onAdded }: { mentee: Mentee; onClose: () => v
   const t = useFeatureText();
   const once = useOnceKey();
   const add = useChange(OutcomeAddDocument);
-  const [mentorship, setMentorship] = useState(m.relationships[0]?.mentorship ?? '');
   const [input, setInput] = useState({ kind: 'PROMOTION' as OutcomeKind, what: '', on: '', agency: '', amount: '', role: '', doi: '', joint: false });
   const faults = add.data?.outcomeAdd.userErrors ?? noFaults;
   const set = (next: Partial<typeof input>) => setInput((now) => ({ ...now, ...next }));
@@ -107,7 +92,7 @@ function Add({ mentee: m, onClose, onAdded }: { mentee: Mentee; onClose: () => v
   const send = () => {
     const sent = { ...input, on: input.on || null };
     add.mutate(
-      { mentorship, input: sent, key: once(JSON.stringify([mentorship, sent])) },
+      { mentorship: m.mentorship, input: sent, key: once(JSON.stringify([m.mentorship, sent])) },
       {
         onSuccess: ({ outcomeAdd: { outcome } }) => {
           if (!outcome) return;
@@ -121,9 +106,6 @@ function Add({ mentee: m, onClose, onAdded }: { mentee: Mentee; onClose: () => v
     <Confirm title={t.addOutcomeOf(m.name)} open confirm={t.addOutcomeDo} busy={add.isPending} error={add.error} faults={faults} fieldOf={({ path }) => `outcome-${path.at(-1) ?? ''}`} onConfirm={send} onClose={onClose}>
       <div className="stack-s">
         <p className="muted small">{t.outcomeHint}</p>
-        {m.relationships.length > 1 && (
-          <NativeSelect id="outcome-mentorship" label={t.outcomeMentorship} value={mentorship} data={m.relationships.map((r) => ({ value: r.mentorship, label: `${r.role}, ${r.years}` }))} onChange={(e) => setMentorship(e.currentTarget.value)} />
-        )}
         <NativeSelect id="outcome-kind" label={t.outcomeKind} value={input.kind} data={kinds.map((k) => ({ value: k, label: t.outcomeKinds[k] }))} onChange={(e) => set({ kind: e.currentTarget.value as OutcomeKind })} />
         {text('what', t.outcomeWhat)}
         <TextInput id="outcome-on" type="date" label={t.outcomeOn} value={input.on} error={faultAt(faults, 'on')} onChange={(e) => set({ on: e.currentTarget.value })} />

@@ -22,30 +22,7 @@ export function AboutMentor({ question: q, busy, onAnswer }: { question: Questio
   return (
     <section className="card stack" aria-labelledby={id}>
       <h2 id={id}>{t.askedBy(q.mentor)}</h2>
-      <div className="stack-s">
-        <h3>{t.mentoredBy(q.mentor)}</h3>
-        <ul className="dossier-lines">
-          {q.relationships.map((r) => (
-            <li key={r.mentorship} className="stack-s">
-              <p>
-                <span className="strong">{t.relationshipKinds[r.kind]}</span>
-                {r.since && `, ${r.until ? t.fromTo(date(r.since, language), date(r.until, language)) : t.fromOn(date(r.since, language))}`}
-              </p>
-              <p role="status">{t.words[r.word]}</p>
-              {r.word === 'ASKED' && (
-                <div className="row">
-                  <Button busy={busy} onClick={() => onAnswer({ mentorship: r.mentorship, mentored: true })}>
-                    {t.wasMentored}
-                  </Button>
-                  <Button kind="quiet" busy={busy} onClick={() => onAnswer({ mentorship: r.mentorship, mentored: false })}>
-                    {t.wasNotMentored}
-                  </Button>
-                </div>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
+      {q.since && <p className="muted small">{t.mentoredSince(date(q.since, language))}</p>}
       <div className="stack-s">
         <h3>{t.mayName(q.mentor)}</h3>
         <p role="status">{t.consentsOfYou[q.naming]}</p>

@@ -4,14 +4,12 @@ import { InstrumentsDocument, type InstrumentPurpose, type InstrumentsQuery } fr
 import { useLanguage } from '../../i18n/language';
 import { listOf, usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
-import { useColumns } from '../../lib/columns';
 import { moment } from '../../lib/format';
 import { request } from '../../lib/graphql';
 import { keyOf } from '../../lib/query';
 import { useDepartment } from '../../lib/session';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { Filter, Filters } from '../../ui/Filters';
-import { ListTools } from '../../ui/ListTools';
 import { NothingFound } from '../../ui/NothingFound';
 import { Page } from '../../ui/Page';
 import { SearchField } from '../../ui/SearchField';
@@ -30,7 +28,6 @@ export default function InstrumentsPage() {
   const [{ search, purpose: wanted }, setAddress] = useAddress(nothing);
   const purpose = oneOf(purposes, wanted);
   const read = useLibrary(search);
-  const columns = useColumns('instruments', useInstrumentColumns());
   return (
     <Page title={t.title} lead={t.lead} actions={<Ways />}>
       <Filters>
@@ -40,14 +37,7 @@ export default function InstrumentsPage() {
       <Shown read={read}>
         {(all) => {
           const rows = all.filter((i) => purpose === null || i.purpose === purpose);
-          if (rows.length > 0) {
-            return (
-              <>
-                <ListTools files="/d/list/instruments" asked={{ search, purpose: purpose ?? '' }} columns={columns} />
-                <DataTable caption={t.title} columns={columns.shown} rows={rows} keyOf={(i) => i.id} />
-              </>
-            );
-          }
+          if (rows.length > 0) return <List rows={rows} />;
           if (search !== '' || purpose !== null) return <NothingFound onClear={() => setAddress(nothing)} />;
           return (
             <Empty title={t.emptyTitle}>
@@ -97,13 +87,13 @@ function useLibrary(search: string) {
   });
 }
 
-function useInstrumentColumns(): Column<Instrument>[] {
+function List({ rows }: { rows: Instrument[] }) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
   const { zone } = useDepartment();
   const shown = (i: Instrument) => i.draft ?? i.versions[0];
-  return [
+  const columns: Column<Instrument>[] = [
     {
       key: 'title',
       title: t.columnTitle,
@@ -121,6 +111,7 @@ function useInstrumentColumns(): Column<Instrument>[] {
     { key: 'licence', title: t.columnLicence, cell: (i) => (i.licence === '' ? <span className="muted">{t.noLicence}</span> : <span className="library-licence">{i.licence}</span>) },
     { key: 'updated', title: t.columnUpdated, cell: (i) => moment(i.updated, zone, language) },
   ];
+  return <DataTable caption={t.title} columns={columns} rows={rows} keyOf={(i) => i.id} />;
 }
 
 function State({ instrument: { draft, versions } }: { instrument: Instrument }) {

@@ -2,14 +2,15 @@ import { Link } from 'react-router';
 import { CoverageDocument, type CoverageQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
-import { useColumns } from '../../lib/columns';
 import { number, percent } from '../../lib/format';
 import { useData } from '../../lib/query';
+import { useUiText } from '../../ui/text';
+import { Button } from '../../ui/Button';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { Page } from '../../ui/Page';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back, Tools } from './parts';
+import { Back, Files } from './parts';
 import './mentorship.css';
 
 type Row = CoverageQuery['mentorshipCoverage'][number];
@@ -17,13 +18,21 @@ type Row = CoverageQuery['mentorshipCoverage'][number];
 /** Who has a formal mentor, division by division: counts of records, no ranking. */
 export default function CoveragePage() {
   const t = useMentoringText();
-  const columns = useColumns('coverage', useCoverageColumns());
+  const ui = useUiText();
   const read = useData(CoverageDocument, {});
   return (
     <Page
       title={t.coverageTitle}
       lead={t.coverageLead}
       above={<Back />}
+      actions={
+        <>
+          <Files list="coverage" />
+          <Button kind="quiet" onClick={() => window.print()}>
+            {ui.print}
+          </Button>
+        </>
+      }
     >
       <Shown read={read} lines={8}>
         {({ mentorshipCoverage: rows }) =>
@@ -31,8 +40,7 @@ export default function CoveragePage() {
             <Empty title={t.coverageEmpty} />
           ) : (
             <>
-              <Tools list="coverage" columns={columns} />
-              <DataTable caption={t.coverageTitle} columns={columns.shown} rows={rows} keyOf={(r) => r.division.id} />
+              <Table rows={rows} />
               <p className="small muted">{t.coverageNote}</p>
             </>
           )
@@ -42,13 +50,13 @@ export default function CoveragePage() {
   );
 }
 
-function useCoverageColumns(): Column<Row>[] {
+function Table({ rows }: { rows: Row[] }) {
   const t = useMentoringText();
   const pick = usePick();
   const language = useLanguage();
   const count = (n: number) => number(n, language);
   const follow = (n: number, row: Row, concern: string) => (n === 0 ? count(0) : <Link to={`/mentorship/pairs?division=${row.division.id}&concern=${concern}`}>{count(n)}</Link>);
-  return [
+  const columns: Column<Row>[] = [
     { key: 'division', title: t.division, cell: (r) => <Link to={`/mentorship/pairs?division=${r.division.id}`}>{pick(r.division.name)}</Link> },
     { key: 'people', title: t.people, numeric: true, cell: (r) => count(r.people) },
     {
@@ -74,4 +82,5 @@ function useCoverageColumns(): Column<Row>[] {
     { key: 'quiet', title: t.quietPairs, numeric: true, cell: (r) => follow(r.quiet, r, 'QUIET') },
     { key: 'broken', title: t.brokenPairs, numeric: true, cell: (r) => follow(r.broken, r, 'BROKEN') },
   ];
+  return <DataTable caption={t.coverageTitle} columns={columns} rows={rows} keyOf={(r) => r.division.id} />;
 }

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { AnnualReviewCloseDocument, CoverageDocument, TasksOfOthersDocument, type DueTaskKind, type TaskPartsFragment } from '../../gql/graphql';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
-import { useColumns } from '../../lib/columns';
 import { keyOf, useChange, useData } from '../../lib/query';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
@@ -19,7 +18,7 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
 import { useMentoringText } from './mentoringText';
-import { Back, Tools, useDay, useDesk, useToday, useWork } from './parts';
+import { Back, Files, useDay, useDesk, useToday, useWork } from './parts';
 import './mentorship.css';
 
 const kinds: DueTaskKind[] = ['EXPECTATIONS', 'FORMAL_MENTOR', 'PLAN', 'CHECK_IN', 'ANNUAL_REVIEW'];
@@ -38,9 +37,8 @@ export default function TasksPage() {
   });
   const [closing, setClosing] = useState<TaskPartsFragment | null>(null);
   const [saved, setSaved] = useState(0);
-  const columns = useColumns('tasks', useTaskColumns(setClosing));
   return (
-    <Page title={t.tasksTitle} lead={t.tasksLead} above={<Back />}>
+    <Page title={t.tasksTitle} lead={t.tasksLead} above={<Back />} actions={<Files list="tasks" wanted={wanted} />}>
       {saved > 0 && (
         <Outcome key={saved}>
           <p>{t.reviewSaved}</p>
@@ -56,8 +54,7 @@ export default function TasksPage() {
         {({ dueTasksOfOthers: list }) =>
           list.totalCount > 0 ? (
             <>
-              <Tools list="tasks" wanted={wanted} columns={columns} />
-              <DataTable caption={t.tasksTitle} columns={columns.shown} rows={list.nodes} keyOf={(r) => r.id} />
+              <List rows={list.nodes} onClose={setClosing} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
           ) : Object.values(wanted).some((v) => v !== '') ? (
@@ -83,12 +80,12 @@ export default function TasksPage() {
   );
 }
 
-function useTaskColumns(onClose: (t: TaskPartsFragment) => void): Column<TaskPartsFragment>[] {
+function List({ rows, onClose }: { rows: TaskPartsFragment[]; onClose: (t: TaskPartsFragment) => void }) {
   const t = useMentoringText();
   const work = useWork();
   const day = useDay();
   const proposes = useDesk().data?.mentorshipDesk.proposes ?? false;
-  return [
+  const columns: Column<TaskPartsFragment>[] = [
     { key: 'person', title: t.person, cell: (r) => <bdi>{r.person?.name}</bdi> },
     { key: 'work', title: t.work, cell: (r) => (r.person ? work(r.person) : '') },
     { key: 'task', title: t.task, cell: (r) => t.taskKinds[r.kind] },
@@ -123,6 +120,7 @@ function useTaskColumns(onClose: (t: TaskPartsFragment) => void): Column<TaskPar
         ),
     },
   ];
+  return <DataTable caption={t.tasksTitle} columns={columns} rows={rows} keyOf={(r) => r.id} />;
 }
 
 function Review({ task, onClose, onDone }: { task: TaskPartsFragment; onClose: () => void; onDone: () => void }) {

@@ -1,4 +1,3 @@
-import type { ComponentProps, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { MentorshipDeskDocument, type ColleaguePartsFragment, type MentorshipNeed, type PairPartsFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
@@ -7,7 +6,6 @@ import { date, dayIn } from '../../lib/format';
 import { useData } from '../../lib/query';
 import { useDepartment, useTerm } from '../../lib/session';
 import { Checkbox } from '../../ui/inputs';
-import { ListTools } from '../../ui/ListTools';
 import { useMentoringText } from './mentoringText';
 
 export const needs: MentorshipNeed[] = ['CAREER', 'PROMOTION', 'TEACHING', 'RESEARCH', 'QUALITY', 'LEADERSHIP', 'BALANCE', 'NETWORK', 'SPONSORSHIP', 'SUCCESSION'];
@@ -108,13 +106,22 @@ export function DeskLinks() {
   );
 }
 
-/** The columns of a list of the department, and the list as a file, narrowed as it is on the screen. */
-export function Tools({ list, wanted = {}, columns, children }: { list: 'pairs' | 'coverage' | 'tasks'; wanted?: Record<string, string>; columns: ComponentProps<typeof ListTools>['columns']; children?: ReactNode }) {
+/** A list of the department as a file, narrowed as it is on the screen. */
+export function Files({ list, wanted = {} }: { list: 'pairs' | 'coverage' | 'tasks'; wanted?: Record<string, string> }) {
+  const t = useMentoringText();
   const { data } = useDesk();
+  if (!data?.mentorshipDesk.department) return null;
+  const asked = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== '')).toString();
+  const to = (format: string) => `/d/mentorship/${list}.${format}${asked && `?${asked}`}`;
   return (
-    <ListTools files={data?.mentorshipDesk.department ? `/d/mentorship/${list}` : undefined} asked={wanted} {...(columns ? { columns } : {})}>
-      {children}
-    </ListTools>
+    <>
+      <a className="btn quiet" href={to('csv')} download>
+        {t.csv}
+      </a>
+      <a className="btn quiet" href={to('xlsx')} download>
+        {t.xlsx}
+      </a>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import OutboxPage from './OutboxPage';
 
 const failed: OutboxQuery['messages']['nodes'][number] = {
   id: 'msg_1', to: 'a@example.org', person: { id: 'per_1', name: 'Ada' }, subject: 'Your survey', text: 'Open https://…/•••', state: 'FAILED',
-  created: '2026-01-01T12:00:00Z', sent: null, attempts: 3, lastError: '550 no such user', nextAttempt: null, mailing: null, bounced: null, bounceStatus: '',
+  created: '2026-01-01T12:00:00Z', sent: null, attempts: 3, lastError: '550 no such user', nextAttempt: null,
 };
 const outbox = (nodes: object[], more = {}) => ({ outboxStatus: { mailConfigured: true, waiting: 0, failed: nodes.length, ...more }, messages: { nodes, totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null } } });
 
@@ -85,42 +85,4 @@ test('of a mailing that is listed nowhere no number is told', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Hold back: A reminder' }));
   expect(within(screen.getByRole('dialog')).getByText(/^What has not gone out waits until you let it go/)).toBeTruthy();
   expect(within(screen.getByRole('dialog')).queryByText(/\d/)).toBeNull();
-});
-
-test('a mailing that waits for its time can be called off, with how many wait', async () => {
-  let cancelled: string | null = null;
-  const mailing = () => ({ id: 'mlg_1', subject: 'An invitation', created: '2026-01-01T12:00:00Z', waiting: cancelled ? 0 : 9, sent: 0, failed: 0, calledOff: cancelled ? 9 : 0, private: false, paused: null, starts: '2026-01-02T12:00:00Z', cancelled });
-  const { last } = screenOf(<OutboxPage />, {
-    path: '/outbox',
-    answers: {
-      Outbox: () => outbox([failed]),
-      Mailings: () => ({ mailings: { nodes: [mailing()], totalCount: 1 } }),
-      MailingCancel: () => {
-        cancelled = '2026-01-01T13:00:00Z';
-        return { mailingCancel: { mailing: mailing(), userErrors: [] } };
-      },
-    },
-  });
-  fireEvent.click(await screen.findByRole('button', { name: 'Call off: An invitation' }));
-  const dialog = screen.getByRole('dialog', { name: 'Call this mailing off?' });
-  expect(within(dialog).getByText(/^9 messages wait and will never go out/)).toBeTruthy();
-  fireEvent.click(within(dialog).getByRole('button', { name: 'Call off' }));
-  await waitFor(() => expect(last('MailingCancel')).toEqual({ mailing: 'mlg_1' }));
-});
-
-test('a message that went out is sent once more after saying what becomes of its link', async () => {
-  const { last } = screenOf(<OutboxPage />, {
-    path: '/outbox',
-    answers: {
-      Mailings: () => none,
-      Outbox: () => outbox([{ ...failed, state: 'SENT', lastError: '' }]),
-      MessageResend: () => ({ messageResend: { message: { id: 'msg_2', to: 'new@example.org' }, userErrors: [] } }),
-    },
-  });
-  fireEvent.click(await screen.findByRole('button', { name: 'Send once more to Ada' }));
-  const dialog = screen.getByRole('dialog');
-  expect(within(dialog).getByText(/the link in the old message stops working at once/)).toBeTruthy();
-  fireEvent.click(within(dialog).getByRole('button', { name: 'Send once more' }));
-  expect(await screen.findByText('It is on its way to new@example.org.')).toBeTruthy();
-  expect(last('MessageResend')).toEqual({ message: 'msg_1' });
 });

@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { MessageRetryDocument, OutboxDocument, type MessageState, type OutboxQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
@@ -19,61 +18,39 @@ import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Failed, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
-import { Mailings, PastMailings } from './Mailings';
-import { MessageActs } from './MessageActs';
-import { ReturnedMessages } from './ReturnedMessages';
+import { Mailings } from './Mailings';
 import { useFeatureText } from './text';
 import './outbox.css';
 
 type Message = OutboxQuery['messages']['nodes'][number];
-const states = ['WAITING', 'SENT', 'FAILED', 'CANCELLED'] as const satisfies readonly MessageState[];
+const states = ['WAITING', 'SENT', 'FAILED'] as const satisfies readonly MessageState[];
 
 /** Every e-mail the department sends: what waits, what went out, and what failed and why. */
 export default function OutboxPage() {
   const t = useFeatureText();
   const ui = useUiText();
-  const [address, setAddress] = useAddress({ search: '', state: '', mailing: '' });
+  const [address, setAddress] = useAddress({ search: '', state: '' });
   const state = oneOf(states, address.state);
   const pager = usePager(50);
-  const read = useData(OutboxDocument, { first: pager.size, after: pager.after, search: address.search, state, mailing: address.mailing || null });
+  const read = useData(OutboxDocument, { first: pager.size, after: pager.after, search: address.search, state });
   return (
-    <Page
-      title={t.title}
-      lead={t.lead}
-      actions={
-        <Link className="btn quiet" to="/outbox/words">
-          {t.words}
-        </Link>
-      }
-    >
+    <Page title={t.title} lead={t.lead}>
       {read.data && <Status status={read.data.outboxStatus} />}
       <Mailings told={read.error !== null} />
-      <PastMailings />
-      <ReturnedMessages />
-      {address.mailing !== '' && (
-        <Notice>
-          <p>
-            {t.ofMailing}{' '}
-            <button type="button" className="link" onClick={() => setAddress({ mailing: '' })}>
-              {t.allMessages}
-            </button>
-          </p>
-        </Notice>
-      )}
       <Filters>
         <SearchField label={t.search} value={address.search} onChange={(search) => setAddress({ search })} />
         <Filter label={t.state} every={ui.all} value={state ?? ''} options={states.map((s) => ({ value: s, label: t.states[s] }))} onChange={(chosen) => setAddress({ state: chosen })} />
       </Filters>
       <Shown read={read}>
         {({ messages: list }) => {
-          if (list.totalCount === 0 && address.search === '' && state === null && address.mailing === '') {
+          if (list.totalCount === 0 && address.search === '' && state === null) {
             return (
               <Empty title={t.emptyTitle}>
                 <p>{t.emptyText}</p>
               </Empty>
             );
           }
-          if (list.totalCount === 0) return <NothingFound onClear={() => setAddress({ search: '', state: '', mailing: '' })} />;
+          if (list.totalCount === 0) return <NothingFound onClear={() => setAddress({ search: '', state: '' })} />;
           return (
             <>
               <List rows={list.nodes} />
@@ -173,7 +150,7 @@ function Standing({ message: m }: { message: Message }) {
   const t = useFeatureText();
   const language = useLanguage();
   const { zone } = useDepartment();
-  const kind = { WAITING: '', SENT: 'on', FAILED: 'bad', CANCELLED: '' }[m.state];
+  const kind = { WAITING: '', SENT: 'on', FAILED: 'bad' }[m.state];
   return (
     <div className="message-state">
       <span>
@@ -181,11 +158,8 @@ function Standing({ message: m }: { message: Message }) {
       </span>
       {m.sent && <span className="small">{moment(m.sent, zone, language)}</span>}
       {m.lastError !== '' && <span className="small">{m.lastError in t.reasons ? t.reasons[m.lastError as keyof typeof t.reasons] : t.serverSaid(m.lastError, m.attempts)}</span>}
-      {m.bounceStatus !== '' && <span className="small muted">{t.bounceCode(m.bounceStatus)}</span>}
-      {m.bounced && <span className="small">{t.bouncedSince(moment(m.bounced, zone, language))}</span>}
       {m.state !== 'SENT' && m.nextAttempt && m.attempts > 0 && <span className="small muted">{t.nextAttempt(moment(m.nextAttempt, zone, language))}</span>}
       {m.state === 'FAILED' && <Retry message={m} />}
-      <MessageActs message={m} />
     </div>
   );
 }

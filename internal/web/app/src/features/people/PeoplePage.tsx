@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { EndingCountDocument, PeopleDocument, PeopleFiltersDocument, RefusalCountDocument, TwinCountDocument, type PeopleQuery, type PersonSort, type PersonStatus } from '../../gql/graphql';
+import { PeopleDocument, PeopleFiltersDocument, type PeopleQuery, type PersonSort, type PersonStatus } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
-import { date, number } from '../../lib/format';
+import { date } from '../../lib/format';
 import { useData } from '../../lib/query';
 import { useDepartment, useTerm, useViewer } from '../../lib/session';
 import { DataTable, type Column, type Order } from '../../ui/DataTable';
@@ -14,7 +14,6 @@ import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
-import { useRecordsText } from './recordsText';
 import { useFeatureText } from './text';
 import './people.css';
 
@@ -45,19 +44,7 @@ export default function PeoplePage() {
   });
   const narrowed = Object.keys(nothing).some((name) => address[name as keyof typeof nothing] !== '');
   return (
-    <Page
-      title={t.title}
-      lead={t.lead}
-      actions={
-        viewer?.viewerCanKeepPeople && (
-          <>
-            <AddLink />
-            <ImportLink kind="quiet" />
-          </>
-        )
-      }
-    >
-      {viewer?.viewerCanKeepPeople && <ToLookAt />}
+    <Page title={t.title} lead={t.lead} actions={viewer?.viewerCanImportPeople && <ImportLink />}>
       <Narrow address={address} onChange={setAddress} />
       <Shown read={people} lines={8}>
         {({ people: list }) =>
@@ -80,42 +67,10 @@ export default function PeoplePage() {
   );
 }
 
-function AddLink() {
-  const t = useRecordsText();
-  return (
-    <Link className="btn" to="/people/new">
-      {t.add}
-    </Link>
-  );
-}
-
-/** Lists of what somebody should look at, with how many each holds. */
-function ToLookAt() {
-  const t = useRecordsText();
-  const language = useLanguage();
-  const refusals = useData(RefusalCountDocument, {}).data?.refusals;
-  const twins = useData(TwinCountDocument, {}).data?.personTwins;
-  const endings = useData(EndingCountDocument, {}).data?.endingDuties;
-  const count = (list: { totalCount: number } | undefined) => (list ? number(list.totalCount, language) : '…');
-  return (
-    <nav className="row" aria-label={t.look}>
-      <Link className="btn quiet" to="/people/addresses">
-        {t.toCorrect(count(refusals))}
-      </Link>
-      <Link className="btn quiet" to="/people/duplicates">
-        {t.twins(count(twins))}
-      </Link>
-      <Link className="btn quiet" to="/people/handovers">
-        {t.handovers(count(endings))}
-      </Link>
-    </nav>
-  );
-}
-
-function ImportLink({ kind = '' }: { kind?: 'quiet' | '' }) {
+function ImportLink() {
   const t = useFeatureText();
   return (
-    <Link className={`btn ${kind}`} to="/people/import">
+    <Link className="btn" to="/people/import">
       {t.importLink}
     </Link>
   );
@@ -164,7 +119,7 @@ function List({ rows, order, onOrder }: ListProps) {
         <>
           <Link to={`/people/${p.id}`}>{p.name}</Link> {p.status !== 'ACTIVE' && <span className="chip">{t.statuses[p.status]}</span>}
           <span className="person-mail">
-            <MailAddress of={p.email} /> {p.mailReturned && <span className="chip bad">{t.mailReturned}</span>}
+            <MailAddress of={p.email} />
           </span>
         </>
       ),

@@ -1,12 +1,12 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { screenOf } from '../../../test/screen';
-import type { PersonPartsFragment, PersonRecordFragment, Role } from '../../gql/graphql';
+import type { PersonPartsFragment, Role } from '../../gql/graphql';
 import PersonPage from './PersonPage';
 import { inOrder, rolesOf, standing } from './roles';
 
 const grant = (id: string, role: Role, from: string, until: string | null = null) => ({ id, role, from, until, division: null, site: null });
-const person: PersonPartsFragment & PersonRecordFragment = {
+const person: PersonPartsFragment = {
   id: 'per_1',
   name: 'Éloïse Tremblay',
   email: 'eloise@example.org',
@@ -25,14 +25,6 @@ const person: PersonPartsFragment & PersonRecordFragment = {
   language: 'fr',
   status: 'ACTIVE',
   viewerCanAnnounceLeaving: false,
-  leave: null,
-  recordedStatus: 'ACTIVE',
-  mergedInto: null,
-  viewerCanChange: false,
-  viewerCanSetLeave: false,
-  viewerCanHandOver: false,
-  erased: false,
-  viewerCanErase: false,
   grants: [grant('rg_1', 'ADMINISTRATOR', '2020-01-01'), grant('rg_2', 'AUDITOR', '2020-01-01')],
 };
 const filters = { PeopleFilters: () => ({ divisions: [{ id: 'div_1', code: 'C', name: { en: 'Cardiology', fr: 'Cardiologie' } }], sites: [] }) };

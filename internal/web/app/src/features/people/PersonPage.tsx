@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link, useParams } from 'react-router';
-import { PersonDocument, type PersonPartsFragment, type PersonQuery } from '../../gql/graphql';
+import { PersonDocument, type PersonPartsFragment } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { date } from '../../lib/format';
@@ -8,13 +8,10 @@ import { useData } from '../../lib/query';
 import { useTerm, useViewer } from '../../lib/session';
 import { MailAddress } from '../../ui/MailAddress';
 import { Missing } from '../../ui/Missing';
-import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
-import { Leave } from './Leave';
 import { Leaving } from './Leaving';
-import { useRecordsText } from './recordsText';
 import { Roles } from './Roles';
 import { Timeline } from './Timeline';
 import { useFeatureText } from './text';
@@ -27,11 +24,8 @@ export default function PersonPage() {
   return <Shown read={read}>{({ person }) => (person ? <Person person={person} /> : <Missing />)}</Shown>;
 }
 
-type Whole = NonNullable<PersonQuery['person']>;
-
-function Person({ person }: { person: Whole }) {
+function Person({ person }: { person: PersonPartsFragment }) {
   const t = useFeatureText();
-  const record = useRecordsText();
   const pick = usePick();
   const term = useTerm();
   const viewer = useViewer();
@@ -47,43 +41,14 @@ function Person({ person }: { person: Whole }) {
           </Link>
         )
       }
-      actions={
-        (person.viewerCanChange || person.viewerCanHandOver) && (
-          <>
-            {person.viewerCanChange && (
-              <Link className="btn quiet" to={`/people/${person.id}/edit`}>
-                {record.edit}
-              </Link>
-            )}
-            {person.viewerCanHandOver && person.grants.length > 0 && (
-              <Link className="btn quiet" to={`/people/${person.id}/handover`}>
-                {record.hand}
-              </Link>
-            )}
-          </>
-        )
-      }
     >
-      {person.mergedInto && (
-        <Notice>
-          <p>
-            {record.isPartOf} <Link to={`/people/${person.mergedInto.id}`}>{person.mergedInto.name}</Link>
-          </p>
-        </Notice>
-      )}
       <div className="two">
         <Record person={person} />
         <Addresses person={person} />
       </div>
       <Timeline person={person.id} />
-      {person.viewerCanSetLeave && <Leave key={person.id} person={person} />}
       {person.viewerCanAnnounceLeaving && <Leaving person={person} />}
       <Roles person={person} />
-      {person.viewerCanErase && (
-        <p>
-          <Link to={`/people/${person.id}/erase`}>{t.erase}</Link>
-        </p>
-      )}
     </Page>
   );
 }

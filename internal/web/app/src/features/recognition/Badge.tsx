@@ -28,23 +28,17 @@ export function Badge({ certificate, title }: { certificate: string; title: stri
 
 const ways = ['NAME', 'EMAIL'] as const satisfies readonly BadgeRecipient[];
 
-const proofs = ['TOKEN', 'DOCUMENT'] as const;
-
-/** A picture holds the badge in either way; the third file is the badge by itself. */
-const formsOf = { TOKEN: ['png', 'svg', 'jwt'], DOCUMENT: ['png', 'svg', 'json'] };
-
 function Sharing({ badge: b, title }: { badge: BadgePartsFragment; title: string }) {
   const t = useFeatureText();
   const language = useLanguage();
   const { zone } = useDepartment();
   const client = useQueryClient();
   const [way, setWay] = useState<BadgeRecipient>(b.recipient);
-  const [proof, setProof] = useState<(typeof proofs)[number]>('TOKEN');
   const [ending, setEnding] = useState(false);
   const share = useChange(BadgeShareDocument);
   const unshare = useChange(BadgeUnshareDocument);
   const again = () => void client.invalidateQueries({ queryKey: keyOf(BadgesDocument) });
-  const file = (form: string) => `/d/badge/${b.certificate}.${form}?recipient=${way}&proof=${proof}`;
+  const file = (form: string) => `/d/badge/${b.certificate}.${form}?recipient=${way}`;
   return (
     <div className="stack-s">
       <p className="muted small">{t.badgeHint}</p>
@@ -54,14 +48,8 @@ function Sharing({ badge: b, title }: { badge: BadgePartsFragment; title: string
           <Radio key={w} name={`says-${b.certificate}`} label={t.badgeWays[w]} checked={way === w} onChange={() => setWay(w)} />
         ))}
       </fieldset>
-      <fieldset className="stack-s">
-        <legend>{t.badgeSigned}</legend>
-        {proofs.map((p) => (
-          <Radio key={p} name={`signed-${b.certificate}`} label={t.badgeProofs[p]} checked={proof === p} onChange={() => setProof(p)} />
-        ))}
-      </fieldset>
       <p className="row">
-        {formsOf[proof].map((form) => (
+        {['png', 'svg', 'jwt'].map((form) => (
           <a key={form} href={file(form)} download aria-label={t.badgeFileOf(form.toUpperCase(), title)}>
             {t.badgeFile(form.toUpperCase())}
           </a>

@@ -5,14 +5,12 @@ import { CertificatesDocument, type CertificatesQuery, type CertificateState, ty
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
-import { useColumns } from '../../lib/columns';
 import { moment } from '../../lib/format';
 import { keyOf, useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { Filter, Filters } from '../../ui/Filters';
 import { Checkbox } from '../../ui/inputs';
-import { ListTools } from '../../ui/ListTools';
 import { NothingFound } from '../../ui/NothingFound';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
@@ -46,7 +44,8 @@ export default function CertificatesPage() {
   const [done, setDone] = useState('');
   const rows = read.data?.certificates.nodes ?? [];
   const these = rows.filter((r) => chosen.includes(r.id)).map((r) => r.id);
-  const columns = useColumns('certificates', useCertificateColumns(chosen, (id) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id])));
+  const asked = new URLSearchParams(Object.entries({ search: address.search, kind: kind ?? '', state: state ?? '', year: year ? String(year) : '' }).filter(([, value]) => value !== '')).toString();
+  const file = (format: string) => `/d/certificates/list.${format}${asked && `?${asked}`}`;
   const years = (read.data?.certificateYears ?? []).map((y) => ({ value: String(y), label: String(y) }));
   return (
     <Page
@@ -57,7 +56,17 @@ export default function CertificatesPage() {
           {t.title}
         </Link>
       }
-      actions={issues && <Issue />}
+      actions={
+        <>
+          <a className="btn quiet" href={file('csv')} download>
+            {t.csv}
+          </a>
+          <a className="btn quiet" href={file('xlsx')} download>
+            {t.xlsx}
+          </a>
+          {issues && <Issue />}
+        </>
+      }
     >
       {done !== '' && (
         <Outcome key={done}>
@@ -74,9 +83,7 @@ export default function CertificatesPage() {
         {({ certificates: list }) =>
           list.totalCount > 0 ? (
             <>
-              <ListTools files="/d/certificates/list" asked={{ search: address.search, kind: kind ?? '', state: state ?? '', year: year ? String(year) : '' }} columns={columns}>
-                <Checkbox label={t.chooseAll} checked={these.length === rows.length} onChange={(e) => setChosen(e.currentTarget.checked ? rows.map((r) => r.id) : [])} />
-              </ListTools>
+              <Checkbox className="no-print" label={t.chooseAll} checked={these.length === rows.length} onChange={(e) => setChosen(e.currentTarget.checked ? rows.map((r) => r.id) : [])} />
               {these.length > 0 && (
                 <Bulk
                   chosen={these}
@@ -87,7 +94,7 @@ export default function CertificatesPage() {
                   }}
                 />
               )}
-              <DataTable caption={t.listTitle} columns={columns.shown} rows={list.nodes} keyOf={(c) => c.id} />
+              <List rows={list.nodes} chosen={chosen} onChoose={(id) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id])} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
           ) : address.search !== '' || kind !== null || state !== null || year !== null ? (
@@ -117,12 +124,12 @@ function Issue() {
   );
 }
 
-function useCertificateColumns(chosen: string[], onChoose: (id: string) => void): Column<Row>[] {
+function List({ rows, chosen, onChoose }: { rows: Row[]; chosen: string[]; onChoose: (id: string) => void }) {
   const t = useFeatureText();
   const pick = usePick();
   const language = useLanguage();
   const { zone } = useDepartment();
-  return [
+  const columns: Column<Row>[] = [
     {
       key: 'name',
       title: t.name,
@@ -142,4 +149,5 @@ function useCertificateColumns(chosen: string[], onChoose: (id: string) => void)
     { key: 'issued', title: t.issued, cell: (c) => moment(c.issued, zone, language) },
     { key: 'state', title: t.state, cell: (c) => <StateChip state={c.state} /> },
   ];
+  return <DataTable caption={t.listTitle} columns={columns} rows={rows} keyOf={(c) => c.id} />;
 }

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { HonourAskDocument, HonourAskPreviewDocument, HonoursDocument, HonourStateDocument, type HonourConsent } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { oneOf, useAddress } from '../../lib/address';
-import { useColumns } from '../../lib/columns';
 import { moment } from '../../lib/format';
 import { useOnceKey } from '../../lib/once';
 import { keyOf, useChange, useData } from '../../lib/query';
@@ -15,13 +14,11 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import { ErrorSummary, faultAt, type Fault } from '../../ui/ErrorSummary';
 import { Filter, Filters } from '../../ui/Filters';
 import { Checkbox, Textarea } from '../../ui/inputs';
-import { ListTools } from '../../ui/ListTools';
 import { NothingFound } from '../../ui/NothingFound';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
-import { SendAt, sendAtField } from '../../ui/SendAt';
 import { Empty, Failed, Shown } from '../../ui/states';
 import { useUiText } from '../../ui/text';
 import { useHonourTitle, type Honour } from './Honour';
@@ -47,7 +44,6 @@ export default function HonoursPage() {
   const [stating, setStating] = useState<Honour | null>(null);
   const [done, setDone] = useState('');
   const preview = useChange(HonourAskPreviewDocument);
-  const columns = useColumns('honours', useHonourColumns({ chosen: issues ? chosen : null, onChoose: (id) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id]), onState: setStating }));
   const rows = read.data?.honours.nodes ?? [];
   const these = rows.filter((r) => chosen.includes(r.id)).map((r) => r.id);
   const finish = (said: string) => {
@@ -87,17 +83,15 @@ export default function HonoursPage() {
         {({ honours: list }) =>
           list.totalCount > 0 ? (
             <>
-              <ListTools files="/d/list/honours" asked={{ search: address.search, consent: consent ?? '' }} columns={columns}>
-                {issues && (
-                  <div className="row no-print">
-                    <Checkbox label={t.chooseAll} checked={these.length === rows.length} onChange={(e) => setChosen(e.currentTarget.checked ? rows.map((r) => r.id) : [])} />
-                    <Button disabled={these.length === 0} busy={preview.isPending} onClick={() => preview.mutate({ honours: these })}>
-                      {t.honourAsk(these.length)}
-                    </Button>
-                  </div>
-                )}
-              </ListTools>
-              <DataTable caption={t.honoursTitle} columns={columns.shown} rows={list.nodes} keyOf={(h) => h.id} />
+              {issues && (
+                <div className="row no-print">
+                  <Checkbox label={t.chooseAll} checked={these.length === rows.length} onChange={(e) => setChosen(e.currentTarget.checked ? rows.map((r) => r.id) : [])} />
+                  <Button disabled={these.length === 0} busy={preview.isPending} onClick={() => preview.mutate({ honours: these })}>
+                    {t.honourAsk(these.length)}
+                  </Button>
+                </div>
+              )}
+              <List rows={list.nodes} chosen={issues ? chosen : null} onChoose={(id) => setChosen(chosen.includes(id) ? chosen.filter((c) => c !== id) : [...chosen, id])} onState={setStating} />
               <Pager pager={pager} shown={list.nodes.length} total={list.totalCount} info={list.pageInfo} waiting={read.isPlaceholderData} />
             </>
           ) : address.search !== '' || consent !== null ? (
@@ -115,12 +109,12 @@ export default function HonoursPage() {
   );
 }
 
-function useHonourColumns({ chosen, onChoose, onState }: { chosen: string[] | null; onChoose: (id: string) => void; onState: (h: Honour) => void }): Column<Honour>[] {
+function List({ rows, chosen, onChoose, onState }: { rows: Honour[]; chosen: string[] | null; onChoose: (id: string) => void; onState: (h: Honour) => void }) {
   const t = useFeatureText();
   const language = useLanguage();
   const title = useHonourTitle();
   const { zone } = useDepartment();
-  return [
+  const columns: Column<Honour>[] = [
     {
       key: 'name',
       title: t.name,
@@ -158,14 +152,13 @@ function useHonourColumns({ chosen, onChoose, onState }: { chosen: string[] | nu
         ),
     },
   ];
+  return <DataTable caption={t.honoursTitle} columns={columns} rows={rows} keyOf={(h) => h.id} />;
 }
 
 function AskDialog({ rows, honours, onClose, onDone }: { rows: { id: string; name: string; refused: string }[]; honours: string[]; onClose: () => void; onDone: (n: number) => void }) {
   const t = useFeatureText();
   const key = useOnceKey();
   const ask = useChange(HonourAskDocument);
-  const [sendAt, setSendAt] = useState<string | null>(null);
-  const faults = ask.data?.honourAsk.userErrors ?? noFaults;
   const asked = rows.filter((r) => r.refused === '');
   return (
     <Confirm
@@ -174,14 +167,12 @@ function AskDialog({ rows, honours, onClose, onDone }: { rows: { id: string; nam
       confirm={t.honourAskDo}
       busy={ask.isPending}
       error={ask.error}
-      faults={faults}
-      fieldOf={sendAtField}
+      faults={ask.data?.honourAsk.userErrors ?? noFaults}
       disabled={asked.length === 0}
       onClose={onClose}
-      onConfirm={() => ask.mutate({ honours, key: key(`${honours.join()} ${sendAt ?? ''}`), sendAt }, { onSuccess: ({ honourAsk: { asked: n } }) => n !== null && n !== undefined && onDone(n) })}
+      onConfirm={() => ask.mutate({ honours, key: key(honours.join()) }, { onSuccess: ({ honourAsk: { asked: n } }) => n !== null && n !== undefined && onDone(n) })}
     >
       <p className="strong">{t.honourAskCount(new Set(asked.map((r) => r.name)).size)}</p>
-      <SendAt value={sendAt} onChange={setSendAt} error={faultAt(faults, 'sendAt')} />
       <p>{t.honourAskText}</p>
       <Refusals rows={rows} given={t.honourAskFor} refused={t.notDone} />
     </Confirm>

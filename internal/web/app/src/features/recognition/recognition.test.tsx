@@ -106,17 +106,3 @@ test('a badge is private until a link is made, and again after it is ended', asy
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End the link' }));
   expect(await screen.findByText('Private: there is no link to it.')).toBeTruthy();
 });
-
-test('the files of a badge follow how it says whose it is and how it is signed', async () => {
-  screenOf(<RecognitionPage />, {
-    path: '/recognition',
-    answers: { Recognitions: () => mine([copy('CURRENT')]), Badges: () => ({ myBadges: [{ certificate: 'crt_1', link: null, recipient: 'NAME', sharedSince: null }] }) },
-  });
-  const href = async (form: string) => (await screen.findByRole('link', { name: new RegExp(`^Download ${form}: `) })).getAttribute('href');
-  expect(await href('JWT')).toBe('/d/badge/crt_1.jwt?recipient=NAME&proof=TOKEN');
-  fireEvent.click(screen.getByRole('radio', { name: /^With the proof inside/ }));
-  fireEvent.click(screen.getByRole('radio', { name: /^Only a hash/ }));
-  expect(await href('JSON')).toBe('/d/badge/crt_1.json?recipient=EMAIL&proof=DOCUMENT');
-  expect(await href('PNG')).toBe('/d/badge/crt_1.png?recipient=EMAIL&proof=DOCUMENT');
-  expect(screen.queryByRole('link', { name: /^Download JWT: / })).toBeNull();
-});

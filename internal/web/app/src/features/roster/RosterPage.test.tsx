@@ -53,7 +53,7 @@ describe('the roster', () => {
     fireEvent.change(await screen.findByLabelText('Division'), { target: { value: 'div_n' } });
     await waitFor(() => expect(last('Roster')).toMatchObject({ division: 'div_n' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Roster of Nephrology');
-    expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe('/d/roster/div_n.csv');
+    expect(screen.getByRole('link', { name: 'Download as CSV' }).getAttribute('href')).toBe('/d/roster/div_n');
   });
 
   test('a division that is not the viewer’s is not there', () => {

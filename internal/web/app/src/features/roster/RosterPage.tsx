@@ -3,13 +3,12 @@ import { RosterDocument, type RosterQuery, type RosterSort } from '../../gql/gra
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { oneOf, useAddress } from '../../lib/address';
-import { useColumns } from '../../lib/columns';
 import { date, dayIn, number, percent } from '../../lib/format';
 import { useData } from '../../lib/query';
 import { useDepartment, useViewer, type Viewer } from '../../lib/session';
+import { Button } from '../../ui/Button';
 import { DataTable, type Column, type Order } from '../../ui/DataTable';
 import { Filters } from '../../ui/Filters';
-import { ListTools } from '../../ui/ListTools';
 import { NativeSelect } from '../../ui/inputs';
 import { Missing } from '../../ui/Missing';
 import { NothingFound } from '../../ui/NothingFound';
@@ -17,6 +16,7 @@ import { Page } from '../../ui/Page';
 import { Pager, usePager } from '../../ui/Pager';
 import { SearchField } from '../../ui/SearchField';
 import { Empty, Shown } from '../../ui/states';
+import { useUiText } from '../../ui/text';
 import { useFeatureText } from './text';
 import './roster.css';
 
@@ -44,16 +44,29 @@ type RosterProps = { viewer: Viewer; division: Division; search: string; order: 
 
 function Roster({ viewer, division, search, order, onChange }: RosterProps) {
   const t = useFeatureText();
+  const ui = useUiText();
   const pick = usePick();
   const language = useLanguage();
   const { zone } = useDepartment();
-  const columns = useColumns('roster', useRosterColumns(viewer, division));
   const pager = usePager(100);
   const read = useData(RosterDocument, { division: division.id, first: pager.size, after: pager.after, search: search || null, ...order });
   return (
     <Page
       title={t.title(pick(division.name))}
       lead={t.lead}
+      actions={
+        <>
+          <a className="btn quiet" href={`/d/roster/${division.id}`} download>
+            {t.csv}
+          </a>
+          <a className="btn quiet" href={`/d/roster/${division.id}.xlsx`} download>
+            {t.xlsx}
+          </a>
+          <Button kind="quiet" onClick={() => window.print()}>
+            {ui.print}
+          </Button>
+        </>
+      }
     >
       <Filters>
         {viewer.rosters.length > 1 && (
@@ -72,8 +85,7 @@ function Roster({ viewer, division, search, order, onChange }: RosterProps) {
             {roster.totalCount > 0 ? (
               <>
                 <Coverage roster={roster} narrowed={search !== ''} />
-                <ListTools files={`/d/roster/${division.id}`} columns={columns} />
-                <DataTable caption={t.caption(pick(division.name))} columns={columns.shown} rows={roster.nodes} keyOf={(r) => r.person.id} order={order} onOrder={onChange} />
+                <List viewer={viewer} division={division} rows={roster.nodes} order={order} onOrder={onChange} />
                 <Pager pager={pager} shown={roster.nodes.length} total={roster.totalCount} info={roster.pageInfo} waiting={read.isPlaceholderData} />
               </>
             ) : search !== '' ? (
@@ -109,8 +121,11 @@ function Coverage({ roster, narrowed }: { roster: RosterQuery['roster']; narrowe
   );
 }
 
-function useRosterColumns(viewer: Viewer, division: Division): Column<Row, RosterSort>[] {
+type ListProps = { viewer: Viewer; division: Division; rows: Row[]; order: Order<RosterSort>; onOrder: (order: Order<RosterSort>) => void };
+
+function List({ viewer, division, rows, order, onOrder }: ListProps) {
   const t = useFeatureText();
+  const pick = usePick();
   const language = useLanguage();
   const day = (value: string | null | undefined) => (value ? date(value, language, 'short') : '');
   const kind = (written: string) => (written === 'CFAR' || written === 'PROMOTION' ? t.kinds[written] : written);
@@ -118,7 +133,7 @@ function useRosterColumns(viewer: Viewer, division: Division): Column<Row, Roste
   const opens = viewer.viewerCanSeePeople || viewer.grants.some((g) => g.role === 'DIVISION_DIRECTOR' && g.division?.id === division.id);
   // Who looks after these people proposes a mentor for them.
   const proposes = viewer.grants.some((g) => g.role === 'PROGRAM_LEAD' || ((g.role === 'DIVISION_DIRECTOR' || g.role === 'FACILITATOR') && g.division?.id === division.id));
-  return [
+  const columns: Column<Row, RosterSort>[] = [
     { key: 'name', title: t.name, sort: 'NAME', cell: ({ person }) => (opens ? <Link to={`/people/${person.id}`}>{person.name}</Link> : person.name) },
     { key: 'appointed', title: t.appointed, sort: 'APPOINTED', cell: (r) => day(r.appointed) },
     { key: 'promoted', title: t.promoted, sort: 'PROMOTED', cell: (r) => day(r.promoted) },
@@ -145,4 +160,5 @@ function useRosterColumns(viewer: Viewer, division: Division): Column<Row, Roste
         ),
     },
   ];
+  return <DataTable caption={t.caption(pick(division.name))} columns={columns} rows={rows} keyOf={(r) => r.person.id} order={order} onOrder={onOrder} />;
 }

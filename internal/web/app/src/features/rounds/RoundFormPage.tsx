@@ -39,7 +39,7 @@ export default function RoundFormPage() {
 }
 
 function New() {
-  const read = useData(FeedbackRoundsDocument, { everyYear: true });
+  const read = useData(FeedbackRoundsDocument, {});
   return <Shown read={read}>{({ feedbackRounds: [last] }) => (last ? <AfterLast id={last.id} /> : <Choices />)}</Shown>;
 }
 
@@ -96,14 +96,13 @@ type Values = Omit<FeedbackRoundInput, 'version' | 'endedWithin'> & { version: s
 
 function useStart({ round, last }: Start, choices: RoundChoicesQuery): Values {
   const own = useNoticeStart();
-  const { mistreatmentContact } = useDepartment();
   const before = round ?? last;
   const words = before?.notice ?? { ...(choices.collectionNotice ?? own), purpose: { en: en.noticeStart, fr: fr.noticeStart } };
   return {
     title: { en: round?.title.en ?? '', fr: round?.title.fr ?? '' },
     version: before?.version ?? '',
     endedWithin: String(before?.endedWithin ?? 12),
-    mistreatment: { en: before?.mistreatment.en ?? mistreatmentContact.en, fr: before?.mistreatment.fr ?? mistreatmentContact.fr },
+    mistreatment: { en: before?.mistreatment.en ?? '', fr: before?.mistreatment.fr ?? '' },
     notice: noticeOf((p) => words[p]),
     closesOn: round?.closesOn ?? '',
   };

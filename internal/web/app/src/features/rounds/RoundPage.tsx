@@ -19,15 +19,13 @@ import { keyOf, useChange, useData } from '../../lib/query';
 import { useDepartment, useViewer } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { Confirm } from '../../ui/Confirm';
-import { faultAt, type Fault } from '../../ui/ErrorSummary';
-import { InClosedYear } from '../../ui/InClosedYear';
+import type { Fault } from '../../ui/ErrorSummary';
 import { Missing } from '../../ui/Missing';
 import { Notice } from '../../ui/Notice';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { noticeParts } from '../../ui/planning/notice';
 import { usePlanningText } from '../../ui/planning/text';
-import { SendAt, sendAtField } from '../../ui/SendAt';
 import { Shown } from '../../ui/states';
 import { useKeepRound } from './cache';
 import { StateChip } from './StateChip';
@@ -79,7 +77,6 @@ function One({ round: r }: { round: Round }) {
           <p>{t.closedNow}</p>
         </Outcome>
       )}
-      <InClosedYear year={r.closedYear} possible={t.closedYearPossible} />
       <Standing round={r} />
       <div className="two">
         <Told round={r} />
@@ -106,11 +103,6 @@ function Actions({ round: r, onAct }: { round: Round; onAct: (act: Act) => void 
             {t.discardAsk}
           </Button>
         </>
-      )}
-      {r.viewerCanRepeat && (
-        <Link className="btn quiet" to={`/feedback/rounds/${r.id}/next`}>
-          {t.nextRound}
-        </Link>
       )}
       {r.viewerCanClose && (
         <Button kind="danger" onClick={() => onAct('close')}>
@@ -259,13 +251,11 @@ function OpenDialog({ round: r, onCancel, onDone }: Acting) {
   const keep = useKeepRound();
   const keyFor = useOnceKey();
   const open = useChange(FeedbackRoundOpenDocument);
-  const [sendAt, setSendAt] = useState<string | null>(null);
-  const faults = open.data?.feedbackRoundOpen.userErrors ?? noFaults;
   const mail = useData(CampaignMailDocument, {}, { enabled: viewer?.viewerCanReadOutbox ?? false });
   const said = (n: number) => number(n, language);
   const confirm = () =>
     open.mutate(
-      { round: r.id, key: keyFor(`${r.id} ${sendAt ?? ''}`), sendAt },
+      { round: r.id, key: keyFor(r.id) },
       {
         onSuccess: ({ feedbackRoundOpen: { round } }) => {
           if (!round) return;
@@ -282,8 +272,7 @@ function OpenDialog({ round: r, onCancel, onDone }: Acting) {
       busy={open.isPending}
       disabled={r.mentees === 0}
       error={open.error}
-      faults={faults}
-      fieldOf={sendAtField}
+      faults={open.data?.feedbackRoundOpen.userErrors ?? noFaults}
       onConfirm={confirm}
       onClose={onCancel}
     >
@@ -291,7 +280,6 @@ function OpenDialog({ round: r, onCancel, onDone }: Acting) {
         <p className="strong">{t.nobodyToday}</p>
       ) : (
         <>
-          <SendAt value={sendAt} onChange={setSendAt} error={faultAt(faults, 'sendAt')} />
           <p className="strong">{t.openCount(r.mentees, said(r.mentees), r.mentors, said(r.mentors))}</p>
           <p>{t.openMail}</p>
         </>

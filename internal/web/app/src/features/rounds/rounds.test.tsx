@@ -10,7 +10,7 @@ const text = (en: string, fr = en) => ({ en, fr });
 const notice = { id: 'not_1', number: 4, authority: text('By the act.', 'Par la loi.'), purpose: text('To help mentors.'), contact: text('Office.') };
 const draft: RoundPartsFragment = {
   id: 'rnd_1', title: text('Feedback 2026', 'Rétroaction 2026'), version: 'inv_1', state: 'DRAFT', endedWithin: 12, mistreatment: text('The ombuds office'), promise: text('Your answers are anonymous.'),
-  minimum: 4, notice, closesOn: '2026-12-10', closes: '2026-12-11T04:59:00Z', opened: null, closed: null, mentees: 1210, mentors: 45, few: 12, viewerCanEdit: true, viewerCanClose: false, viewerCanRepeat: false, closedYear: null,
+  minimum: 4, notice, closesOn: '2026-12-10', closes: '2026-12-11T04:59:00Z', opened: null, closed: null, mentees: 1210, mentors: 45, few: 12, viewerCanEdit: true, viewerCanClose: false,
 };
 const open: RoundPartsFragment = { ...draft, state: 'OPEN', opened: '2026-11-20T14:00:00Z', viewerCanEdit: false, viewerCanClose: true };
 const choices = {

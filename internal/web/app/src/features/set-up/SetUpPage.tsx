@@ -9,7 +9,6 @@ import { ErrorSummary, faultAt } from '../../ui/ErrorSummary';
 import { NativeSelect, TextInput } from '../../ui/inputs';
 import { Page } from '../../ui/Page';
 import { Failed } from '../../ui/states';
-import { RestorePage } from './RestorePage';
 import { useFeatureText } from './text';
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -25,7 +24,6 @@ export default function SetUpPage() {
     institution: '',
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
-  const [restoring, setRestoring] = useState(false);
   const navigate = useNavigate();
   const reload = useReloadSession();
   const setUp = useChange(SetUpDocument);
@@ -37,12 +35,11 @@ export default function SetUpPage() {
       </Page>
     );
   }
-  if (restoring) return <RestorePage token={token} onBack={() => setRestoring(false)} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setUp.mutate(
       { input: { token, ...input } },
-      { onSuccess: ({ setUp: r }) => r.viewer && void reload().then(() => navigate('/set-up/steps', { replace: true })) },
+      { onSuccess: ({ setUp: r }) => r.viewer && void reload().then(() => navigate('/', { replace: true })) },
     );
   };
   const field = (name: keyof typeof input) => ({
@@ -75,9 +72,6 @@ export default function SetUpPage() {
         <div className="row">
           <Button type="submit" busy={setUp.isPending}>
             {t.create}
-          </Button>
-          <Button kind="quiet" onClick={() => setRestoring(true)}>
-            {t.restoreInstead}
           </Button>
         </div>
       </form>

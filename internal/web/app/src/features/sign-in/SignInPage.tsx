@@ -3,7 +3,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { SignInDocument, SignInRequestDocument, type SignInInput } from '../../gql/graphql';
 import { useToken } from '../../lib/fragment';
 import { useChange } from '../../lib/query';
-import { useDepartment, useReloadSession } from '../../lib/session';
+import { useReloadSession } from '../../lib/session';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { TextInput } from '../../ui/inputs';
@@ -34,8 +34,6 @@ export default function SignInPage() {
 function Ask({ onSent }: { onSent: (sent: { email: string; request: string }) => void }) {
   const t = useFeatureText();
   const [email, setEmail] = useState('');
-  const { signInWith } = useDepartment();
-  const { pathname, search } = useLocation();
   const ask = useChange(SignInRequestDocument);
   const faults = ask.data?.signInRequest.userErrors ?? [];
   const submit = (event: FormEvent) => {
@@ -47,13 +45,6 @@ function Ask({ onSent }: { onSent: (sent: { email: string; request: string }) =>
   };
   return (
     <Page title={t.title} lead={t.lead} narrow>
-      {signInWith !== '' && (
-        <section className="card stack-s">
-          <a className="btn" href={`/oidc/start?${new URLSearchParams({ to: pathname === '/sign-in' ? '/' : pathname + search }).toString()}`}>
-            {t.signInWith(signInWith)}
-          </a>
-        </section>
-      )}
       <form className="card" onSubmit={submit}>
         {ask.error && <Failed error={ask.error} />}
         <ErrorSummary faults={faults} fieldOf={() => 'email'} />

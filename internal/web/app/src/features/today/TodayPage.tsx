@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { BackupWarningDocument, RepairCountDocument, ReviewTasksDocument, SetUpLeftDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
+import { RepairCountDocument, ReviewTasksDocument, TasksDocument, type TasksQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { deadline, moment } from '../../lib/format';
@@ -28,9 +28,7 @@ export default function TodayPage() {
         <Shown read={tasks}>
           {(data) => (
             <div className="stack">
-              <SetUp />
               <Reviews />
-              <Backups />
               <Repairs />
               <Mentors tasks={data.feedbackTasks} />
               {(data.tasks.length > 0 || data.feedbackTasks.length === 0) && <Tasks tasks={data.tasks} />}
@@ -148,25 +146,6 @@ function Reviews() {
 }
 
 /** How many pairs break a rule, for whoever may mend them. */
-/** What is left of the department's set-up, for whoever sets it up, until it is done or hidden. */
-function SetUp() {
-  const t = useFeatureText();
-  const viewer = useViewer();
-  const standing = useData(SetUpLeftDocument, {}, { enabled: viewer?.viewerCanSetDepartment ?? false }).data?.setUpStanding;
-  if (!standing || standing.dismissed || standing.open === 0) return null;
-  return (
-    <section className="card task" aria-labelledby="set-up">
-      <div className="stack-s">
-        <h2 id="set-up">{t.setUp}</h2>
-        <p className="muted small">{t.setUpLeft(standing.open)}</p>
-      </div>
-      <Link className="btn quiet" to="/set-up/steps">
-        {t.setUpGo}
-      </Link>
-    </section>
-  );
-}
-
 function Repairs() {
   const t = useFeatureText();
   const viewer = useViewer();
@@ -180,27 +159,6 @@ function Repairs() {
       </div>
       <Link className="btn quiet" to="/people/repairs">
         {t.repairsGo}
-      </Link>
-    </section>
-  );
-}
-
-/** Whoever sees to the backups is told here when there are none to rely on. */
-function Backups() {
-  const t = useFeatureText();
-  const viewer = useViewer();
-  const { demo } = useDepartment();
-  const asked = !demo && (viewer?.viewerCanRunBackups ?? false);
-  const warning = useData(BackupWarningDocument, {}, { enabled: asked }).data?.backupStatus.warning;
-  if (!warning || warning === 'NONE') return null;
-  return (
-    <section className="card task" aria-labelledby="backups">
-      <div className="stack-s">
-        <h2 id="backups">{t.backups}</h2>
-        <p className="muted small">{t.backupWarnings[warning]}</p>
-      </div>
-      <Link className="btn quiet" to="/backups">
-        {t.backupsGo}
       </Link>
     </section>
   );

@@ -8,8 +8,6 @@ import { useDepartment } from '../../lib/session';
 import { Missing } from '../../ui/Missing';
 import { Page } from '../../ui/Page';
 import { Shown } from '../../ui/states';
-import { Next } from './Next';
-import { Standing } from './Standing';
 import { useFeatureText } from './text';
 import './years.css';
 
@@ -55,9 +53,7 @@ function One({ year: y }: { year: Year }) {
         </>
       }
     >
-      <Standing year={y} />
       <Held year={y} />
-      <Next year={y} />
       {levels.map((level) => (
         <section key={level} aria-labelledby={level} className="stack-s">
           <h2 id={level}>{t.levels[level]}</h2>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { ClosedYearsDocument, MentorshipYearCloseDocument, MentorshipYearPreviewDocument, MentorshipYearsDocument, MentorshipYearsOpenDocument, type MentorshipYearPreviewMutation, type MentorshipYearsOpenQuery } from '../../gql/graphql';
+import { MentorshipYearCloseDocument, MentorshipYearPreviewDocument, MentorshipYearsDocument, MentorshipYearsOpenDocument, type MentorshipYearPreviewMutation, type MentorshipYearsOpenQuery } from '../../gql/graphql';
 import { useLanguage } from '../../i18n/language';
 import { usePick } from '../../i18n/text';
 import { date, moment } from '../../lib/format';
@@ -14,7 +14,6 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Outcome } from '../../ui/Outcome';
 import { Page } from '../../ui/Page';
 import { Empty, Failed, Shown } from '../../ui/states';
-import { ReadOnly, StillOpen } from './StillOpen';
 import { useFeatureText } from './text';
 import './years.css';
 
@@ -56,7 +55,6 @@ export default function YearsPage() {
                     <span className="muted small">
                       {t.period(date(y.starts, language), date(y.ends, language))} · {t.closedOn(moment(y.closed, zone, language))}
                     </span>
-                    {y.open && <span className="chip">{t.openAgain}</span>}
                   </li>
                 ))}
               </ul>
@@ -119,7 +117,6 @@ function ToClose({ onDone }: { onDone: (year: { id: string; name: string }) => v
             preview.reset();
             void client.invalidateQueries({ queryKey: keyOf(MentorshipYearsDocument) });
             void client.invalidateQueries({ queryKey: keyOf(MentorshipYearsOpenDocument) });
-            void client.invalidateQueries({ queryKey: keyOf(ClosedYearsDocument) });
             onDone(year);
           }}
         />
@@ -146,11 +143,9 @@ function Sure({ open: o, preview: p, onClose, onDone }: { open: Open; preview: P
       busy={close.isPending}
       error={close.error}
       faults={close.data?.mentorshipYearClose.userErrors ?? []}
-      disabled={p.unfinished.length > 0}
       onClose={onClose}
       onConfirm={() => close.mutate({ kind: o.kind, begins: o.begins, key: key(o.kind + o.name) }, { onSuccess: ({ mentorshipYearClose: { year } }) => year && onDone(year) })}
     >
-      {p.unfinished.length > 0 && <StillOpen things={p.unfinished} />}
       <p>{t.closeText}</p>
       <p className="strong">{t.willHold}</p>
       <ul>
@@ -164,7 +159,6 @@ function Sure({ open: o, preview: p, onClose, onDone }: { open: Open; preview: P
         <li>{t.asked(p.asked)}</li>
         {p.unasked > 0 && <li>{t.unasked(p.unasked)}</li>}
       </ul>
-      <ReadOnly />
     </Confirm>
   );
 }

@@ -16,8 +16,6 @@ const text = {
   badgeHint: 'A badge is a picture with the certificate signed inside it, which other sites can check. Nobody sees it unless you send it or share the link.',
   badgeSays: 'What the badge says of whose it is',
   badgeWays: { NAME: 'Your name, as on the certificate', EMAIL: 'Only a hash of your e-mail address: who knows the address can check it' },
-  badgeSigned: 'How the file is signed',
-  badgeProofs: { TOKEN: 'As a token (JWT): most sites read it', DOCUMENT: 'With the proof inside (JSON-LD): for sites that refuse the token' },
   badgeFile: (form: string) => `Download ${form}`,
   badgeFileOf: (form: string, title: string) => `Download ${form}: ${title}`,
   badgePrivate: 'Private: there is no link to it.',
@@ -112,6 +110,8 @@ const text = {
   revoked: 'The certificate is revoked.',
   recorded: 'Recorded.',
 
+  csv: 'CSV',
+  xlsx: 'Excel (XLSX)',
   choose: (what: string) => `Choose ${what}`,
   chooseAll: 'Choose everything on this page',
   bulkAct: 'With those chosen',

@@ -14,6 +14,8 @@ export default {
   noMentor: 'No formal mentor',
   coverage: (withMentor: string, all: string, share: string) => `${withMentor} of ${all} have a formal mentor (${share}).`,
   coverageWhole: (withMentor: string) => `In the whole division, ${withMentor} have a formal mentor.`,
+  csv: 'Download as CSV',
+  xlsx: 'Download as XLSX',
   findFor: 'Find one',
   findForLabel: (name: string) => `Find a mentor for ${name}`,
   emptyTitle: 'Nobody is in this division yet',

@@ -17,6 +17,4 @@ export default {
   doneText: 'You can close this tab and go back to the page you were on.',
   toToday: 'Go to Today',
   newLink: 'Ask for a new link',
-  or: 'or',
-  signInWith: (label: string) => `Sign in with ${label}`,
 };

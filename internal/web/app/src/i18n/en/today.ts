@@ -30,9 +30,6 @@ export default {
   reviews: (award: string, year: string) => `Reviews for ${award} ${year}`,
   reviewsLeft: (n: number) => (n === 1 ? 'One review to hand in' : `${n} reviews to hand in`),
   reviewsGo: 'Read and review',
-  setUp: 'Set-up of the department',
-  setUpLeft: (n: number) => (n === 1 ? 'One step is left.' : `${String(n)} steps are left.`),
-  setUpGo: 'Go on with the set-up',
   repairs: 'Pairs to mend',
   repairsLeft: (n: number) => (n === 1 ? 'One pair breaks a rule of mentorship' : `${n} pairs break a rule of mentorship`),
   repairsGo: 'See what to do',
@@ -45,13 +42,4 @@ export default {
   about: 'Mentorship here',
   aboutText: 'What the department means by mentorship, and what it expects of mentors, mentees, directors and facilitators.',
   aboutLink: 'Read the definition and expectations',
-  backups: 'Backups need looking at',
-  backupsGo: 'See the backups',
-  backupWarnings: {
-    NO_FOLDER: 'No backups are made: no folder is named for them.',
-    NO_PASSPHRASE: 'No backups are made: no passphrase is given for them.',
-    FAILED: 'The last backup was not made.',
-    DAMAGED: 'The newest backup is damaged.',
-    LATE: 'There has been no good backup for more than a day and a half.',
-  },
 };

@@ -62,23 +62,6 @@ const fr: typeof en = {
   everywhereTitle: 'Déconnecter tous les appareils ?',
   everywhereText: (count: number) => (count === 1 ? 'L’appareil que vous utilisez est déconnecté.' : `Les ${count} appareils sont déconnectés, y compris celui que vous utilisez.`),
   everywhereThen: 'Les réponses enregistrées le restent. Pour revenir, connectez-vous avec votre adresse courriel.',
-  ownData: 'Ce qui est conservé à votre sujet',
-  ownDataText: 'Tout ce que Laurel conserve à votre sujet\u202f: votre fiche, ce que vous avez écrit et fait, et ce qui a été établi pour vous. Ce qui est retenu, comme ce que d’autres ont confié, est nommé avec le motif. L’emporter laisse une entrée au journal d’audit.',
-  ownDataRead: 'Le lire',
-  ownDataTake: 'Le télécharger (JSON)',
-  identities: (label: string) => (label === '' ? 'Connexion par votre établissement' : `Connexion avec ${label}`),
-  identitiesNone: (label: string) => `Vous ouvrez une session par un lien envoyé par courriel. Liez votre compte ${label} pour vous en passer\u202f; le lien continue de fonctionner.`,
-  link: (label: string) => `Lier ${label}`,
-  linkedOn: (when: string) => `lié le ${when}`,
-  unlink: 'Délier',
-  unlinkLabel: (address: string) => `Délier ${address}`,
-  unlinkTitle: 'Délier ce compte\u202f?',
-  unlinkText: 'Vous ouvrirez alors une session par un lien envoyé par courriel, et pourrez lier de nouveau un compte.',
-  unlinked: 'Ce compte n’ouvre plus votre session. Les liens par courriel, si.',
-  digest: 'Ce qui est dû pour vous',
-  digestHint: 'Un courriel avec vos tâches, rencontres et approbations à venir, seulement s’il y a quelque chose. Le reste ne change pas : invitations, décisions et liens arrivent toujours.',
-  digestHeld: 'Vous ne recevez actuellement aucun rappel, donc aucun de ces courriels. Reprenez d’abord les rappels.',
-  digests: { OFF: 'Jamais', WEEKLY: 'Le lundi', DAILY: 'Chaque jour ouvrable' },
 };
 
 export default fr;

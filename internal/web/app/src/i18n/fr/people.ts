@@ -284,12 +284,6 @@ const fr: typeof en = {
   settleTitle: (mentee: string, mentor: string) => `Retirer ${mentee} et ${mentor} de cette liste ?`,
   settleText: 'Rien d’autre ne change. Le journal d’audit garde que vous l’avez retirée.',
   settled: 'La paire ne figure plus dans la liste.',
-  repairsSearch: 'Personne mentorée, mentor ou fichier',
-  bulkSettle: (n: number) => `Corrigé\u202f: ${String(n)} choisies…`,
-  bulkSettleTitle: (n: number) => (n <= 1 ? `Retirer ${String(n)} paire de cette liste\u202f?` : `Retirer ${String(n)} paires de cette liste\u202f?`),
-  bulkSettleDo: 'Retirer de la liste',
-  bulkOnRecord: 'est au dossier, et quitte la liste quand elle prend fin ou respecte de nouveau la règle',
-  bulkSettled: (n: number) => (n <= 1 ? `${String(n)} paire a quitté la liste.` : `${String(n)} paires ont quitté la liste.`),
   stale: 'Le répertoire ou le fichier a changé depuis la vérification : rien n’a été écrit. Le fichier vient d’être vérifié de nouveau ; voici ce qu’il changerait maintenant.',
   toPeople: 'Voir les personnes',
   another: 'Importer un autre fichier',
@@ -297,8 +291,6 @@ const fr: typeof en = {
   recognitionNone: 'Rien à montrer. Chaque personne décide de ce que les autres voient de ses reconnaissances.',
   recognitionKinds: { AWARD: 'Prix', MENTOR_SERVICE: 'Service de mentorat', COMMITTEE_SERVICE: 'Service à un comité', TRAINING: 'Formation suivie' },
   recognitionPrivate: 'Non public',
-  erase: 'Effacer cette personne, qui est partie…',
-  mailReturned: 'Courrier en retour',
 };
 
 export default fr;

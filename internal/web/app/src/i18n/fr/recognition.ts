@@ -18,8 +18,6 @@ const text: typeof en = {
   badgeHint: 'Un insigne est une image qui renferme le certificat signé, que d’autres sites peuvent vérifier. Personne ne le voit si vous ne l’envoyez pas ou n’en partagez pas le lien.',
   badgeSays: 'Ce que l’insigne dit de la personne titulaire',
   badgeWays: { NAME: 'Votre nom, comme sur le certificat', EMAIL: 'Seulement l’empreinte de votre adresse courriel : qui connaît l’adresse peut vérifier' },
-  badgeSigned: 'Signature du fichier',
-  badgeProofs: { TOKEN: 'Par un jeton (JWT) : la plupart des sites le lisent', DOCUMENT: 'Par une preuve à l’intérieur (JSON-LD) : pour les sites qui refusent le jeton' },
   badgeFile: (form: string) => `Télécharger en ${form}`,
   badgeFileOf: (form: string, title: string) => `Télécharger en ${form} : ${title}`,
   badgePrivate: 'Privé : aucun lien n’y mène.',
@@ -114,6 +112,8 @@ const text: typeof en = {
   revoked: 'Le certificat est révoqué.',
   recorded: 'C’est consigné.',
 
+  csv: 'CSV',
+  xlsx: 'Excel (XLSX)',
   choose: (what: string) => `Choisir ${what}`,
   chooseAll: 'Choisir tout ce qui est sur cette page',
   bulkAct: 'Pour ce qui est choisi',

@@ -16,6 +16,8 @@ const fr: typeof en = {
   noMentor: 'Aucun mentor officiel',
   coverage: (withMentor: string, all: string, share: string) => `${withMentor} personnes sur ${all} ont un mentor officiel (${share}).`,
   coverageWhole: (withMentor: string) => `Dans toute la division, ${withMentor} personnes ont un mentor officiel.`,
+  csv: 'Télécharger en CSV',
+  xlsx: 'Télécharger en XLSX',
   findFor: 'En trouver un',
   findForLabel: (name: string) => `Trouver un mentor pour ${name}`,
   emptyTitle: 'Cette division n’a encore personne',

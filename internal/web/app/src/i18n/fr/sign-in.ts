@@ -19,8 +19,6 @@ const fr: typeof en = {
   doneText: 'Vous pouvez fermer cet onglet et revenir à la page où vous étiez.',
   toToday: 'Aller à Aujourd’hui',
   newLink: 'Demander un nouveau lien',
-  or: 'ou',
-  signInWith: (label: string) => `Se connecter avec ${label}`,
 };
 
 export default fr;

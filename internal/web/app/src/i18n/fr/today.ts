@@ -32,9 +32,6 @@ const fr: typeof en = {
   reviews: (award: string, year: string) => `Évaluations pour ${award} ${year}`,
   reviewsLeft: (n: number) => (n === 1 ? 'Une évaluation à remettre' : `${n} évaluations à remettre`),
   reviewsGo: 'Lire et évaluer',
-  setUp: 'Mise en place du département',
-  setUpLeft: (n: number) => (n === 1 ? 'Il reste une étape.' : `Il reste ${String(n)} étapes.`),
-  setUpGo: 'Continuer la mise en place',
   repairs: 'Paires à corriger',
   repairsLeft: (n: number) => (n === 1 ? 'Une paire est contraire à une règle du mentorat' : `${n} paires sont contraires à une règle du mentorat`),
   repairsGo: 'Voir que faire',
@@ -47,15 +44,6 @@ const fr: typeof en = {
   about: 'Le mentorat ici',
   aboutText: 'Ce que le département entend par mentorat, et ce qu’il attend des mentors, des mentorés, des directions et des facilitateurs.',
   aboutLink: 'Lire la définition et les attentes',
-  backups: 'Les sauvegardes demandent votre attention',
-  backupsGo: 'Voir les sauvegardes',
-  backupWarnings: {
-    NO_FOLDER: 'Aucune sauvegarde n’est faite : aucun dossier n’est désigné.',
-    NO_PASSPHRASE: 'Aucune sauvegarde n’est faite : aucune phrase secrète n’est donnée.',
-    FAILED: 'La dernière sauvegarde n’a pas été faite.',
-    DAMAGED: 'La sauvegarde la plus récente est endommagée.',
-    LATE: 'Il n’y a pas eu de bonne sauvegarde depuis plus d’un jour et demi.',
-  },
 };
 
 export default fr;

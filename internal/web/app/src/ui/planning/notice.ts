@@ -10,11 +10,11 @@ export type NoticePart = (typeof noticeParts)[number];
 
 /** A notice for a department that has not written one yet. */
 export function useNoticeStart(): CollectionNoticeInput {
-  const { name, institution, helpContact, privacyContact } = useDepartment();
+  const { name, institution, helpContact } = useDepartment();
   const own = (t: typeof en, language: 'en' | 'fr') => ({
     authority: t.noticeStart.authority(institution[language] || institution.en, name[language] || name.en),
     purpose: t.noticeStart.purpose,
-    contact: privacyContact[language] || t.noticeStart.contact(helpContact),
+    contact: t.noticeStart.contact(helpContact),
   });
   const english = own(en, 'en');
   const french = own(fr, 'fr');

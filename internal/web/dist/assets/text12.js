@@ -1,1 +1,0 @@
-import{n as e,t}from"./figures.js";import{n}from"./text5.js";var r=n(e,t);export{r as t};
