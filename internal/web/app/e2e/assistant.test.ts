@@ -37,10 +37,11 @@ async function enter(role: string, look: Look): Promise<Page> {
 }
 
 test('an assistant drafts, her mentor freezes', { timeout: 240_000 }, async () => {
-  const mentor = await enter('Mid-career clinician', desk);
+  const mentor = await enter('Award chair', desk);
   const helper = await enter('New faculty', phone);
   const atMentor = doorOf(mentor.context().request, demo.address);
   const atHelper = doorOf(helper.context().request, demo.address);
+  await atMentor.ask('mutation { viewerLanguageSet(language: "en") { userErrors { code } } }');
   const { viewer: who } = await atMentor.ask<{ viewer: { person: { name: string } } }>('{ viewer { person { name } } }');
   const { viewer: her } = await atHelper.ask<{ viewer: { person: { email: string } } }>('{ viewer { person { email } } }');
   await atMentor.ask('mutation($input: AssistantInput!) { assistantName(input: $input) { userErrors { message } } }', { input: { email: her.person.email, scopes: ['DOSSIERS'], until: inAWeek() } });
@@ -66,14 +67,23 @@ test('an assistant drafts, her mentor freezes', { timeout: 240_000 }, async () =
   const page = helper.getByRole('main');
   for (const name of [t.freeze, t.usedSave, t.remove]) expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0);
   for (const name of [t.versions, t.yourMentees, t.used]) expect(await page.getByRole('region', { name }).count(), name).toBe(0);
-  const { dossier: seen } = await atHelper.ask<{ dossier: { mentees: unknown[]; versions: unknown[]; sections: { key: string; items: { cells: string[]; text: string }[] }[] } }>(
-    'query($id: ID!) { dossier(id: $id) { mentees { name } versions { id } sections { key  items { cells text } } } }',
-    { id },
-  );
-  expect([seen.mentees, seen.versions]).toEqual([[], []]);
-  const items = (key: string) => seen.sections.find((s) => s.key === key)?.items ?? [];
-  expect(items('feedback')).toEqual([]);
-  for (const one of [...items('testimonials'), ...items('narratives')]) expect(one.text).toBe('');
+  // The owner reads something in each of the places that are empty to her.
+  const gathered = (door: typeof atMentor) =>
+    door
+      .ask<{ dossier: { mentees: unknown[]; versions: unknown[]; sections: { key: string; items: { cells: string[]; fields: { value: string }[] }[] }[] } }>(
+        'query($id: ID!) { dossier(id: $id) { mentees { name } versions { id } sections { key items { cells fields { value } } } } }',
+        { id },
+      )
+      .then(({ dossier }) => ({ ...dossier, items: (key: string) => dossier.sections.find((s) => s.key === key)?.items ?? [] }));
+  const [hers, his] = await Promise.all([gathered(atHelper), gathered(atMentor)]);
+  expect(his.mentees.length).toBeGreaterThan(0);
+  expect([hers.mentees, hers.versions]).toEqual([[], []]);
+  expect(his.items('feedback').some((row) => /\d/.test(row.cells[2] ?? ''))).toBe(true);
+  expect(hers.items('feedback').length).toBeGreaterThan(0);
+  for (const row of hers.items('feedback')) expect(row.cells.slice(1)).toEqual(['For the owner’s eyes alone', '', '', '', '']);
+  const said = (of: typeof his) => of.items('reflections').flatMap((one) => one.fields.map((f) => f.value));
+  expect(said(his).join('').length).toBeGreaterThan(40);
+  expect(said(hers).filter((words) => words.length > 20 && said(his).includes(words))).toEqual([]);
   const refused = async (query: string) => {
     const answer = (await (await helper.context().request.post(`${demo.address}/graphql`, { data: { query, variables: { id, key: crypto.randomUUID() } } })).json()) as { data: Record<string, { userErrors: { code: string }[] }> };
     return Object.values(answer.data).flatMap((d) => d.userErrors.map((e) => e.code));
