@@ -132,7 +132,7 @@ func BenchmarkCommitteeList(b *testing.B) {
 	b.Run("scalar", func(b *testing.B) { scalar = ask(b, committeeList) })
 	b.Run("objects", func(b *testing.B) {
 		objects := ask(b, strings.Replace(strings.Replace(committeeList, " scores", "", 1), "nodes{id",
-			`nodes{id cycle{rubric{s1:criteria{weight} s2:criteria{weight} s3:criteria{weight} c1:criteria{name{en}} c2:criteria{name{en}} c3:criteria{name{en}}}}`, 1))
+			`nodes{id cycle{rubric{s1:criteria{weight} s2:criteria{weight} s3:criteria{weight} c1:criteria{required} c2:criteria{required} c3:criteria{required}}}`, 1))
 		if scalar > 0 {
 			b.ReportMetric(scalar/objects, "ratio")
 		}
